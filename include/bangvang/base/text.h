@@ -1,0 +1,43 @@
+// Unicode text the Vietnamese way: composed form at the edge, folding for search, keys for sorting.
+// All text inside the program is valid UTF-8 in NFC.
+#pragma once
+
+#include <bangvang/base/result.h>
+
+#include <string>
+#include <string_view>
+
+namespace bangvang {
+
+// True when `text` is well-formed UTF-8 (no surrogates, no overlong forms).
+[[nodiscard]] bool is_valid_utf8(std::string_view text);
+
+// Composed form (NFC). Invalid UTF-8 is invalid_data with the byte offset.
+[[nodiscard]] Result<std::string> to_nfc(std::string_view text);
+
+// Surrounding white space (also U+00A0 and U+FEFF) removed.
+[[nodiscard]] std::string_view trim(std::string_view text);
+
+// For comparing and searching: lower case, tone and vowel marks dropped, đ becomes d, runs of white space
+// become one space. "Lò Thị Bình" folds to "lo thi binh".
+[[nodiscard]] std::string fold(std::string_view text);
+
+// Lower case with the marks kept, white space collapsed and the tone moved to one conventional vowel, so that
+// "hoà" and "hòa" compare equal while "hoa" does not.
+[[nodiscard]] std::string normalize_name(std::string_view text);
+
+// A byte string whose plain comparison is Vietnamese dictionary order (a ă â b c d đ e ê …; tones, in the order
+// level, huyền, hỏi, ngã, sắc, nặng as CLDR has it, decide only between otherwise equal words).
+[[nodiscard]] std::string sort_key(std::string_view text);
+
+// The same for a person's name, by given name (the last word) first, then the rest.
+[[nodiscard]] std::string name_sort_key(std::string_view name);
+
+// Number of Unicode code points.
+[[nodiscard]] std::size_t length(std::string_view text);
+
+// Replaces the space inside known Vietnamese compounds by U+00A0, so that a line never breaks there:
+// "Phòng Quản lý Năng lượng" breaks as "Phòng Quản lý / Năng lượng".
+[[nodiscard]] std::string keep_compounds_together(std::string_view text);
+
+} // namespace bangvang

@@ -1,0 +1,79 @@
+// Who is honoured: people and collectives, titles, awards, revocation.
+#pragma once
+
+#include <bangvang/base/time.h>
+#include <bangvang/model/ref.h>
+#include <bangvang/model/standing.h>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bangvang {
+
+enum class HonoreeKind { individual, collective };
+
+struct AwardType {
+    std::string code;
+    std::string name; // "Chiến sĩ thi đua cơ sở"
+    std::string short_name;
+    std::string award_class; // title, certificate, medal …
+    HonoreeKind target{HonoreeKind::individual};
+    std::string level;
+    int order{0}; // smaller is higher
+};
+
+enum class ImageFormat { jpeg, png };
+
+// The portrait's place in the accepted file; the bytes never enter the model.
+struct Portrait {
+    ImageFormat format{ImageFormat::jpeg};
+    int width_px{0};
+    int height_px{0};
+    std::size_t bytes{0};
+};
+
+struct Honoree {
+    std::string code;
+    std::string name;
+    HonoreeKind kind{HonoreeKind::individual};
+    std::optional<Ref<Unit>> unit;
+    std::string position;
+    std::optional<Portrait> portrait; // only with consent
+    bool illustrative{false};
+};
+
+struct Award {
+    Ref<Honoree> honoree;
+    Ref<AwardType> type;
+    int year{0};
+    std::string decision;
+    Date decided_on{};
+    std::string issuer;
+    std::string citation; // paragraphs separated by '\n'
+    std::string method;
+    std::optional<Date> revoked_on;
+    std::string revoke_decision;
+};
+
+struct HonorFilter {
+    std::optional<HonoreeKind> kind;
+    std::optional<Ref<AwardType>> type;
+    std::optional<int> year;
+    std::optional<Ref<Unit>> unit;
+};
+
+// An honoree with the awards that matched, the highest first.
+struct HonorEntry {
+    Ref<Honoree> honoree;
+    std::vector<Ref<Award>> awards; // never empty
+};
+
+// Everybody with a standing (not revoked) award that matches, ordered by their best award (order of the award
+// type, then newest), then by given name in Vietnamese order.
+[[nodiscard]] std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter);
+
+// Years with at least one standing award, newest first.
+[[nodiscard]] std::vector<int> honor_years(const Snapshot& snapshot);
+
+} // namespace bangvang
