@@ -1,0 +1,91 @@
+// One frame of the product, without a window: events and a snapshot in, draw data, touch areas and damage out.
+#pragma once
+
+#include "input/pointer.h"
+#include "nav/navigation.h"
+#include "screens/screen.h"
+#include "ui/art.h"
+#include "ui/fonts.h"
+#include "ui/hit_map.h"
+#include "ui/pieces.h"
+#include "ui/textures.h"
+
+#include <bangvang/model/snapshot.h>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <vector>
+
+struct ImDrawData;
+
+namespace bangvang {
+
+enum class ThemeChoice { day, lacquer, automatic };
+
+// Keys the lobby understands; the shell translates from the window system's.
+enum class Key { back, home, next, previous, up, down, enter, language };
+
+struct AppSettings {
+    ThemeChoice theme{ThemeChoice::automatic};
+    Language language{Language::vi};
+    Route start{Place::attract};
+    IdleTimes idle{};
+    bool idle_enabled{true};
+    bool reduced_motion{false};
+};
+
+// What the outside saw since the last frame. Positions are device pixels of the window.
+struct FrameInput {
+    MonoTime now{};
+    WallTime wall{};
+    int width_px{1920};
+    int height_px{1080};
+    std::span<const PointerEvent> pointers{};
+    std::span<const Key> keys{};
+    std::shared_ptr<const Snapshot> snapshot; // the newest; null before the first
+    bool want_texts{false};                   // collect the strings of this frame
+};
+
+struct FrameOutput {
+    ImDrawData* draw_data{nullptr};          // valid until the next frame()
+    std::vector<PixelRect> damage;           // empty: nothing to draw
+    std::optional<MonoTime> next_frame;      // when to call again without an event; none = sleep
+    const Layout* layout{nullptr};
+};
+
+// Services that differ between a window and a test. Borrowed; they outlive the App.
+struct AppServices {
+    Fonts& fonts;
+    Art& art;
+    Portraits* portraits{nullptr};
+};
+
+// Needs a current ImGui context. UI thread only. Owns navigation, gestures and screens.
+class App {
+public:
+    App(const AppSettings& settings, const AppServices& services);
+    ~App();
+    App(const App&) = delete;
+    App& operator=(const App&) = delete;
+
+    FrameOutput frame(const FrameInput& input);
+
+    // The frame on the glass.
+    [[nodiscard]] const HitMap& hits() const;
+    [[nodiscard]] const std::vector<DrawnText>& texts() const; // of the last frame with want_texts
+    [[nodiscard]] const Navigation& navigation() const;
+    [[nodiscard]] ThemeName theme() const;
+    [[nodiscard]] const Snapshot* snapshot() const;            // the one on the frame
+    [[nodiscard]] Freshness freshness() const;
+    // As if touched: also what the command line and the control channel use.
+    void act(const Action& action, MonoTime now);
+    // The next frame redraws everything (a new window, a lost context).
+    void invalidate();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace bangvang

@@ -1,0 +1,89 @@
+// Where the visitor is, and how every action changes that: a value and a pure function.
+#pragma once
+
+#include <bangvang/base/time.h>
+#include <bangvang/model/honor.h>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+namespace bangvang {
+
+enum class Language { vi, en };
+
+enum class Place { attract, home, ranking, unit, progress, indicator, honor, honoree, movements, reader, notice };
+
+// Which list of choices is open over the screen.
+enum class Sheet { none, award_type, year };
+
+// Everything that decides what a screen shows, besides the snapshot and the time. Empty means the default: the
+// newest period, all blocks, all titles. Codes that a new snapshot no longer has fall back the same way.
+struct Route {
+    Place place{Place::home};
+    std::string code;       // unit, indicator, honoree; attract: the scene to stay on (slogan, standings, indicator)
+    std::string period;     // ranking, unit
+    std::string block;      // ranking
+    HonoreeKind kind{HonoreeKind::individual}; // honor, and the order in which honoree steps
+    std::string award_type; // honor
+    int year{0};            // honor
+    int month{0};           // indicator: the selected month, 0 = the latest
+    int page{0};            // lists in pages, from 0
+    int section{0};         // reader
+    int text_size{0};       // reader: 0, 1, 2
+    Sheet sheet{Sheet::none};
+    friend bool operator==(const Route&, const Route&) = default;
+};
+
+// What a touch, a key or the command line asks for.
+struct Open { // one level deeper, or a section of the dock
+    Route route;
+};
+struct Change { // the same screen with other filters: Back does not step through these
+    Route route;
+};
+struct Back {};
+struct GoHome {};
+struct Wake { // leaves attract for `route`
+    Route route;
+};
+struct SwitchLanguage {};
+struct TogglePlay {}; // the period scrubber
+struct Dismiss {};    // the toast
+using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss>;
+
+struct IdleTimes {
+    Seconds warn{60.0};  // then the ring closes
+    Seconds reset{75.0}; // then attract
+};
+
+struct Navigation {
+    std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract
+    Language language{Language::vi};
+    bool playing{false};        // the scrubber plays
+    MonoTime play_step_at{};    // when the next month is due
+    MonoTime touched_at{};      // last sign of a visitor
+    MonoTime entered_at{};      // when the top route's place was entered
+    [[nodiscard]] const Route& top() const { return stack.back(); }
+};
+
+// The next state. Pure: `now` is when the action happened. Sections of the dock replace the stack above home;
+// details are pushed; Back from the last level leads home, and from home changes nothing.
+[[nodiscard]] Navigation reduce(Navigation navigation, const Action& action, MonoTime now);
+
+// Time passing without a visitor: after IdleTimes::reset the stack becomes attract, the language the first one.
+[[nodiscard]] Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle);
+
+// How far the warning ring has closed, 0..1; none while it is not shown.
+[[nodiscard]] std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle);
+
+// When tick() or the ring next has something to do; none in attract.
+[[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, const IdleTimes& idle);
+
+// "unit:NL" <-> Route. Unknown names are usage errors that list the names.
+[[nodiscard]] Result<Route> parse_screen(std::string_view text);
+[[nodiscard]] std::string screen_name(const Route& route);
+
+} // namespace bangvang

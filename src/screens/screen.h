@@ -1,0 +1,68 @@
+// One full screen of the kiosk: a little state, updated, then drawn as a function of (snapshot, route, state, now).
+#pragma once
+
+#include "nav/navigation.h"
+#include "ui/canvas.h"
+
+#include <bangvang/model/snapshot.h>
+
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace bangvang {
+
+// How old the figures are, judged against the office's promise.
+struct Freshness {
+    bool stale{false};
+    int days_old{0}; // since Identity::made_at, whole days; 0 when the clock is before that
+};
+
+// Everything a screen may look at. References are borrowed for the call.
+struct Frame {
+    const Snapshot& snapshot;
+    const Route& route;
+    const Navigation& navigation;
+    Language language;
+    const Layout& layout;
+    MonoTime now;
+    MonoTime entered;       // when this screen came up
+    WallTime wall;
+    Freshness freshness;
+    std::uint64_t revision; // changes whenever snapshot, route or language do: the key of cached views
+    bool reduced_motion;
+
+    [[nodiscard]] Seconds age() const { return now - entered; }
+};
+
+// A vertical drag or fling, already in design units; only screens that scroll use it.
+struct ScrollInput {
+    float delta{0.0F};    // this frame
+    float velocity{0.0F}; // units per second when the finger left
+    bool held{false};
+    bool released{false};
+};
+
+class Screen {
+public:
+    virtual ~Screen() = default;
+    // Rebuilds cached views when frame.revision changed; moves scrollers. Called once before each draw.
+    virtual void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) = 0;
+    // Emits pieces and hits. The header, the dock and the ground are the screen's to call (ui/chrome.h), since some
+    // screens have none.
+    virtual void draw(const Frame& frame, Canvas& canvas) const = 0;
+    // When the picture changes by itself next (a running motion: frame.now); none when it is still.
+    [[nodiscard]] virtual std::optional<MonoTime> next_change(const Frame& frame) const
+    {
+        static_cast<void>(frame);
+        return std::nullopt;
+    }
+    // Attract and the painting-like screens are lacquer whatever the setting says.
+    [[nodiscard]] virtual std::optional<ThemeName> theme() const { return std::nullopt; }
+};
+
+// The registry: one row for each place.
+[[nodiscard]] std::unique_ptr<Screen> make_screen(Place place);
+
+} // namespace bangvang

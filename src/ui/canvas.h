@@ -1,0 +1,156 @@
+// The one way to put something on the glass: primitives in design units, in named pieces, with their touch areas.
+// It writes into an ImDrawList and remembers what each piece emitted, so that only what changed is drawn again.
+#pragma once
+
+#include "nav/navigation.h"
+#include "ui/art.h"
+#include "ui/color.h"
+#include "ui/hit_map.h"
+#include "ui/layout.h"
+#include "ui/pieces.h"
+#include "ui/text_layout.h"
+#include "ui/textures.h"
+#include "ui/theme.h"
+#include "ui/type.h"
+
+#include <bangvang/base/geometry.h>
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+struct ImDrawList;
+
+namespace bangvang {
+
+class Fonts;
+
+// A string as it stands on the frame, for tests and the control channel.
+struct DrawnText {
+    std::string text;
+    Rect rect;  // the line box, design units
+    Rect ink;   // the painted pixels' bounds
+    Rect clip;  // what it was clipped to
+    TextStyle style;
+};
+
+struct TextOptions {
+    Align align{Align::left};
+    std::optional<Color> bottom{}; // gold leaf: shaded from the colour to this one within each line
+};
+
+enum class ShadowSize { s, m, l };
+
+class Canvas {
+public:
+    // Borrowed for one frame: everything passed in must outlive the Canvas.
+    struct Target {
+        ImDrawList& list;
+        const Layout& layout;
+        const Theme& theme;
+        Fonts& fonts;
+        Art& art;
+        Portraits* portraits{nullptr};
+        HitMap& hits;
+        Pieces& pieces;
+        std::vector<DrawnText>* texts{nullptr}; // filled where somebody asked
+    };
+    explicit Canvas(const Target& target);
+    Canvas(const Canvas&) = delete;
+    Canvas& operator=(const Canvas&) = delete;
+    ~Canvas();
+
+    [[nodiscard]] const Layout& layout() const { return t_.layout; }
+    [[nodiscard]] const Theme& theme() const { return t_.theme; }
+    [[nodiscard]] const Fonts& fonts() const { return t_.fonts; }
+
+    // Everything emitted while the returned object lives belongs to the piece `id`. Pieces do not nest: an inner one
+    // suspends the outer.
+    class Scope {
+    public:
+        explicit Scope(Canvas& canvas, std::string_view id);
+        ~Scope();
+        Scope(const Scope&) = delete;
+        Scope& operator=(const Scope&) = delete;
+
+    private:
+        Canvas& canvas_;
+    };
+    [[nodiscard]] Scope piece(std::string_view id) { return Scope(*this, id); }
+
+    // Shapes. Rectangles land on whole device pixels; stroke widths are at least one.
+    void rect(const Rect& r, Color color, float radius = 0.0F);
+    void rect_gradient(const Rect& r, Color top, Color bottom, float radius = 0.0F); // vertical
+    void rect_gradient_x(const Rect& r, Color left, Color right);
+    void rect_outline(const Rect& r, Color color, float width = 2.0F, float radius = 0.0F); // inside r
+    void rect_dashed(const Rect& r, Color color, float width, float radius, float on = 10.0F, float off = 6.0F);
+    void circle(Point center, float radius, Color color);
+    void circle_outline(Point center, float radius, Color color, float width);
+    void arc(Point center, float radius, float from, float to, Color color, float width); // radians, clockwise from 3 o'clock
+    void triangle(Point a, Point b, Point c, Color color);
+    void convex(std::span<const Point> points, Color color); // clockwise on screen
+    void lozenge(Point center, float half, Color color);
+    void line(Point a, Point b, Color color, float width);
+    void polyline(std::span<const Point> points, Color color, float width, bool closed = false);
+    void polyline_dashed(std::span<const Point> points, Color color, float width, float on, float off);
+    // Filled band between two polylines of equal length (charts).
+    void band(std::span<const Point> upper, std::span<const Point> lower, Color color);
+    void shadow(const Rect& r, ShadowSize size, float radius = 12.0F);
+
+    // Baked art and pictures.
+    void sprite(const ArtKey& key, const Rect& r, Color tint = {255, 255, 255, 255});
+    void image(TextureId texture, const Rect& r, Color tint = {255, 255, 255, 255}, float radius = 0.0F);
+    void icon(Icon icon, const Rect& r, Color color, float stroke = 4.0F); // stroke in units at the drawn size
+    void glyph(Glyph glyph, const Rect& r, Color color, Color inner = {255, 255, 255, 255});
+    // A round portrait: the photograph where there is one, else the drawn medallion of `silhouette`.
+    void portrait(std::string_view honoree_code, bool has_photo, int silhouette, const Rect& r);
+
+    // Text. (x, y) is the top of the first line box (CSS line-height model: the glyphs stand centred in it); with
+    // Align::center and right, x is the centre and the right edge. Returns the width drawn.
+    float text(Point at, const TextStyle& style, Color color, std::string_view text, const TextOptions& options = {});
+    // Lines of wrap_text, inside a column that starts at `at` and is `width` wide. Returns the height drawn.
+    float text_block(Point at, float width, const TextStyle& style, Color color, const TextBlock& block,
+                     const TextOptions& options = {});
+    // wrap_text and text_block in one.
+    float paragraph(Point at, float width, const TextStyle& style, Color color, std::string_view text,
+                    const TextOptions& options = {}, Wrap wrap = Wrap::balance);
+    [[nodiscard]] float width(const TextStyle& style, std::string_view text) const;
+    [[nodiscard]] TextBlock wrap(const TextStyle& style, std::string_view text, float max_width,
+                                 Wrap wrap = Wrap::balance) const;
+
+    // Touch areas, in the order of drawing; clipped to the current clip.
+    void hit(std::string id, const Rect& r, Action action);
+    // True while a finger holds the area with this id (pressed look).
+    [[nodiscard]] bool pressed(std::string_view id) const { return !pressed_.empty() && pressed_ == id; }
+    void set_pressed(std::string_view id) { pressed_ = id; }
+
+    // Groups. Each is undone when the returned object goes.
+    class Restore {
+    public:
+        Restore(Canvas& canvas, float alpha, Point offset, bool clipped);
+        ~Restore();
+        Restore(const Restore&) = delete;
+        Restore& operator=(const Restore&) = delete;
+
+    private:
+        Canvas& canvas_;
+        float alpha_;
+        Point offset_;
+        bool clipped_;
+    };
+    [[nodiscard]] Restore fade(float alpha);          // multiplies the alpha of what follows
+    [[nodiscard]] Restore shift(Point offset);        // moves what follows, in units
+    [[nodiscard]] Restore clip(const Rect& r);        // text may pass it by its marks (0.12 em above, 0.06 below)
+
+private:
+    friend class Scope;
+    friend class Restore;
+    Target t_;
+    float alpha_{1.0F};
+    Point offset_{};
+    std::string pressed_;
+};
+
+} // namespace bangvang

@@ -1,0 +1,35 @@
+// From window pixels to design units: one scale, one origin, portrait or landscape.
+#pragma once
+
+#include <bangvang/base/geometry.h>
+
+namespace bangvang {
+
+// Landscape screens are drawn on 1920x1080 units, portrait ones on 1080x1920; a window of another shape shows them
+// centred, and the ground fills what is left over.
+struct Layout {
+    float width{1920.0F};  // design units
+    float height{1080.0F};
+    bool portrait{false};
+    float scale{1.0F};     // device pixels in one unit
+    Point origin_px{};     // where unit (0, 0) lies in the window
+    int width_px{1920};
+    int height_px{1080};
+
+    [[nodiscard]] Rect screen() const { return {0.0F, 0.0F, width, height}; }
+    // The whole window in units: larger than screen() where the shape differs.
+    [[nodiscard]] Rect window() const
+    {
+        return {-origin_px.x / scale, -origin_px.y / scale, static_cast<float>(width_px) / scale,
+                static_cast<float>(height_px) / scale};
+    }
+    [[nodiscard]] Point to_units(Point px) const
+    {
+        return {(px.x - origin_px.x) / scale, (px.y - origin_px.y) / scale};
+    }
+    friend bool operator==(const Layout&, const Layout&) = default;
+};
+
+[[nodiscard]] Layout make_layout(int width_px, int height_px);
+
+} // namespace bangvang

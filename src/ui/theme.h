@@ -1,0 +1,27 @@
+// Every colour role of the visual language, in its two themes. Raw colours appear here and nowhere else.
+#pragma once
+
+#include "ui/color.h"
+
+#include <array>
+
+namespace bangvang {
+
+enum class ThemeName { day, lacquer }; // Ngày (giấy dó), Sơn mài
+
+struct Theme {
+    ThemeName name{ThemeName::day};
+    Color bg, bg_deep, surface, surface_sunk, press, line, line_strong, ink, ink2, ink_on_lacquer;
+    Color accent, accent_deep, on_accent, accent_wash, gold, gold_light, gold_deep, gold_on_lacquer;
+    Color lacquer_top, lacquer_bottom, dock, dock_deep, dock_line, dock_on_ink;
+    Color ahead, ahead_wash, on_track, on_track_wash, behind, behind_wash;
+    std::array<Color, 5> criterion, on_criterion; // c1..c5 and the text on them
+    Color grid, plan, last_year, band, ridge1, ridge2, ridge3, shadow, scrim;
+    Color frame_on_lacquer; // #D9AE5C: the notched frame of a lacquer panel
+
+    [[nodiscard]] bool dark() const { return name == ThemeName::lacquer; }
+};
+
+[[nodiscard]] const Theme& theme(ThemeName name);
+
+} // namespace bangvang
