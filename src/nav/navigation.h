@@ -1,6 +1,7 @@
 // Where the visitor is, and how every action changes that: a value and a pure function.
 #pragma once
 
+#include <bangvang/base/language.h>
 #include <bangvang/base/time.h>
 #include <bangvang/model/honor.h>
 
@@ -11,8 +12,6 @@
 #include <vector>
 
 namespace bangvang {
-
-enum class Language { vi, en };
 
 enum class Place { attract, home, ranking, unit, progress, indicator, honor, honoree, movements, reader, notice };
 
@@ -62,6 +61,7 @@ struct IdleTimes {
 struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract
     Language language{Language::vi};
+    Language home_language{Language::vi}; // what an idle screen returns to
     bool playing{false};        // the scrubber plays
     MonoTime play_step_at{};    // when the next month is due
     MonoTime touched_at{};      // last sign of a visitor
@@ -70,8 +70,13 @@ struct Navigation {
 };
 
 // The next state. Pure: `now` is when the action happened. Sections of the dock replace the stack above home;
-// details are pushed; Back from the last level leads home, and from home changes nothing.
+// details are pushed; Back closes an open sheet, then steps out, leads home from the last level, and changes nothing
+// at home. Every action counts as a sign of a visitor.
 [[nodiscard]] Navigation reduce(Navigation navigation, const Action& action, MonoTime now);
+
+// While playing: shows `period` and sets the time of the next step; none (the last period was shown) ends the play.
+// Not a sign of a visitor.
+[[nodiscard]] Navigation play_step_to(Navigation navigation, const std::optional<std::string>& period, MonoTime now);
 
 // Time passing without a visitor: after IdleTimes::reset the stack becomes attract, the language the first one.
 [[nodiscard]] Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle);
@@ -79,8 +84,9 @@ struct Navigation {
 // How far the warning ring has closed, 0..1; none while it is not shown.
 [[nodiscard]] std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle);
 
-// When tick() or the ring next has something to do; none in attract.
-[[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, const IdleTimes& idle);
+// When tick() or the ring next has something to do (`now` itself while the ring closes); none in attract.
+[[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now,
+                                                       const IdleTimes& idle);
 
 // "unit:NL" <-> Route. Unknown names are usage errors that list the names.
 [[nodiscard]] Result<Route> parse_screen(std::string_view text);

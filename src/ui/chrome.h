@@ -1,11 +1,11 @@
-// The frame around every section: ground, header, dock, the stamp of illustrative data, the stale band, toasts.
+// The frame around every section: ground, header, dock, the stamp of illustrative data, the stale band,
+// toasts.
 #pragma once
 
 #include "ui/canvas.h"
 
-#include <bangvang/model/snapshot.h>
+#include <bangvang/base/language.h>
 
-#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,14 +17,20 @@ void draw_ground(Canvas& canvas, Ground ground);
 struct Header {
     std::string_view eyebrow;
     std::string_view title;
-    float title_px{56.0F};             // 48 or 44 where the title is long
-    bool illustrative{false};          // the dashed stamp "Dữ liệu minh họa"
-    std::string_view note;             // under the stamp: "Số liệu đến 30/9/2024"; empty = none
-    bool note_is_stale{false};         // clock icon and the colour of "behind"
+    float title_px{56.0F};    // the size it has where it fits; 48, 44, 40 and 36 are tried where it is long
+    bool illustrative{false}; // the dashed stamp "Dữ liệu minh họa"
+    std::string_view aside; // a line in the stamp's place, or under it: "Theo mục 3, văn bản phát động"
+    std::string_view note;     // under the stamp: "Số liệu đến 30/9/2024"; empty = none
+    float middle_width{0.0F};  // landscape: what the screen keeps free for a legend before the stamp
+    bool note_is_stale{false}; // clock icon and the colour of "behind"
 };
 void draw_header(Canvas& canvas, const Header& header, Language language);
+// Where the title ends in landscape, so that a legend can stand beside it.
+[[nodiscard]] float header_title_right(const Canvas& canvas, const Header& header);
 
-// `current` highlights its section; Quay lại is dimmed on home.
+// `current` highlights its section. Quay lại is dimmed on home; Tìm tên keeps its place, dimmed, until there
+// is a search. Ids nav.back, nav.home, nav.ranking, nav.progress, nav.honor, nav.movements, nav.language.
+[[nodiscard]] float dock_height(const Layout& layout);
 void draw_dock(Canvas& canvas, Place current, Language language);
 
 // The band "Số liệu đã 12 ngày chưa cập nhật." above the dock (landscape) or under the header (portrait).
@@ -36,6 +42,7 @@ struct Toast {
     std::string_view title;
     std::string_view text;
 };
-void draw_toast(Canvas& canvas, const Toast& toast, Language language, float shown); // shown 0..1
+// Its button is "toast.close". `shown` 0..1: how far it has come in.
+void draw_toast(Canvas& canvas, const Toast& toast, Language language, float shown);
 
 } // namespace bangvang
