@@ -1,0 +1,251 @@
+// Every sentence the program itself says, once, in both languages; what the office writes comes from the
+// snapshot.
+#pragma once
+
+#include <bangvang/base/language.h>
+
+#include <fmt/format.h>
+
+#include <string>
+#include <string_view>
+
+namespace bangvang::msg {
+
+// Not constexpr on purpose: reaching it stops the compiler, which then shows the name.
+inline void a_message_is_empty_or_its_places_differ() {}
+
+// Vietnamese and English of one string. Places for figures are fmt's, equal in number in both.
+class Message {
+public:
+    consteval Message(const char* vi, const char* en) : vi_(vi), en_(en)
+    {
+        if (vi_.empty() || en_.empty() || places(vi_) != places(en_))
+            a_message_is_empty_or_its_places_differ();
+    }
+    [[nodiscard]] constexpr std::string_view in(Language language) const
+    {
+        return language == Language::vi ? vi_ : en_;
+    }
+
+private:
+    static consteval int places(std::string_view text)
+    {
+        int count = 0;
+        for (const char c : text)
+            count += c == '{' ? 1 : 0;
+        return count;
+    }
+    std::string_view vi_;
+    std::string_view en_;
+};
+
+template <class... Args>
+[[nodiscard]] std::string format(const Message& message, Language language, const Args&... args)
+{
+    const std::string_view text = message.in(language);
+    return fmt::vformat(fmt::string_view(text.data(), text.size()), fmt::make_format_args(args...));
+}
+
+// Frame: dock, header, notices
+// ------------------------------------------------------------------------------------
+inline constexpr Message back{"Quay lại", "Back"};
+inline constexpr Message home{"Trang chủ", "Home"};
+inline constexpr Message ranking{"Bảng xếp hạng", "Rankings"};
+inline constexpr Message indicators{"Chỉ tiêu", "Indicators"};
+inline constexpr Message honors{"Bảng vàng", "Honours"};
+inline constexpr Message movements{"Phong trào", "Movements"};
+inline constexpr Message find_name{"Tìm tên", "Find name"};
+// What the language button offers: the other language, by its own name.
+inline constexpr Message other_language{"English", "Tiếng Việt"};
+inline constexpr Message other_language_short{"EN", "VI"};
+inline constexpr Message touch_to_stay{"Chạm để ở lại", "Touch to stay"};
+inline constexpr Message illustrative{"Dữ liệu minh họa", "Illustrative data"};
+inline constexpr Message estimate{"Số ước tính", "Estimated figures"};
+inline constexpr Message data_to{"Số liệu đến {}", "Data to {}"};
+inline constexpr Message stale{"Số liệu đã {} ngày chưa cập nhật.",
+                               "The figures have not been updated for {} days."};
+inline constexpr Message stale_shown{"Màn hình đang chiếu số liệu chốt ngày {}.",
+                                     "The screen shows the figures of {}."};
+inline constexpr Message refused_title{"Gói số liệu mới chưa được nhận", "The new figures were not accepted"};
+inline constexpr Message refused_text{"Vẫn chiếu số liệu chốt ngày {}.", "Still showing the figures of {}."};
+inline constexpr Message refused_text_short{"Vẫn chiếu số liệu đến {}.", "Still showing data to {}."};
+inline constexpr Message updated_title{"Đã có số liệu mới", "New figures have arrived"};
+inline constexpr Message updated_text{"Màn hình đang chiếu số liệu đến {}.",
+                                      "The screen now shows data to {}."};
+inline constexpr Message close{"Đóng", "Close"};
+inline constexpr Message page_of{"Trang {} trong {}", "Page {} of {}"};
+inline constexpr Message position_of{"{} trong {}", "{} of {}"};
+
+// Dates and periods
+// -----------------------------------------------------------------------------------------------
+inline constexpr Message month_long{"Tháng {}", "Month {}"};
+inline constexpr Message month_in_text{"tháng {}", "month {}"};
+inline constexpr Message month_of_year{"Tháng {}/{}", "{}/{}"};
+inline constexpr Message quarter_of_year{"Quý {}/{}", "Quarter {}, {}"};
+inline constexpr Message first_half_of_year{"6 tháng đầu năm {}", "First half of {}"};
+inline constexpr Message nine_months_of_year{"9 tháng năm {}", "Nine months of {}"};
+inline constexpr Message whole_year{"Năm {}", "Year {}"};
+inline constexpr Message cumulative_to{"Lũy kế {}", "January to {}"};
+inline constexpr Message cumulative_to_in_text{"lũy kế đến {}", "January to {}"};
+
+// 01-03 attract
+// ---------------------------------------------------------------------------------------------------
+inline constexpr Message touch_to_see{"Chạm để xem", "Touch to see"};
+inline constexpr Message leading_in{"Dẫn đầu {}", "Leading in {}"};
+inline constexpr Message progress_of_year{"Tiến độ chỉ tiêu năm {}", "Progress on the targets of {}"};
+inline constexpr Message plan_word{"kế hoạch", "plan"};
+inline constexpr Message ranking_title{"Bảng xếp hạng thi đua", "Emulation rankings"};
+inline constexpr Message points{"điểm", "points"};
+inline constexpr Message of_target{"trên", "of"};
+inline constexpr Message plan_mark_percent{"Mốc kế hoạch {}%", "Plan mark {}%"};
+
+// 04 home
+// ---------------------------------------------------------------------------------------------------------
+inline constexpr Message people_count{"{} gương mặt", "{} people"};
+inline constexpr Message people_count_of_year{"{} gương mặt năm {}", "{} people in {}"};
+inline constexpr Message movement_count{"{} phong trào", "{} movements"};
+inline constexpr Message read_document{"Đọc văn bản phát động ngày {} và {} phong trào của tỉnh",
+                                       "Read the launch document of {} and the {} provincial movements"};
+inline constexpr Message movements_and_document{"{} phong trào và văn bản phát động",
+                                                "{} movements and the launch document"};
+
+// 05 ranking
+// ------------------------------------------------------------------------------------------------------
+inline constexpr Message all_blocks{"Tất cả", "All"};
+inline constexpr Message rank{"Hạng", "Rank"};
+inline constexpr Message unit_column{"Phòng, đơn vị", "Division, unit"};
+inline constexpr Message composition{"Cơ cấu điểm", "Points by criterion"};
+inline constexpr Message score{"Điểm", "Score"};
+inline constexpr Message month_count{"{} tháng", "{} months"};
+inline constexpr Message period_count{"{} kỳ", "{} periods"};
+inline constexpr Message bonus{"Điểm thưởng", "Bonus points"};
+inline constexpr Message places{"{} bậc", "{} places"};
+inline constexpr Message one_place{"{} bậc", "{} place"};
+inline constexpr Message same_place{"giữ bậc", "unchanged"};
+inline constexpr Message risen{"Tăng {} bậc", "Up {} places"};
+inline constexpr Message risen_one{"Tăng {} bậc", "Up {} place"};
+inline constexpr Message fallen{"Giảm {} bậc", "Down {} places"};
+inline constexpr Message fallen_one{"Giảm {} bậc", "Down {} place"};
+inline constexpr Message unchanged{"Giữ nguyên bậc", "Place unchanged"};
+inline constexpr Message new_in_ranking{"Xếp hạng lần đầu", "Ranked for the first time"};
+inline constexpr Message not_scored{"Chưa chấm điểm", "Not scored yet"};
+inline constexpr Message provisional{"Tạm tính", "Provisional"};
+inline constexpr Message council_result{"Theo kết luận của Hội đồng", "As decided by the council"};
+
+// 06 unit
+// ---------------------------------------------------------------------------------------------------------
+inline constexpr Message total_score{"Tổng điểm", "Total score"};
+inline constexpr Message grade{"Xếp loại", "Grade"};
+inline constexpr Message risen_since{"Tăng {} bậc từ {}", "Up {} places since {}"};
+inline constexpr Message risen_one_since{"Tăng {} bậc từ {}", "Up {} place since {}"};
+inline constexpr Message fallen_since{"Giảm {} bậc từ {}", "Down {} places since {}"};
+inline constexpr Message fallen_one_since{"Giảm {} bậc từ {}", "Down {} place since {}"};
+inline constexpr Message unchanged_since{"Giữ nguyên bậc từ {}", "Unchanged since {}"};
+inline constexpr Message rank_over_months{"Thứ hạng qua {} tháng", "Rank over {} months"};
+inline constexpr Message rank_over_periods{"Thứ hạng qua {} kỳ", "Rank over {} periods"};
+inline constexpr Message criteria_title{"{} tiêu chí", "{} criteria"};
+inline constexpr Message average_of_units{"trung bình {} đơn vị", "average of {} units"};
+inline constexpr Message bonus_and_penalty{"Điểm thưởng, điểm trừ", "Bonus and penalty points"};
+inline constexpr Message no_bonus{"Không có điểm thưởng, điểm trừ trong kỳ này.",
+                                  "No bonus or penalty points this period."};
+inline constexpr Message items_shown{"{} trong {} mục", "{} of {} items"};
+inline constexpr Message honored{"Được ghi danh", "Honoured"};
+inline constexpr Message nobody_honored{"Chưa có tập thể, cá nhân được ghi danh.",
+                                        "Nobody has been honoured here yet."};
+
+// 07-08 indicators
+// ------------------------------------------------------------------------------------------------
+inline constexpr Message indicators_title{"{} chỉ tiêu năm {}", "{} indicators of {}"};
+inline constexpr Message actual_to_date{"Thực hiện lũy kế", "Achieved to date"};
+inline constexpr Message plan_mark_to{"Mốc kế hoạch hết tháng {}", "Plan mark at the end of month {}"};
+inline constexpr Message target_value{"Mục tiêu {}", "Target {}"};
+inline constexpr Message from_to{"Từ {} lên {}", "From {} to {}"};
+inline constexpr Message from_down_to{"Từ {} xuống {}", "From {} down to {}"};
+inline constexpr Message no_target{"Chưa giao kế hoạch", "No target set"};
+inline constexpr Message of_which{"Trong đó: {}", "Of which: {}"};
+inline constexpr Message pace_ahead{"Vượt tiến độ", "Ahead of plan"};
+inline constexpr Message pace_on_track{"Đúng tiến độ", "On track"};
+inline constexpr Message pace_behind{"Chậm tiến độ", "Behind plan"};
+inline constexpr Message pace_ahead_brief{"Vượt", "Ahead"};
+inline constexpr Message pace_on_track_brief{"Đúng", "On track"};
+inline constexpr Message pace_behind_brief{"Chậm", "Behind"};
+inline constexpr Message ahead_by{"Vượt tiến độ {} điểm %", "Ahead of plan by {} points"};
+inline constexpr Message behind_by{"Chậm tiến độ {} điểm %", "Behind plan by {} points"};
+inline constexpr Message on_track_by{"Đúng tiến độ ({} điểm %)", "On track ({} points)"};
+inline constexpr Message indicator_of{"Chỉ tiêu {} trong {}", "Indicator {} of {}"};
+inline constexpr Message cumulative_title{"Lũy kế từ đầu năm", "Cumulative from January"};
+inline constexpr Message level_title{"Mức đạt cuối tháng", "Level at the end of each month"};
+inline constexpr Message on_target{"trên {}", "of {}"};
+inline constexpr Message forecast_value{"Dự báo {}", "Forecast {}"};
+inline constexpr Message plan_value{"Kế hoạch {}", "Plan {}"};
+inline constexpr Message year_series{"Năm {}", "{}"};
+inline constexpr Message each_month{"Từng tháng", "Month by month"};
+inline constexpr Message frame_is_plan{"(khung: kế hoạch)", "(frame: plan)"};
+inline constexpr Message month_alone{"Riêng tháng {}", "Month {} alone"};
+inline constexpr Message same_period{"So với cùng kỳ năm {}", "Against the same period of {}"};
+inline constexpr Message needed_per_month{"Cần mỗi tháng còn lại", "Needed in each remaining month"};
+inline constexpr Message reached{"Đã đạt kế hoạch năm", "The year's plan is reached"};
+inline constexpr Message pace_seasonal{"Nhịp độ theo mùa vụ năm {}", "Pace by the seasons of {}"};
+inline constexpr Message pace_straight{"Nhịp độ chia đều 12 tháng", "Pace spread evenly over 12 months"};
+inline constexpr Message pace_from_base{"Nhịp độ tính từ mức đầu năm",
+                                        "Pace from the level at the start of the year"};
+inline constexpr Message axis_starts_at{"Trục dọc bắt đầu từ {}", "Vertical axis starts at {}"};
+inline constexpr Message no_reading{"Chưa có số liệu", "No data yet"};
+inline constexpr Message source{"Nguồn: {}", "Source: {}"};
+
+// 09-10 honours
+// ---------------------------------------------------------------------------------------------------
+inline constexpr Message honor_title{"Bảng vàng thi đua", "Roll of honour"};
+inline constexpr Message individuals{"Cá nhân", "Individuals"};
+inline constexpr Message collectives{"Tập thể", "Collectives"};
+inline constexpr Message award_prefix{"Danh hiệu:", "Award:"};
+inline constexpr Message year_prefix{"Năm:", "Year:"};
+inline constexpr Message all_awards{"Tất cả", "All"};
+inline constexpr Message all_years{"Tất cả", "All"};
+inline constexpr Message choose_award{"Chọn danh hiệu", "Choose an award"};
+inline constexpr Message choose_year{"Chọn năm", "Choose a year"};
+inline constexpr Message nobody_found{"Không có ai với lựa chọn này.", "Nobody matches this choice."};
+inline constexpr Message honoree_title{"Gương điển hình tiên tiến", "Role model"};
+inline constexpr Message honoree_eyebrow_person{"Bảng vàng thi đua · Cá nhân",
+                                                "Roll of honour · Individuals"};
+inline constexpr Message honoree_eyebrow_group{"Bảng vàng thi đua · Tập thể", "Roll of honour · Collectives"};
+inline constexpr Message decision{"Quyết định", "Decision"};
+inline constexpr Message decision_number{"Số {}", "No. {}"};
+inline constexpr Message signed_on{"Ngày ký", "Signed on"};
+inline constexpr Message year{"Năm", "Year"};
+inline constexpr Message previous_person{"Người trước", "Previous"};
+inline constexpr Message next_person{"Người sau", "Next"};
+inline constexpr Message previous_group{"Tập thể trước", "Previous"};
+inline constexpr Message next_group{"Tập thể sau", "Next"};
+
+// 12 movements and the document
+// -----------------------------------------------------------------------------------
+inline constexpr Message movements_title{"Các phong trào thi đua", "The emulation movements"};
+inline constexpr Message per_section{"Theo mục {}, văn bản phát động",
+                                     "From section {} of the launch document"};
+inline constexpr Message launch_document{"Văn bản phát động", "Launch document"};
+inline constexpr Message dated{"Ngày {}", "Dated {}"};
+inline constexpr Message section_count{"{} mục", "{} sections"};
+inline constexpr Message document_title{"Phát động phong trào thi đua năm {}",
+                                        "Launching the emulation movement of {}"};
+inline constexpr Message document_title_short{"Phát động phong trào thi đua",
+                                              "Launching the emulation movement"};
+inline constexpr Message document_of{"Văn bản phát động · {}", "Launch document · {}"};
+inline constexpr Message document_number{"Số: {}", "No.: {}"};
+inline constexpr Message director{"Giám đốc", "Director"};
+inline constexpr Message director_is{"Giám đốc: {}", "Director: {}"};
+inline constexpr Message text_size{"Cỡ chữ", "Text size"};
+
+// 15 quiet states
+// -------------------------------------------------------------------------------------------------
+inline constexpr Message period_line{"Kỳ: {}", "Period: {}"};
+inline constexpr Message no_data_for{"Chưa có số liệu {}", "No figures for {} yet"};
+inline constexpr Message no_data_ranking{
+    "Bảng điểm sẽ hiện ở đây sau khi Hội đồng thi đua, khen thưởng Sở chốt kỳ.",
+    "Scores will appear here once the emulation council has closed the period."};
+inline constexpr Message see_period{"Xem {}", "See {}"};
+inline constexpr Message no_snapshot_title{"Chưa có số liệu để chiếu", "There are no figures to show yet"};
+inline constexpr Message no_snapshot_text{"Màn hình sẽ tự chiếu khi nhận được gói số liệu đầu tiên của Sở.",
+                                          "The screen will begin by itself when the first figures arrive."};
+
+} // namespace bangvang::msg
