@@ -1,0 +1,99 @@
+#include <bangvang/snapshot/reader.h>
+
+#include "snapshot/file_rules.h"
+#include "snapshot/header_rules.h"
+#include "snapshot/read_failure.h"
+#include "snapshot/sqlite.h"
+#include "snapshot/table_reader.h"
+
+#include <bangvang/model/check.h>
+#include <bangvang/snapshot/image_header.h>
+
+namespace bangvang {
+
+namespace {
+
+// A file of the largest size allowed takes about two seconds on a slow machine; a bomb is cut off here.
+constexpr std::chrono::seconds patience{5};
+
+// The first few broken rules in one sentence; a thousand would help nobody.
+Result<Snapshot> obeying_rules(Snapshot snapshot)
+{
+    constexpr std::size_t shown = 3;
+    std::string sentence;
+    std::size_t errors = 0;
+    for (const Violation& violation : check(snapshot)) {
+        if (violation.severity != Severity::error || ++errors > shown)
+            continue;
+        sentence += fmt::format("{}{}, row {}, {}: {}", errors == 1 ? "" : "; ", violation.table,
+                                violation.row + 1, violation.column, violation.en);
+    }
+    if (errors == 0)
+        return snapshot;
+    if (errors > shown)
+        sentence += fmt::format("; and {} more", errors - shown);
+    return fail(ErrorCode::invalid_data, "{}", sentence);
+}
+
+Judged<Database> open_checked(std::span<const std::byte> bytes)
+{
+    auto database = judge(ReadFault::damaged, "opening the file", Database::open_bytes(bytes, patience));
+    if (!database)
+        return database;
+    if (auto same = check_schema(*database); !same)
+        return judge(ReadFault::foreign_tables, "comparing the tables",
+                     Result<Database>(tl::unexpected(same.error())));
+    if (auto sound = check_structure(*database); !sound)
+        return judge(ReadFault::damaged, "checking the structure",
+                     Result<Database>(tl::unexpected(sound.error())));
+    if (auto linked = check_links(*database); !linked)
+        return judge(ReadFault::content, "checking the links",
+                     Result<Database>(tl::unexpected(linked.error())));
+    return database;
+}
+
+} // namespace
+
+Judged<Snapshot> read_judged(std::span<const std::byte> bytes)
+{
+    if (auto fault = header_fault(bytes))
+        return tl::unexpected(std::move(*fault));
+    auto database = open_checked(bytes);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto snapshot = judge(ReadFault::content, "reading the tables", read_tables(*database));
+    if (!snapshot)
+        return snapshot;
+    return judge(ReadFault::content, "checking the figures", obeying_rules(std::move(*snapshot)));
+}
+
+Result<Snapshot> read_snapshot(std::span<const std::byte> bytes)
+{
+    return read_judged(bytes).map_error([](const ReadFailure& failure) { return failure.error; });
+}
+
+Result<Snapshot> load_snapshot(const std::filesystem::path& path)
+{
+    const auto bytes = BV_TRY(read_file_bytes(path));
+    auto snapshot = read_snapshot(bytes);
+    if (!snapshot)
+        return fail(snapshot.error().code, "{}: {}", path.string(), snapshot.error().message);
+    return snapshot;
+}
+
+Result<std::vector<std::byte>> read_portrait(const std::filesystem::path& accepted_file,
+                                             std::string_view honoree_code)
+{
+    Database database = BV_TRY(Database::open_accepted(accepted_file, patience));
+    BV_TRY_VOID(check_schema(database));
+    Statement portrait = BV_TRY(database.prepare("SELECT image FROM portraits WHERE honoree = ?"));
+    portrait.bind(1, honoree_code);
+    if (!BV_TRY(portrait.step()))
+        return fail(ErrorCode::not_found, "{} has no portrait of {}", accepted_file.string(), honoree_code);
+    const auto image = portrait.blob(0);
+    // Judged again: the disk may have changed since the file was accepted.
+    BV_TRY(read_image_header(image));
+    return std::vector<std::byte>(image.begin(), image.end());
+}
+
+} // namespace bangvang
