@@ -43,7 +43,8 @@ void draw_rank_medal(Canvas& canvas, const Rect& square, int rank);
 
 // The 34x34 square with the criterion's letter; `index` counts criteria from 0 and the five colours repeat.
 inline constexpr float key_size = 34.0F;
-void draw_criterion_key(Canvas& canvas, Point at, int index, std::string_view letter);
+// Wider where the code has more letters; returns the width.
+float draw_criterion_key(Canvas& canvas, Point at, int index, std::string_view letter);
 // The gold lozenge of bonus points, in the same 34x34 square.
 void draw_bonus_key(Canvas& canvas, Point at);
 

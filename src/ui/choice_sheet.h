@@ -10,16 +10,16 @@
 namespace bangvang {
 
 struct Choice {
-    std::string id;
-    std::string_view label;
+    std::string id{};
+    std::string_view label{};
     bool selected{false};
     Action action{};
 };
 
 struct ChoiceSheet {
-    std::string close_id; // the touch area outside the sheet
-    std::string_view title;
-    std::span<const Choice> choices;
+    std::string close_id{}; // the touch area outside the sheet
+    std::string_view title{};
+    std::span<const Choice> choices{};
     Action close{};
 };
 

@@ -15,12 +15,12 @@ enum class Ground { plain, ridges };
 void draw_ground(Canvas& canvas, Ground ground);
 
 struct Header {
-    std::string_view eyebrow;
-    std::string_view title;
+    std::string_view eyebrow{};
+    std::string_view title{};
     float title_px{56.0F};    // the size it has where it fits; 48, 44, 40 and 36 are tried where it is long
     bool illustrative{false}; // the dashed stamp "Dữ liệu minh họa"
-    std::string_view aside; // a line in the stamp's place, or under it: "Theo mục 3, văn bản phát động"
-    std::string_view note;     // under the stamp: "Số liệu đến 30/9/2024"; empty = none
+    std::string_view aside{}; // a line in the stamp's place, or under it: "Theo mục 3, văn bản phát động"
+    std::string_view note{};   // under the stamp: "Số liệu đến 30/9/2024"; empty = none
     float middle_width{0.0F};  // landscape: what the screen keeps free for a legend before the stamp
     bool note_is_stale{false}; // clock icon and the colour of "behind"
 };
@@ -39,8 +39,8 @@ void draw_stale_band(Canvas& canvas, int days_old, std::string_view as_of, Langu
 
 struct Toast {
     Icon icon{Icon::info};
-    std::string_view title;
-    std::string_view text;
+    std::string_view title{};
+    std::string_view text{};
 };
 // Its button is "toast.close". `shown` 0..1: how far it has come in.
 void draw_toast(Canvas& canvas, const Toast& toast, Language language, float shown);

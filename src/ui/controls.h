@@ -20,8 +20,8 @@ inline constexpr float min_touch = 88.0F;
 enum class ButtonKind { normal, primary, ghost, on_lacquer, disabled };
 
 struct Button {
-    std::string id; // of the touch area; a disabled button has none
-    std::string_view label;
+    std::string id{}; // of the touch area; a disabled button has none
+    std::string_view label{};
     std::optional<Icon> icon{};
     bool icon_after{false}; // "Người sau ›"
     ButtonKind kind{ButtonKind::normal};
@@ -35,8 +35,8 @@ void draw_button(Canvas& canvas, const Rect& r, const Button& button);
 void draw_round_button(Canvas& canvas, const Rect& r, const Button& button);
 
 struct Segment {
-    std::string id;
-    std::string_view label;
+    std::string id{};
+    std::string_view label{};
     Action action{};
 };
 
@@ -56,9 +56,9 @@ struct SegmentLayout {
 
 // "Danh hiệu: Tất cả v": opens a sheet of choices. `r` is 88 high.
 struct Drop {
-    std::string id;
-    std::string_view prefix;
-    std::string_view value;
+    std::string id{};
+    std::string_view prefix{};
+    std::string_view value{};
     Action action{};
 };
 void draw_drop(Canvas& canvas, const Rect& r, const Drop& drop);
@@ -66,7 +66,7 @@ void draw_drop(Canvas& canvas, const Rect& r, const Drop& drop);
 // "Trang 1 trong 5" between two round arrows at the ends of `r` (88 high). Ids "<id>.back" and "<id>.next";
 // at the first and the last page the arrow is dashed and cannot be touched.
 struct Pager {
-    std::string id;
+    std::string id{};
     int page{0}; // from 0
     int pages{1};
     Action back{};

@@ -16,12 +16,13 @@ using ChartValues = std::span<const std::optional<double>>;
 
 struct LineChart {
     int columns{12};
-    ChartValues actual, plan, last_year;
-    ChartValues forecast, forecast_low, forecast_high; // start at the column of the last actual value
-    std::string_view plan_label, last_year_label, forecast_label; // at the right ends: "Kế hoạch 7.872,7"
-    std::string_view value_label;                                 // beside the last actual value: "6.001,4"
-    std::string_view floor_note; // said inside the plot where the axis does not start at zero
-    std::string_view empty_note; // said in the middle where there is nothing to draw
+    ChartValues actual{}, plan{}, last_year{};
+    ChartValues forecast{}, forecast_low{}, forecast_high{}; // start at the column of the last actual value
+    std::string_view plan_label{}, last_year_label{},
+        forecast_label{};           // at the right ends: "Kế hoạch 7.872,7"
+    std::string_view value_label{}; // beside the last actual value: "6.001,4"
+    std::string_view floor_note{};  // said inside the plot where the axis does not start at zero
+    std::string_view empty_note{};  // said in the middle where there is nothing to draw
     AxisFloor floor{AxisFloor::zero};
     float left{110.0F}; // plot inset
     float right{290.0F};
@@ -44,9 +45,10 @@ void draw_line_chart(Canvas& canvas, const Rect& r, const LineChart& chart, floa
 
 // The right-hand labels: lines at least 40 apart and inside r, in the order of their values.
 struct EndLabel {
-    std::string_view text;
+    std::string_view text{};
     float value_y{0.0F}; // where the line ends
     float y{0.0F};       // the middle of the label
+    float height{36.0F}; // of its lines
     Color color{};
     bool strong{false};
 };
@@ -62,9 +64,9 @@ void hit_columns(Canvas& canvas, std::string_view id, const Rect& r, const Chart
                  std::span<const Action> actions);
 
 struct MonthBars {
-    ChartValues actual, plan;
+    ChartValues actual{}, plan{};
     int selected{-1};
-    std::span<const std::string_view> labels; // one a column, under the bars
+    std::span<const std::string_view> labels{}; // one a column, under the bars
 };
 // `r` includes 44 for the labels at the bottom. Values below zero hang from the base line.
 void draw_month_bars(Canvas& canvas, const Rect& r, const ChartColumns& columns, const MonthBars& bars,

@@ -22,7 +22,7 @@ void draw_bullet_bar(Canvas& canvas, const Rect& bar, const BulletBar& bullet, f
 struct ProgressDrum {
     double percent{0.0};
     std::optional<double> plan{};
-    Color lit, unlit, mark;
+    Color lit{}, unlit{}, mark{};
 };
 // 100 wedges between the radii, lit clockwise from twelve.
 void draw_progress_drum(Canvas& canvas, Point center, float inner, float outer, const ProgressDrum& drum,
@@ -30,14 +30,11 @@ void draw_progress_drum(Canvas& canvas, Point center, float inner, float outer, 
 
 // "Chế biến, chế tạo  163,4" over a thin bar, rows divided by lines.
 struct DividedRow {
-    std::string_view label;
-    std::string_view value;
+    std::string_view label{};
+    std::string_view value{};
     double share{0.0}; // 0..1 of the bar
 };
 void draw_divided_rows(Canvas& canvas, const Rect& r, std::span<const DividedRow> rows, float row_height,
                        float shown = 1.0F);
-
-// A bar from a zero line to either side, ending in saw teeth: deviation from plan.
-void draw_deviation_bar(Canvas& canvas, const Rect& r, double value, double scale, Color color);
 
 } // namespace bangvang

@@ -10,14 +10,14 @@
 namespace bangvang {
 
 struct StackedBar {
-    std::span<const double> criteria; // points, in the campaign's order
-    double bonus{0.0};                // net of penalties; drawn as a lozenge where it is positive
-    double max{102.5};                // what the whole width stands for
+    std::span<const double> criteria{}; // points, in the campaign's order
+    double bonus{0.0};                  // net of penalties; drawn as a lozenge where it is positive
+    double max{102.5};                  // what the whole width stands for
 };
 
 struct StackSegment {
     int criterion{0}; // -1: the bonus
-    Rect rect;
+    Rect rect{};
 };
 // Segments as they are drawn, 2 units apart. A total over `max` squeezes the scale, so that all of it fits.
 [[nodiscard]] std::vector<StackSegment> stacked_segments(const Rect& r, const StackedBar& bar);

@@ -12,18 +12,18 @@
 namespace bangvang {
 
 struct ScrubStop {
-    std::string id;
-    std::string_view label;      // under the track: "9"
-    std::string_view long_label; // under the handle: "Tháng 9"
-    bool published{true};        // a future period is hollow and cannot be touched
+    std::string id{};
+    std::string_view label{};      // under the track: "9"
+    std::string_view long_label{}; // under the handle: "Tháng 9"
+    bool published{true};          // a future period is hollow and cannot be touched
     Action action{};
 };
 
 struct Scrubber {
-    std::string play_id;
+    std::string play_id{};
     bool playing{false};
     Action play{};
-    std::span<const ScrubStop> stops; // 1..24, oldest first
+    std::span<const ScrubStop> stops{}; // 1..24, oldest first
     std::size_t selected{0};
 };
 
@@ -35,7 +35,7 @@ void draw_scrubber(Canvas& canvas, const Rect& r, const Scrubber& scrubber);
 
 struct ScrubLabel {
     std::size_t stop{0};
-    Rect box; // the line box
+    Rect box{}; // the line box
     bool chosen{false};
 };
 [[nodiscard]] float scrub_x(const Rect& r, std::size_t stop, std::size_t count);

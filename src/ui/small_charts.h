@@ -6,7 +6,7 @@
 namespace bangvang {
 
 struct Sparkline {
-    ChartValues values;
+    ChartValues values{};
     double low{84.0}; // the scale, common to all rows of a list, so that heights compare
     double high{97.0};
     float stroke{3.5F};
@@ -18,8 +18,8 @@ struct Sparkline {
 void draw_sparkline(Canvas& canvas, const Rect& r, const Sparkline& line, float shown = 1.0F);
 
 struct RankHistory {
-    std::span<const std::optional<int>> ranks; // one a period, oldest first
-    std::span<const std::string_view> labels;  // one a period: "1", "2"
+    std::span<const std::optional<int>> ranks{}; // one a period, oldest first
+    std::span<const std::string_view> labels{};  // one a period: "1", "2"
     bool on_lacquer{true};
 };
 // Rank 1 at the top; at most five rank lines and every second label where the periods stand close.

@@ -1,0 +1,231 @@
+#include "ui/line_chart.h"
+
+#include "ui/chart_lines.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace bangvang {
+
+namespace {
+
+constexpr float tick_gap = 26.0F; // between the plot and the right end of a tick's label
+constexpr float value_px = 36.0F;
+constexpr float label_from = 42.0F; // after the last column
+constexpr TextStyle label_style = type::label;
+constexpr float label_line = 36.0F;
+constexpr TextStyle value_style = type::label_bold.at(value_px);
+
+struct Range {
+    double low{std::numeric_limits<double>::infinity()};
+    double high{-std::numeric_limits<double>::infinity()};
+    void take(ChartValues values)
+    {
+        for (const std::optional<double>& value : values) {
+            if (!value)
+                continue;
+            low = std::min(low, *value);
+            high = std::max(high, *value);
+        }
+    }
+};
+
+Range range_of(const LineChart& chart)
+{
+    Range range;
+    for (const ChartValues values :
+         {chart.actual, chart.plan, chart.last_year, chart.forecast, chart.forecast_low, chart.forecast_high})
+        range.take(values);
+    return range;
+}
+
+bool is_empty(const LineChart& chart)
+{
+    const Range range = range_of(chart);
+    return range.low > range.high;
+}
+
+// Everything a drawing step needs to find its place.
+struct Plot {
+    Rect r;
+    ChartColumns columns;
+    Axis axis;
+    float top{0.0F};
+    float bottom{0.0F};
+
+    [[nodiscard]] float y(double value) const
+    {
+        return bottom - (bottom - top) * static_cast<float>(axis.share(value));
+    }
+    [[nodiscard]] Point at(int column, double value) const { return {columns.x(column), y(value)}; }
+    [[nodiscard]] PlotLines lines(ChartValues values, int first = 0) const
+    {
+        return plot_lines(values, [&](std::size_t i) { return at(first + static_cast<int>(i), *values[i]); });
+    }
+};
+
+Plot make_plot(const Rect& r, const LineChart& chart)
+{
+    return {r, chart_columns(r, chart), chart_axis(chart), r.y + chart.top, r.bottom() - chart.bottom};
+}
+
+// A reading with none on either side is a dot.
+void draw_run(Canvas& canvas, const std::vector<Point>& points, Color color, float width)
+{
+    if (points.size() > 1)
+        canvas.polyline(points, color, width);
+    else
+        canvas.circle(points.front(), width, color);
+}
+
+void draw_grid(Canvas& canvas, const Plot& plot)
+{
+    const Theme& theme = canvas.theme();
+    const float left = plot.columns.first - 14;
+    const float right = plot.columns.x(plot.columns.count - 1) + 10;
+    for (const double tick : plot.axis.ticks()) {
+        const float y = plot.y(tick);
+        canvas.rect({left, y - 1, right - left, 2}, theme.grid);
+        canvas.text({plot.columns.first - tick_gap, y - type::label_medium.line_height() / 2},
+                    type::label_medium, theme.ink2, axis_label(tick, plot.axis.decimals),
+                    {.align = Align::right});
+    }
+}
+
+int last_actual(const LineChart& chart)
+{
+    for (std::size_t i = chart.actual.size(); i-- > 0;)
+        if (chart.actual[i])
+            return static_cast<int>(i);
+    return -1;
+}
+
+void draw_forecast(Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    const int first = std::max(0, last_actual(chart));
+    const Color accent = canvas.theme().accent;
+    const PlotLines upper = plot.lines(chart.forecast_high, first);
+    const PlotLines lower = plot.lines(chart.forecast_low, first);
+    for (std::size_t i = 0; i < std::min(upper.size(), lower.size()); ++i)
+        if (upper[i].size() == lower[i].size() && upper[i].size() > 1)
+            canvas.band(upper[i], lower[i], canvas.theme().band.alpha(0.16F));
+    for (const std::vector<Point>& line : plot.lines(chart.forecast, first))
+        canvas.polyline_dashed(line, accent, 6.0F, 6.0F, 12.0F);
+}
+
+void draw_now(Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    const int column = last_actual(chart);
+    if (column < 0)
+        return;
+    const Theme& theme = canvas.theme();
+    const Point at = plot.at(column, *chart.actual[static_cast<std::size_t>(column)]);
+    canvas.circle(at, 16.0F, theme.accent);
+    canvas.circle(at, 8.0F, theme.surface);
+    // The design sets the value above and to the left of the ring; early in the year there is no room there.
+    const float width = canvas.width(value_style, chart.value_label);
+    const bool fits_left = at.x - 26 - width > plot.columns.first - 14;
+    const float y = std::max(plot.r.y, at.y - 58.5F);
+    canvas.text({fits_left ? at.x - 26 : at.x + 26, y}, value_style, theme.accent, chart.value_label,
+                {.align = fits_left ? Align::right : Align::left});
+}
+
+std::optional<double> last_value(ChartValues values)
+{
+    for (std::size_t i = values.size(); i-- > 0;)
+        if (values[i])
+            return values[i];
+    return std::nullopt;
+}
+
+void add_label(Canvas& canvas, std::vector<EndLabel>& labels, const Plot& plot, std::string_view text,
+               ChartValues values, Color color, bool strong)
+{
+    const std::optional<double> value = last_value(values);
+    if (text.empty() || !value)
+        return;
+    const float y = plot.y(*value);
+    const float room = plot.r.right() - plot.columns.x(plot.columns.count - 1) - label_from;
+    const TextStyle style = strong ? type::label_bold : label_style;
+    const auto lines = canvas.wrap(style, text, room).lines.size();
+    labels.push_back({text, y, y, label_line * static_cast<float>(lines), color, strong});
+}
+
+void draw_end_labels(Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    const Theme& theme = canvas.theme();
+    std::vector<EndLabel> labels;
+    add_label(canvas, labels, plot, chart.forecast_label, chart.forecast, theme.accent, true);
+    add_label(canvas, labels, plot, chart.plan_label, chart.plan, theme.plan, false);
+    add_label(canvas, labels, plot, chart.last_year_label, chart.last_year, theme.last_year, false);
+    push_apart(labels, plot.r.y, plot.r.bottom());
+    const float x = plot.columns.x(plot.columns.count - 1);
+    for (const EndLabel& label : labels) {
+        const std::vector<Point> elbow{{x + 6, label.value_y}, {x + 24, label.y}, {x + 34, label.y}};
+        canvas.polyline(elbow, label.color, 2.5F);
+        const TextStyle style = label.strong ? type::label_bold : label_style;
+        const float room = plot.r.right() - x - label_from;
+        const TextBlock block = canvas.wrap(style, label.text, room);
+        canvas.text_block({x + label_from, label.y - block.height / 2}, room, style, label.color, block);
+    }
+}
+
+void draw_floor_note(Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    if (chart.floor_note.empty() || plot.axis.low <= 0.0)
+        return;
+    // Where the lines begin low, the top left is free.
+    const std::optional<double> start = chart.actual.empty() ? std::nullopt : chart.actual.front();
+    const bool low = !start || plot.axis.share(*start) < 0.5;
+    const float y = low ? plot.r.y : plot.bottom - 2 * label_line;
+    canvas.text({plot.columns.first, y}, type::label_medium, canvas.theme().ink2, chart.floor_note);
+}
+
+} // namespace
+
+ChartColumns chart_columns(const Rect& r, const LineChart& chart)
+{
+    const float width = r.w - chart.left - chart.right;
+    const int gaps = std::max(1, chart.columns - 1);
+    return {r.x + chart.left, width / static_cast<float>(gaps), chart.columns};
+}
+
+Axis chart_axis(const LineChart& chart)
+{
+    const Range range = range_of(chart);
+    return make_axis(range.low, range.high, chart.floor);
+}
+
+float chart_y(const Rect& r, const LineChart& chart, const Axis& axis, double value)
+{
+    const float bottom = r.bottom() - chart.bottom;
+    return bottom - (bottom - r.y - chart.top) * static_cast<float>(axis.share(value));
+}
+
+void draw_line_chart(Canvas& canvas, const Rect& r, const LineChart& chart, float shown)
+{
+    const Theme& theme = canvas.theme();
+    const Plot plot = make_plot(r, chart);
+    draw_grid(canvas, plot);
+    if (is_empty(chart)) {
+        canvas.text({r.center().x, r.center().y - 20}, type::body_large, theme.ink2, chart.empty_note,
+                    {.align = Align::center});
+        return;
+    }
+    draw_floor_note(canvas, plot, chart);
+    {
+        const auto clipped = canvas.clip({r.x, r.y - 20, r.w * shown, r.h + 40});
+        for (const std::vector<Point>& line : plot.lines(chart.last_year))
+            draw_run(canvas, line, theme.last_year, 4.0F);
+        for (const std::vector<Point>& line : plot.lines(chart.plan))
+            canvas.polyline_dashed(line, theme.plan, 4.0F, 18.0F, 12.0F);
+        draw_forecast(canvas, plot, chart);
+        for (const std::vector<Point>& line : plot.lines(chart.actual))
+            draw_run(canvas, line, theme.accent, 8.0F);
+        draw_now(canvas, plot, chart);
+    }
+    const auto faded = canvas.fade(std::clamp((shown - 0.8F) * 5.0F, 0.0F, 1.0F));
+    draw_end_labels(canvas, plot, chart);
+}
+
+} // namespace bangvang

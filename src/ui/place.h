@@ -1,0 +1,19 @@
+// Text placed inside a rectangle: one line or a few, in the middle of its height.
+#pragma once
+
+#include "ui/canvas.h"
+
+#include <string_view>
+
+namespace bangvang {
+
+// One line whose line box stands in the middle of r's height, from its left edge, centre or right edge.
+// Returns the width drawn.
+float line_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+              Align align = Align::left);
+
+// The text wrapped to r's width, the block in the middle of r's height. Returns the height drawn.
+float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+               Align align = Align::left, Wrap wrap = Wrap::balance);
+
+} // namespace bangvang
