@@ -1,0 +1,196 @@
+#include "ui/noise.h"
+#include "ui/ornaments.h"
+
+#include <cmath>
+
+namespace bangvang {
+
+namespace {
+
+// One crest line and the land below it, in parts of the picture's height.
+struct Ridge {
+    double down;
+    double height;
+    Color color;
+    double frequency;
+    double seed;
+    double extra{0.0}; // added to `down` without moving the next
+};
+
+struct RidgeLook {
+    double y;
+    Color crest;
+    double crest_width;
+    double portrait_frequency{.9};
+    int columns{220};
+};
+
+void paint_ridges(Painter& painter, std::span<const Ridge> ridges, const RidgeLook& look)
+{
+    const double w = painter.width();
+    const double h = painter.height();
+    for (const Ridge& ridge : ridges) {
+        const double frequency = ridge.frequency * (w > h ? 1.5 : look.portrait_frequency);
+        const Line crest = crest_line({0, w, look.y + (ridge.down + ridge.extra) * h, ridge.height * h,
+                                       ridge.seed, frequency, look.columns});
+        painter.polygon(land_below(crest, h), ridge.color);
+        painter.stroke(crest, {look.crest_width}, look.crest);
+    }
+}
+
+constexpr std::array<Ridge, 3> day_ridges{
+    {{0, .20, rgb(0xEFE2C3), 2.6, 3}, {.05, .16, rgb(0xE8D8B2), 3.1, 8}, {.10, .11, rgb(0xE1CE9F), 3.6, 15}}};
+constexpr std::array<Ridge, 3> lacquer_ridges{{{.02, .20, rgb(0x3F0F09), 2.6, 3},
+                                               {.07, .16, rgb(0x310A06), 3.1, 8},
+                                               {.13, .12, rgb(0x240704), 3.6, 15}}};
+constexpr std::array<Ridge, 3> notice_day{
+    {{0, .15, rgb(0xEBDDBB), 2.4, 3}, {.05, .12, rgb(0xE4D3AB), 3.0, 8}, {.10, .10, rgb(0xDCC897), 3.5, 15}}};
+constexpr std::array<Ridge, 3> notice_lacquer{
+    {{0, .15, rgb(0x3F0F09), 2.4, 3}, {.05, .12, rgb(0x310A06), 3.0, 8}, {.10, .10, rgb(0x240704), 3.5, 15}}};
+constexpr std::array<Ridge, 2> indicator_ridges{
+    {{.07, .16, rgb(0x3A0C07), 2.8, 13, .13}, {.13, .13, rgb(0x240604), 3.3, 29, .13}}};
+
+// Giấy dó: long bark fibres, most of them brown and a few bleached.
+void paint_fibres(Painter& painter)
+{
+    const double w = painter.width();
+    const double h = painter.height();
+    const Color brown = rgb(0x8A6A34).alpha(.075F);
+    const Color bleached = rgb(0xFFFFFF).alpha(.42F);
+    Chance chance(12);
+    const int count = static_cast<int>(std::lround(w * h / 9000.0));
+    for (int i = 0; i < count; ++i) {
+        const double x = chance.next() * w;
+        const Vec start{x, chance.next() * h};
+        const double angle = chance.next() * 6.28;
+        const double length = 10.0 + chance.next() * 46.0;
+        const double bow = (chance.next() - .5) * length * .7;
+        const Vec along{std::cos(angle) * length, std::sin(angle) * length};
+        const Vec middle = start + along * .5 + Vec{-std::sin(angle) * bow, std::cos(angle) * bow};
+        const Vec end = start + along;
+        const Line fibre =
+            cubic(start, start + (middle - start) * (2.0 / 3.0), end + (middle - end) * (2.0 / 3.0), end, 12);
+        if (i % 3 != 0)
+            painter.stroke(fibre, {1.2}, brown);
+        else
+            painter.stroke(fibre, {1.4}, bleached);
+    }
+}
+
+void paint_paper(Painter& painter, bool ridges)
+{
+    const double h = painter.height();
+    const Theme& day = theme(ThemeName::day);
+    painter.rect(0, 0, painter.width(), h, Paint::vertical(0, h, {{0, day.bg}, {1, day.bg_deep}}));
+    paint_fibres(painter);
+    const double y = painter.width() > h ? h * 860.0 / 1080.0 : h * 1600.0 / 1920.0;
+    if (ridges)
+        paint_ridges(painter, day_ridges, {y, rgb(0xB98A34).alpha(.35F), 1.3});
+}
+
+void paint_lacquer(Painter& painter, GroundArt art)
+{
+    const double w = painter.width();
+    const double h = painter.height();
+    painter.rect(0, 0, w, h,
+                 Paint::vertical(0, h, {{0, rgb(0x1A0705)}, {.7, rgb(0x3A0E09)}, {1, rgb(0x240805)}}));
+    if (art != GroundArt::bare)
+        paint_ridges(painter, lacquer_ridges, {h * .80, rgb(0xC99A42).alpha(.30F), 1.2});
+    paint_flakes(painter, {w, h * .5, 60, 41, rgb(0xE8C06A), 5, .35});
+}
+
+struct PanelDrum {
+    Vec center;
+    double radius;
+    double alpha;
+};
+
+PanelDrum place_drum(const Painter& painter, DrumArt art)
+{
+    const double w = painter.width();
+    const double h = painter.height();
+    const bool tall = h > w;
+    switch (art) {
+    case DrumArt::hub_tile:
+        return {{w - 70, h - 20}, h * .86, .16};
+    case DrumArt::unit_panel:
+        return {{w - 40, h - 10}, 210, .30};
+    case DrumArt::honoree:
+        return tall ? PanelDrum{{w / 2, 300}, 300, .22} : PanelDrum{{w / 2, 220}, 330, .22};
+    case DrumArt::notice:
+        return tall ? PanelDrum{{w / 2, 700}, 300, .75} : PanelDrum{{w / 2, 400}, 236, .75};
+    case DrumArt::face:
+        break;
+    }
+    return {{w / 2, h / 2}, std::min(w, h) / 2, 1.0};
+}
+
+int detail_of(double radius)
+{
+    return radius > 260.0 ? 2 : radius > 90.0 ? 1 : 0;
+}
+
+void paint_notice(Painter& painter, ThemeName name, const PanelDrum& drum)
+{
+    const bool day = name == ThemeName::day;
+    const DrumLook look = day ? DrumLook{rgb(0xC9A968), rgb(0xCBA863), rgb(0xF5EBD2), rgb(0xC79F55), .75, 1}
+                              : DrumLook{rgb(0xC08A3A), rgb(0xA8742E), rgb(0x2A0905), rgb(0xC99A42), .55, 1};
+    paint_drum(painter, drum.center, drum.radius, look);
+    const double y = painter.height() > painter.width() ? 1140 : 600;
+    if (day)
+        paint_ridges(painter, notice_day, {y, rgb(0xB98A34).alpha(.45F), 1.4});
+    else
+        paint_ridges(painter, notice_lacquer, {y, rgb(0xC99A42).alpha(.35F), 1.3});
+}
+
+} // namespace
+
+void paint_ground(Painter& painter, ThemeName name, GroundArt art)
+{
+    if (name == ThemeName::day)
+        paint_paper(painter, art == GroundArt::ridges);
+    else
+        paint_lacquer(painter, art);
+}
+
+void paint_panel_drum(Painter& painter, ThemeName name, DrumArt art)
+{
+    const PanelDrum drum = place_drum(painter, art);
+    if (art == DrumArt::notice)
+        return paint_notice(painter, name, drum);
+    const int detail = art == DrumArt::face ? detail_of(drum.radius) : 1;
+    paint_drum(painter, drum.center, drum.radius,
+               {rgb(0xC08A3A), rgb(0xA8742E), rgb(0x5A0F09), rgb(0xC99A42), drum.alpha, detail});
+    if (art != DrumArt::face)
+        painter.keep(rounded_rectangle(0, 0, painter.width(), painter.height(), 12));
+}
+
+void paint_indicator_ground(Painter& painter)
+{
+    const double w = painter.width();
+    const double h = painter.height();
+    const bool portrait = h > w;
+    const double dx = std::max(0.0, (w - (portrait ? 1080 : 1920)) / 2.0);
+    const double dy = std::max(0.0, (h - (portrait ? 1920 : 1080)) / 2.0);
+    const Vec center = portrait ? Vec{540 + dx, 760 + dy} : Vec{1380 + dx, 446 + dy};
+    const double radius = portrait ? 372 : 360;
+    painter.rect(0, 0, w, h,
+                 Paint::vertical(0, h, {{0, rgb(0x150504)}, {.6, rgb(0x4A0F09)}, {1, rgb(0x1A0604)}}));
+    painter.disc(
+        center, radius * 1.9,
+        Paint::radial(
+            center, radius * 1.9,
+            {{0, rgb(0xC4502A).alpha(.55F)}, {.5, rgb(0x7A150D).alpha(.28F)}, {1, rgb(0x7A150D).alpha(0)}}));
+    paint_flakes(painter, {w, h * .6, 90, 11, rgb(0xE8C06A), 6, .5});
+    painter.disc(center, radius + 8, rgb(0x260704).alpha(.5F));
+    painter.ring(center, radius + 6, 3, rgb(0xC99A42));
+    paint_drum(painter, center, radius - 74,
+               {rgb(0xB9853A), rgb(0xC89445), rgb(0x3A0C07), rgb(0xF2CF7E), .75, 1});
+    const double base = (portrait ? 1170 : 690) + dy;
+    paint_ridges(painter, indicator_ridges, {base, rgb(0xE6C478).alpha(.4F), 1.4, .9, 240});
+    const Color dark = rgb(0x0C0302);
+    painter.rect(0, h * .7, w, h * .3,
+                 Paint::vertical(h * .7, h, {{0, dark.alpha(0)}, {1, dark.alpha(.9F)}}));
+}
+
+} // namespace bangvang
