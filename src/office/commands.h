@@ -1,0 +1,46 @@
+// What `bangvang-office` can do, as functions: the program and the tests call the same.
+#pragma once
+
+#include "office/problem.h"
+
+#include <bangvang/base/time.h>
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <ostream>
+
+namespace bangvang::office {
+
+// How a command ended; the numbers are the process's exit codes.
+enum class Outcome { done = 0, refused = 1, wrong_usage = 2, environment = 3 };
+
+// Results go to `out`, messages to `err`.
+struct Output {
+    std::ostream& out;
+    std::ostream& err;
+    Language language{Language::vi};
+    bool json{false};
+};
+
+struct BuildRequest {
+    std::filesystem::path input;
+    std::filesystem::path snapshot;
+    WallTime now;
+    std::optional<std::uint64_t> sequence; // none: one more than the file that lies there, else 1
+};
+
+// Checks everything, then writes one snapshot. Without an error only; an existing file is replaced whole or
+// not touched at all, and a file that is not a snapshot is never replaced.
+[[nodiscard]] Outcome build(const BuildRequest& request, Output output);
+
+// Every problem of the input, one line each, and a summary; nothing is written.
+[[nodiscard]] Outcome check_input(const std::filesystem::path& input, Output output);
+
+// What a kiosk would show of this snapshot.
+[[nodiscard]] Outcome show(const std::filesystem::path& snapshot, Output output);
+
+// The exit code that belongs to an error of the world.
+[[nodiscard]] Outcome outcome_of(const Error& error);
+
+} // namespace bangvang::office

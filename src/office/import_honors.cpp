@@ -1,0 +1,132 @@
+// The sheets about who is honoured: award types, honorees with their portraits, awards.
+#include "office/importer.h"
+#include "office/portrait.h"
+
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace bangvang::office {
+namespace {
+
+// Honorees by code whose every award was revoked. They leave the wall with their awards; a person who was
+// never given one stays, because the clerk may enter the award later.
+std::set<std::string> fully_revoked(const Table* awards)
+{
+    std::map<std::string, bool> standing;
+    std::vector<Problem> reported_later;
+    if (awards == nullptr)
+        return {};
+    for (const GridRow& cells : awards->rows()) {
+        Row row(*awards, cells, reported_later);
+        standing[row.text("honoree")] |= row.as_found("revoked_on").empty();
+    }
+    std::set<std::string> revoked;
+    for (const auto& [honoree, has_standing_award] : standing)
+        if (!has_standing_award)
+            revoked.insert(honoree);
+    return revoked;
+}
+
+// The portrait of a person who agreed to it; without consent the wall draws a medallion.
+std::optional<PortraitImage> consented_portrait(Row& row, const std::filesystem::path& folder)
+{
+    const std::string file = row.text("portrait");
+    const bool consent = row.yes_no("consent").value_or(false);
+    if (file.empty())
+        return std::nullopt;
+    if (!consent) {
+        row.warn("portrait", {"chưa có đồng ý đăng ảnh nên ảnh không lên bảng, chỉ có huy hiệu vẽ",
+                              "no consent, so the portrait stays out and a medallion is drawn"});
+        return std::nullopt;
+    }
+    auto image = read_portrait_file(folder, file);
+    if (image)
+        return std::move(*image);
+    row.error("portrait", image.error());
+    return std::nullopt;
+}
+
+} // namespace
+
+void Importer::award_types()
+{
+    Collected<AwardType> types;
+    each("award_types", [&](Row& row) {
+        AwardType type;
+        type.code = row.text("code");
+        type.name = row.text("name");
+        type.short_name = row.text("short_name");
+        type.award_class = row.text("class");
+        type.target = static_cast<HonoreeKind>(row.choice("target").value_or(0));
+        type.level = row.text("level");
+        // Without an order the sheet's own order counts, below everything that has one.
+        type.order = row.integer("order").value_or(1000 + static_cast<int>(row.number()));
+        if (type.short_name.empty())
+            type.short_name = type.name;
+        const std::size_t entry = name(award_types_, type.code, type.name, type.short_name);
+        if (row.ok())
+            types.add(std::move(type), row.number(), entry);
+    });
+    types.sort([](const AwardType& a, const AwardType& b) { return a.order < b.order; });
+    types.finish("award_types", draft_.snapshot.award_types, draft_.origins, award_types_);
+}
+
+void Importer::honorees()
+{
+    Collected<Honoree> honorees;
+    const std::set<std::string> revoked = fully_revoked(workbook_.find("awards"));
+    each("honorees", [&](Row& row) {
+        Honoree honoree;
+        honoree.code = row.text("code");
+        honoree.name = row.text("name");
+        honoree.kind = static_cast<HonoreeKind>(row.choice("kind").value_or(0));
+        honoree.unit = refer(row, "unit", units_);
+        honoree.position = row.text("position");
+        honoree.illustrative = draft_.snapshot.campaign.illustrative;
+        auto image = consented_portrait(row, workbook_.folder);
+        const std::size_t entry = name(honorees_, honoree.code, honoree.name);
+        if (!row.ok() || revoked.contains(honoree.code))
+            return;
+        if (image) {
+            honoree.portrait =
+                Portrait{image->format, image->width_px, image->height_px, image->bytes.size()};
+            image->honoree_code = honoree.code;
+            draft_.portraits.push_back(std::move(*image));
+        }
+        honorees.add(std::move(honoree), row.number(), entry);
+    });
+    honorees.sort([](const Honoree& a, const Honoree& b) { return a.code < b.code; });
+    honorees.finish("honorees", draft_.snapshot.honorees, draft_.origins, honorees_);
+    std::sort(draft_.portraits.begin(), draft_.portraits.end(),
+              [](const PortraitImage& a, const PortraitImage& b) { return a.honoree_code < b.honoree_code; });
+}
+
+void Importer::awards()
+{
+    Collected<Award> awards;
+    each("awards", [&](Row& row) {
+        const auto honoree = refer(row, "honoree", honorees_);
+        const auto type = refer(row, "award_type", award_types_);
+        Award award;
+        award.year = row.integer("year").value_or(0);
+        award.decision = row.text("decision");
+        award.decided_on = row.date("decided_on").value_or(Date{});
+        award.issuer = row.text("issuer");
+        award.citation = row.paragraphs("citation");
+        award.method = row.paragraphs("method");
+        award.revoked_on = row.date("revoked_on");
+        award.revoke_decision = row.text("revoke_decision");
+        if (!row.ok() || !honoree || !type || award.revoked_on)
+            return;
+        award.honoree = *honoree;
+        award.type = *type;
+        awards.add(std::move(award), row.number());
+    });
+    awards.sort([](const Award& a, const Award& b) {
+        return std::tuple(a.honoree, b.decided_on) < std::tuple(b.honoree, a.decided_on);
+    });
+    awards.finish("awards", draft_.snapshot.awards, draft_.origins);
+}
+
+} // namespace bangvang::office
