@@ -1,5 +1,6 @@
-// The one way to put something on the glass: primitives in design units, in named pieces, with their touch areas.
-// It writes into an ImDrawList and remembers what each piece emitted, so that only what changed is drawn again.
+// The one way to put something on the glass: primitives in design units, in named pieces, with their touch
+// areas. It writes into an ImDrawList and remembers what each piece emitted, so that only what changed is
+// drawn again.
 #pragma once
 
 #include "nav/navigation.h"
@@ -15,6 +16,7 @@
 
 #include <bangvang/base/geometry.h>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -30,10 +32,11 @@ class Fonts;
 // A string as it stands on the frame, for tests and the control channel.
 struct DrawnText {
     std::string text;
-    Rect rect;  // the line box, design units
-    Rect ink;   // the painted pixels' bounds
-    Rect clip;  // what it was clipped to
+    Rect rect; // the line box, design units
+    Rect ink;  // the painted pixels' bounds
+    Rect clip; // what it was clipped to
     TextStyle style;
+    int missing{0}; // letters the face has no glyph for
 };
 
 struct TextOptions {
@@ -66,8 +69,8 @@ public:
     [[nodiscard]] const Theme& theme() const { return t_.theme; }
     [[nodiscard]] const Fonts& fonts() const { return t_.fonts; }
 
-    // Everything emitted while the returned object lives belongs to the piece `id`. Pieces do not nest: an inner one
-    // suspends the outer.
+    // Everything emitted while the returned object lives belongs to the piece `id`. Pieces do not nest: an
+    // inner one suspends the outer.
     class Scope {
     public:
         explicit Scope(Canvas& canvas, std::string_view id);
@@ -77,6 +80,7 @@ public:
 
     private:
         Canvas& canvas_;
+        std::uint64_t outer_;
     };
     [[nodiscard]] Scope piece(std::string_view id) { return Scope(*this, id); }
 
@@ -85,10 +89,12 @@ public:
     void rect_gradient(const Rect& r, Color top, Color bottom, float radius = 0.0F); // vertical
     void rect_gradient_x(const Rect& r, Color left, Color right);
     void rect_outline(const Rect& r, Color color, float width = 2.0F, float radius = 0.0F); // inside r
-    void rect_dashed(const Rect& r, Color color, float width, float radius, float on = 10.0F, float off = 6.0F);
+    void rect_dashed(const Rect& r, Color color, float width, float radius, float on = 10.0F,
+                     float off = 6.0F);
     void circle(Point center, float radius, Color color);
     void circle_outline(Point center, float radius, Color color, float width);
-    void arc(Point center, float radius, float from, float to, Color color, float width); // radians, clockwise from 3 o'clock
+    void arc(Point center, float radius, float from, float to, Color color,
+             float width); // radians, clockwise from 3 o'clock
     void triangle(Point a, Point b, Point c, Color color);
     void convex(std::span<const Point> points, Color color); // clockwise on screen
     void lozenge(Point center, float half, Color color);
@@ -102,14 +108,16 @@ public:
     // Baked art and pictures.
     void sprite(const ArtKey& key, const Rect& r, Color tint = {255, 255, 255, 255});
     void image(TextureId texture, const Rect& r, Color tint = {255, 255, 255, 255}, float radius = 0.0F);
-    void icon(Icon icon, const Rect& r, Color color, float stroke = 4.0F); // stroke in units at the drawn size
+    void icon(Icon icon, const Rect& r, Color color,
+              float stroke = 4.0F); // stroke in units at the drawn size
     void glyph(Glyph glyph, const Rect& r, Color color, Color inner = {255, 255, 255, 255});
     // A round portrait: the photograph where there is one, else the drawn medallion of `silhouette`.
     void portrait(std::string_view honoree_code, bool has_photo, int silhouette, const Rect& r);
 
-    // Text. (x, y) is the top of the first line box (CSS line-height model: the glyphs stand centred in it); with
-    // Align::center and right, x is the centre and the right edge. Returns the width drawn.
-    float text(Point at, const TextStyle& style, Color color, std::string_view text, const TextOptions& options = {});
+    // Text. (x, y) is the top of the first line box (CSS line-height model: the glyphs stand centred in it);
+    // with Align::center and right, x is the centre and the right edge. Returns the width drawn.
+    float text(Point at, const TextStyle& style, Color color, std::string_view text,
+               const TextOptions& options = {});
     // Lines of wrap_text, inside a column that starts at `at` and is `width` wide. Returns the height drawn.
     float text_block(Point at, float width, const TextStyle& style, Color color, const TextBlock& block,
                      const TextOptions& options = {});
@@ -122,6 +130,8 @@ public:
 
     // Touch areas, in the order of drawing; clipped to the current clip.
     void hit(std::string id, const Rect& r, Action action);
+    // Forgets the areas so far: a sheet over the screen leaves nothing under it to be touched.
+    void clear_hits() { t_.hits.clear(); }
     // True while a finger holds the area with this id (pressed look).
     [[nodiscard]] bool pressed(std::string_view id) const { return !pressed_.empty() && pressed_ == id; }
     void set_pressed(std::string_view id) { pressed_ = id; }
@@ -140,17 +150,43 @@ public:
         Point offset_;
         bool clipped_;
     };
-    [[nodiscard]] Restore fade(float alpha);          // multiplies the alpha of what follows
-    [[nodiscard]] Restore shift(Point offset);        // moves what follows, in units
-    [[nodiscard]] Restore clip(const Rect& r);        // text may pass it by its marks (0.12 em above, 0.06 below)
+    [[nodiscard]] Restore fade(float alpha);   // multiplies the alpha of what follows
+    [[nodiscard]] Restore shift(Point offset); // moves what follows, in units
+    [[nodiscard]] Restore clip(const Rect& r); // text may pass it by its marks (0.12 em above, 0.06 below)
 
 private:
     friend class Scope;
     friend class Restore;
+
+    // Device pixels. `px` applies the shift; `snapped` puts both edges on whole pixels, `sized` keeps the
+    // size whatever the position, so that baked art is asked for in one size.
+    [[nodiscard]] Point px(Point units) const;
+    [[nodiscard]] Rect snapped(const Rect& r) const;
+    [[nodiscard]] Rect sized(const Rect& r) const;
+    [[nodiscard]] float length_px(float units) const { return units * t_.layout.scale; }
+    [[nodiscard]] float stroke_px(float units) const; // whole, at least one
+    [[nodiscard]] std::uint32_t packed(Color color) const;
+    [[nodiscard]] Rect to_units(const Rect& device) const;
+    [[nodiscard]] Rect clip_px() const;
+
+    void begin_segment(std::uint64_t name);
+    void end_segment();
+    void stroke(std::span<const Point> device, Color color, float width_px, bool closed);
+    void joined_stroke(std::span<const Point> device, Color color, float width_px, bool closed);
+    void disc(Point device, float radius_px, Color color);
+    void dashes(std::span<const Point> device, Color color, float width_px, float on, float off);
+    void quad(const Rect& device, TextureId texture, const Rect& uv, Color tint);
+    void nine_slice(const Rect& device, float corner_px, TextureId texture, Color tint);
+    void line_of_text(Point at, const TextStyle& style, Color color, std::string_view text,
+                      const TextOptions& options);
+
     Target t_;
     float alpha_{1.0F};
     Point offset_{};
     std::string pressed_;
+    std::uint64_t segment_{0};  // name of the piece being emitted
+    PieceMark start_{};         // where it began
+    std::vector<Point> points_; // reused for strokes
 };
 
 } // namespace bangvang

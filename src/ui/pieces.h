@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 struct ImDrawList;
@@ -19,6 +20,11 @@ struct PixelRect {
     friend bool operator==(const PixelRect&, const PixelRect&) = default;
 };
 
+// The common part; empty where there is none.
+[[nodiscard]] PixelRect intersect(const PixelRect& a, const PixelRect& b);
+// The smallest rectangle around both; an empty one adds nothing.
+[[nodiscard]] PixelRect unite(const PixelRect& a, const PixelRect& b);
+
 struct PieceRecord {
     std::uint64_t id{0};   // hash of the name and of its repetition on this frame
     PixelRect bounds;      // of the vertices, cut to the clip
@@ -26,18 +32,36 @@ struct PieceRecord {
     friend bool operator==(const PieceRecord&, const PieceRecord&) = default;
 };
 
+[[nodiscard]] std::uint64_t piece_name(std::string_view name);
+
+// The pieces of one frame in drawing order.
 class Pieces {
 public:
-    void begin_frame() { records_.clear(); }
+    void begin_frame();
     void add(const PieceRecord& record) { records_.push_back(record); }
+    // A different number for each use of the same name (by its hash) on a frame.
+    [[nodiscard]] std::uint64_t next_id(std::uint64_t name);
     [[nodiscard]] const std::vector<PieceRecord>& records() const { return records_; }
 
 private:
     std::vector<PieceRecord> records_;
+    std::unordered_map<std::uint64_t, std::uint64_t> repetitions_;
 };
 
-// The area in which `now` looks different from `before`: bounds, old and new, of the pieces that appeared, vanished,
-// changed or changed their place in the order. Merged to at most `max_rects` rectangles that do not overlap.
+// Where a piece starts within a draw list.
+struct PieceMark {
+    int vertex{0};
+    int index{0};
+};
+[[nodiscard]] PieceMark mark(const ImDrawList& list);
+
+// The record of everything emitted since `from`; its bounds are empty when nothing visible was.
+[[nodiscard]] PieceRecord record_since(const ImDrawList& list, const PieceMark& from, std::uint64_t id,
+                                       const PixelRect& screen);
+
+// The area in which `now` looks different from `before`: bounds, old and new, of the pieces that appeared,
+// vanished, changed or changed their place in the order. Merged to at most `max_rects` rectangles that do not
+// overlap.
 [[nodiscard]] std::vector<PixelRect> damage(const std::vector<PieceRecord>& before,
                                             const std::vector<PieceRecord>& now, const PixelRect& screen,
                                             std::size_t max_rects = 8);

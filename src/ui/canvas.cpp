@@ -1,0 +1,149 @@
+#include "ui/canvas.h"
+
+#include "ui/draw_types.h"
+
+#include <cmath>
+
+namespace bangvang {
+
+namespace {
+
+// What is emitted outside any piece.
+constexpr std::string_view frame_piece = "frame";
+
+} // namespace
+
+Canvas::Canvas(const Target& target) : t_(target)
+{
+    t_.list.PushTexture(ImGui::GetIO().Fonts->TexRef);
+    t_.list.PushClipRect({0.0F, 0.0F},
+                         {static_cast<float>(t_.layout.width_px), static_cast<float>(t_.layout.height_px)});
+    begin_segment(piece_name(frame_piece));
+}
+
+Canvas::~Canvas()
+{
+    end_segment();
+    t_.list.PopClipRect();
+    t_.list.PopTexture();
+}
+
+Canvas::Scope::Scope(Canvas& canvas, std::string_view id) : canvas_(canvas), outer_(canvas.segment_)
+{
+    canvas_.end_segment();
+    canvas_.begin_segment(piece_name(id));
+}
+
+Canvas::Scope::~Scope()
+{
+    canvas_.end_segment();
+    canvas_.begin_segment(outer_);
+}
+
+void Canvas::begin_segment(std::uint64_t name)
+{
+    segment_ = name;
+    start_ = mark(t_.list);
+}
+
+void Canvas::end_segment()
+{
+    if (mark(t_.list).index == start_.index)
+        return;
+    const PixelRect screen{0, 0, t_.layout.width_px, t_.layout.height_px};
+    t_.pieces.add(record_since(t_.list, start_, t_.pieces.next_id(segment_), screen));
+}
+
+Point Canvas::px(Point units) const
+{
+    return t_.layout.origin_px + (units + offset_) * t_.layout.scale;
+}
+
+Rect Canvas::snapped(const Rect& r) const
+{
+    const Point a = px({r.x, r.y});
+    const Point b = px({r.right(), r.bottom()});
+    const float x = std::round(a.x);
+    const float y = std::round(a.y);
+    // What has a size never vanishes.
+    const float least_w = r.w > 0.0F ? 1.0F : 0.0F;
+    const float least_h = r.h > 0.0F ? 1.0F : 0.0F;
+    return {x, y, std::max(std::round(b.x) - x, least_w), std::max(std::round(b.y) - y, least_h)};
+}
+
+Rect Canvas::sized(const Rect& r) const
+{
+    const Point at = px({r.x, r.y});
+    return {std::round(at.x), std::round(at.y), std::max(std::round(length_px(r.w)), 1.0F),
+            std::max(std::round(length_px(r.h)), 1.0F)};
+}
+
+float Canvas::stroke_px(float units) const
+{
+    return std::max(std::round(length_px(units)), 1.0F);
+}
+
+std::uint32_t Canvas::packed(Color color) const
+{
+    return pack(color.alpha(alpha_));
+}
+
+Rect Canvas::to_units(const Rect& device) const
+{
+    const Point at = t_.layout.to_units({device.x, device.y});
+    return {at.x, at.y, device.w / t_.layout.scale, device.h / t_.layout.scale};
+}
+
+Rect Canvas::clip_px() const
+{
+    const ImVec2 a = t_.list.GetClipRectMin();
+    const ImVec2 b = t_.list.GetClipRectMax();
+    return {a.x, a.y, b.x - a.x, b.y - a.y};
+}
+
+void Canvas::hit(std::string id, const Rect& r, Action action)
+{
+    const Rect clip = to_units(clip_px());
+    const Rect moved = r.moved(offset_.x, offset_.y);
+    const float x = std::max(moved.x, clip.x);
+    const float y = std::max(moved.y, clip.y);
+    const Rect seen{x, y, std::min(moved.right(), clip.right()) - x,
+                    std::min(moved.bottom(), clip.bottom()) - y};
+    if (seen.w > 0.0F && seen.h > 0.0F)
+        t_.hits.add({std::move(id), seen, std::move(action)});
+}
+
+Canvas::Restore::Restore(Canvas& canvas, float alpha, Point offset, bool clipped)
+    : canvas_(canvas), alpha_(alpha), offset_(offset), clipped_(clipped)
+{}
+
+Canvas::Restore::~Restore()
+{
+    canvas_.alpha_ = alpha_;
+    canvas_.offset_ = offset_;
+    if (clipped_)
+        canvas_.t_.list.PopClipRect();
+}
+
+Canvas::Restore Canvas::fade(float alpha)
+{
+    const float before = alpha_;
+    alpha_ *= std::clamp(alpha, 0.0F, 1.0F);
+    return {*this, before, offset_, false};
+}
+
+Canvas::Restore Canvas::shift(Point offset)
+{
+    const Point before = offset_;
+    offset_ = offset_ + offset;
+    return {*this, alpha_, before, false};
+}
+
+Canvas::Restore Canvas::clip(const Rect& r)
+{
+    const Rect device = snapped(r);
+    t_.list.PushClipRect(low(device), high(device), true);
+    return {*this, alpha_, offset_, true};
+}
+
+} // namespace bangvang

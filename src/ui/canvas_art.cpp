@@ -1,0 +1,164 @@
+// Baked art, photographs, icons, status glyphs and shadows.
+#include "ui/canvas.h"
+#include "ui/draw_types.h"
+
+#include <array>
+#include <cmath>
+
+namespace bangvang {
+
+namespace {
+
+constexpr Rect whole_texture{0.0F, 0.0F, 1.0F, 1.0F};
+
+struct ShadowLook {
+    float blur;
+    float drop;
+    float alpha;
+};
+
+ShadowLook look(ShadowSize size)
+{
+    constexpr std::array looks{ShadowLook{16.0F, 6.0F, 0.16F}, ShadowLook{32.0F, 12.0F, 0.20F},
+                               ShadowLook{64.0F, 24.0F, 0.34F}};
+    return looks[static_cast<std::size_t>(size)];
+}
+
+// The source is 96 pixels wide with a core of 32, so each corner slice is a third of it.
+constexpr int shadow_source_px = 96;
+
+// From the 48 grid onto the place of a glyph.
+struct Grid {
+    Rect r;
+    [[nodiscard]] float scale() const { return r.w / 48.0F; }
+    [[nodiscard]] Point at(float x, float y) const { return {r.x + x * scale(), r.y + y * scale()}; }
+    [[nodiscard]] Rect box(const Rect& b) const
+    {
+        return {r.x + b.x * scale(), r.y + b.y * scale(), b.w * scale(), b.h * scale()};
+    }
+};
+
+// Block arrows are a head and a stem, since only convex shapes are filled.
+void draw_arrow(Canvas& canvas, const Grid& grid, Color color)
+{
+    canvas.triangle(grid.at(24, 4), grid.at(44, 24), grid.at(4, 24), color);
+    canvas.rect(grid.box({14, 24, 20, 20}), color);
+}
+
+void draw_arrow_down(Canvas& canvas, const Grid& grid, Color color)
+{
+    canvas.triangle(grid.at(44, 24), grid.at(24, 44), grid.at(4, 24), color);
+    canvas.rect(grid.box({14, 4, 20, 20}), color);
+}
+
+void draw_tick(Canvas& canvas, const Grid& grid, Color color, Color inner)
+{
+    canvas.circle(grid.at(24, 24), 19.0F * grid.scale(), color);
+    const std::array tick{grid.at(14, 25), grid.at(21, 32), grid.at(35, 16)};
+    canvas.polyline(tick, inner, 6.0F * grid.scale());
+}
+
+} // namespace
+
+void Canvas::quad(const Rect& device, TextureId texture, const Rect& uv, Color tint)
+{
+    if (texture == TextureId::none)
+        return;
+    t_.list.AddImage(texture_ref(texture), low(device), high(device), low(uv), high(uv), packed(tint));
+}
+
+void Canvas::nine_slice(const Rect& device, float corner_px, TextureId texture, Color tint)
+{
+    constexpr std::array cuts{0.0F, 1.0F / 3.0F, 2.0F / 3.0F, 1.0F};
+    const std::array xs{device.x, device.x + corner_px, device.right() - corner_px, device.right()};
+    const std::array ys{device.y, device.y + corner_px, device.bottom() - corner_px, device.bottom()};
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column) {
+            const Rect part{xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]};
+            const Rect uv{cuts[column], cuts[row], cuts[1], cuts[1]};
+            if (part.w > 0.0F && part.h > 0.0F)
+                quad(part, texture, uv, tint);
+        }
+}
+
+void Canvas::shadow(const Rect& r, ShadowSize size, float radius)
+{
+    const ShadowLook shape = look(size);
+    const TextureId texture = t_.art.get({ArtKind::shadow, static_cast<int>(size), 0}, t_.theme.name,
+                                         shadow_source_px, shadow_source_px, 1.0F);
+    // Half of the blur lies outside the panel, half under it.
+    const Rect outer = snapped(r.moved(0.0F, shape.drop).inset(-shape.blur / 2.0F));
+    const float corner = std::round(length_px(shape.blur + radius / 2.0F));
+    nine_slice(outer, std::min({corner, std::floor(outer.w / 2.0F), std::floor(outer.h / 2.0F)}), texture,
+               t_.theme.shadow.alpha(shape.alpha));
+}
+
+void Canvas::sprite(const ArtKey& key, const Rect& r, Color tint)
+{
+    const Rect d = sized(r);
+    quad(d, t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale),
+         whole_texture, tint);
+}
+
+void Canvas::image(TextureId texture, const Rect& r, Color tint, float radius)
+{
+    const Rect d = snapped(r);
+    if (radius <= 0.0F) {
+        quad(d, texture, whole_texture, tint);
+    } else if (texture != TextureId::none) {
+        const float round = std::min({length_px(radius), d.w / 2.0F, d.h / 2.0F});
+        t_.list.AddImageRounded(texture_ref(texture), low(d), high(d), {0.0F, 0.0F}, {1.0F, 1.0F},
+                                packed(tint), round);
+    }
+}
+
+void Canvas::icon(Icon icon, const Rect& r, Color color, float stroke)
+{
+    const int hundredths = static_cast<int>(std::lround(stroke * 4800.0F / r.w));
+    sprite({ArtKind::icon, static_cast<int>(icon), hundredths}, r, color);
+}
+
+void Canvas::glyph(Glyph glyph, const Rect& r, Color color, Color inner)
+{
+    const Grid grid{r};
+    switch (glyph) {
+    case Glyph::up:
+        triangle(grid.at(24, 8), grid.at(44, 40), grid.at(4, 40), color);
+        break;
+    case Glyph::down:
+        triangle(grid.at(4, 8), grid.at(44, 8), grid.at(24, 40), color);
+        break;
+    case Glyph::same:
+        rect(grid.box({6, 19, 36, 10}), color);
+        break;
+    case Glyph::dot:
+        circle(grid.at(24, 24), 16.0F * grid.scale(), color);
+        break;
+    case Glyph::ahead:
+        draw_arrow(*this, grid, color);
+        break;
+    case Glyph::behind:
+        draw_arrow_down(*this, grid, color);
+        break;
+    case Glyph::on_track:
+        draw_tick(*this, grid, color, inner);
+        break;
+    }
+}
+
+void Canvas::portrait(std::string_view honoree_code, bool has_photo, int silhouette, const Rect& r)
+{
+    // The picture disc has .80 of the radius.
+    const Rect disc_box = r.inset(r.w * 0.1F);
+    TextureId photo = TextureId::none;
+    if (has_photo && t_.portraits != nullptr)
+        photo = t_.portraits->portrait(honoree_code, static_cast<int>(std::lround(length_px(disc_box.w))));
+    if (photo == TextureId::none) {
+        sprite({ArtKind::medallion, silhouette, 0}, r);
+        return;
+    }
+    sprite({ArtKind::medallion_rim, 0, 0}, r);
+    image(photo, disc_box, {255, 255, 255, 255}, disc_box.w / 2.0F);
+}
+
+} // namespace bangvang

@@ -1,0 +1,100 @@
+// Filled shapes.
+#include "ui/canvas.h"
+#include "ui/draw_types.h"
+
+#include <array>
+#include <cmath>
+#include <numbers>
+
+namespace bangvang {
+
+namespace {
+
+// Segments that keep a circle within a tenth of a pixel of the true one.
+int segments(float radius_px)
+{
+    const float step = std::acos(1.0F - std::min(0.1F / std::max(radius_px, 0.2F), 0.5F));
+    return std::clamp(static_cast<int>(std::ceil(std::numbers::pi_v<float> / step)), 12, 256);
+}
+
+ImU32 shaded(Color color, ImU32 vertex)
+{
+    // The outermost vertices of a smoothed edge are transparent and stay so.
+    const float cover = static_cast<float>(vertex >> IM_COL32_A_SHIFT) / 255.0F;
+    return pack(color.alpha(cover));
+}
+
+} // namespace
+
+void Canvas::rect(const Rect& r, Color color, float radius)
+{
+    const Rect d = snapped(r);
+    const float round = std::min({length_px(radius), d.w / 2.0F, d.h / 2.0F});
+    t_.list.AddRectFilled(low(d), high(d), packed(color), round);
+}
+
+void Canvas::rect_gradient(const Rect& r, Color top, Color bottom, float radius)
+{
+    const Rect d = snapped(r);
+    const int first = t_.list.VtxBuffer.Size;
+    const float round = std::min({length_px(radius), d.w / 2.0F, d.h / 2.0F});
+    t_.list.AddRectFilled(low(d), high(d), IM_COL32_WHITE, round);
+    for (int i = first; i < t_.list.VtxBuffer.Size; ++i) {
+        ImDrawVert& vertex = t_.list.VtxBuffer[i];
+        const float t = std::clamp((vertex.pos.y - d.y) / d.h, 0.0F, 1.0F);
+        vertex.col = shaded(mix(top, bottom, t).alpha(alpha_), vertex.col);
+    }
+}
+
+void Canvas::rect_gradient_x(const Rect& r, Color left, Color right)
+{
+    const Rect d = snapped(r);
+    const ImU32 a = packed(left);
+    const ImU32 b = packed(right);
+    t_.list.AddRectFilledMultiColor(low(d), high(d), a, b, b, a);
+}
+
+void Canvas::disc(Point device, float radius_px, Color color)
+{
+    t_.list.AddCircleFilled(vec(device), radius_px, packed(color), segments(radius_px));
+}
+
+void Canvas::circle(Point center, float radius, Color color)
+{
+    disc(px(center), length_px(radius), color);
+}
+
+void Canvas::triangle(Point a, Point b, Point c, Color color)
+{
+    const std::array points{a, b, c};
+    convex(points, color);
+}
+
+void Canvas::convex(std::span<const Point> points, Color color)
+{
+    for (const Point p : points)
+        t_.list.PathLineTo(vec(px(p)));
+    t_.list.PathFillConvex(packed(color));
+}
+
+void Canvas::lozenge(Point center, float half, Color color)
+{
+    const std::array points{center + Point{0.0F, -half}, center + Point{half, 0.0F},
+                            center + Point{0.0F, half}, center + Point{-half, 0.0F}};
+    convex(points, color);
+}
+
+void Canvas::band(std::span<const Point> upper, std::span<const Point> lower, Color color)
+{
+    const std::size_t count = std::min(upper.size(), lower.size());
+    const ImVec2 uv = ImGui::GetFontTexUvWhitePixel();
+    const ImU32 col = packed(color);
+    // Unsmoothed, since smoothed neighbours would show their seams where the colour is translucent.
+    for (std::size_t i = 1; i < count; ++i) {
+        t_.list.PrimReserve(6, 4);
+        t_.list.PrimQuadUV(vec(px(upper[i - 1])), vec(px(upper[i])), vec(px(lower[i])), vec(px(lower[i - 1])),
+                           uv, uv, uv, uv, col);
+    }
+}
+
+} // namespace bangvang

@@ -1,0 +1,38 @@
+// Between our geometry and Dear ImGui's.
+#pragma once
+
+#include "ui/color.h"
+#include "ui/textures.h"
+
+#include <bangvang/base/geometry.h>
+
+#include <imgui.h>
+
+namespace bangvang {
+
+[[nodiscard]] inline ImVec2 vec(Point p)
+{
+    return {p.x, p.y};
+}
+
+[[nodiscard]] inline ImVec2 low(const Rect& r)
+{
+    return {r.x, r.y};
+}
+
+[[nodiscard]] inline ImVec2 high(const Rect& r)
+{
+    return {r.right(), r.bottom()};
+}
+
+[[nodiscard]] inline ImU32 pack(Color c)
+{
+    return IM_COL32(c.r, c.g, c.b, c.a);
+}
+
+[[nodiscard]] inline ImTextureRef texture_ref(TextureId id)
+{
+    return {static_cast<ImTextureID>(id)};
+}
+
+} // namespace bangvang

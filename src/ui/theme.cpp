@@ -1,0 +1,119 @@
+#include "ui/theme.h"
+
+namespace bangvang {
+
+namespace {
+
+constexpr Theme make_day()
+{
+    Theme t;
+    t.name = ThemeName::day;
+    t.bg = rgb(0xF7EFDC);
+    t.bg_deep = rgb(0xEDE0C3);
+    t.surface = rgb(0xFFFAEF);
+    t.surface_sunk = rgb(0xEFE3C8);
+    t.press = rgb(0xEADCBB);
+    t.line = rgb(0xD2BF95);
+    t.line_strong = rgb(0x94773F);
+    t.ink = rgb(0x22140C);
+    t.ink2 = rgb(0x463222);
+    t.ink_on_lacquer = rgb(0xFFF4DE);
+    t.accent = rgb(0x86120A);
+    t.accent_deep = rgb(0x5C0A06);
+    t.on_accent = rgb(0xFFF4DE);
+    t.accent_wash = rgb(0xF6DFC9);
+    t.gold = rgb(0xB98A34);
+    t.gold_light = rgb(0xE6C478);
+    t.gold_deep = rgb(0x7B5716);
+    t.gold_on_lacquer = rgb(0xF5DA98);
+    t.lacquer_top = rgb(0x76140D);
+    t.lacquer_bottom = rgb(0x470905);
+    t.dock = rgb(0x4A0C07);
+    t.dock_deep = rgb(0x300604);
+    t.dock_line = rgb(0xB98A34);
+    t.dock_on_ink = rgb(0x2A0B05);
+    t.ahead = rgb(0x17472E);
+    t.ahead_wash = rgb(0xDDE7CF);
+    t.on_track = rgb(0x1B3A5E);
+    t.on_track_wash = rgb(0xD8E1E6);
+    t.behind = rgb(0x643000);
+    t.behind_wash = rgb(0xF5DFB8);
+    t.criterion = {rgb(0x7E1710), rgb(0xE2B659), rgb(0x1D4460), rgb(0xB9CB90), rgb(0x5A3E30)};
+    t.on_criterion = {rgb(0xFFF4DE), rgb(0x22140C), rgb(0xFFF4DE), rgb(0x22140C), rgb(0xFFF4DE)};
+    t.grid = rgb(0xDFCFA9);
+    t.plan = rgb(0x4E3C22);
+    t.last_year = rgb(0x2F4A6B);
+    t.band = rgb(0x93170E);
+    t.ridge1 = rgb(0xE9DAB8);
+    t.ridge2 = rgb(0xDFCCA2);
+    t.ridge3 = rgb(0xD2BA88);
+    t.shadow = rgb(0x3A1A08);
+    t.scrim = rgb(0x1B0806);
+    t.frame_on_lacquer = rgb(0xD9AE5C);
+    t.leaf_top = rgb(0xFBE9BC);
+    t.leaf_bottom = rgb(0xE3B65A);
+    return t;
+}
+
+constexpr Theme make_lacquer()
+{
+    Theme t;
+    t.name = ThemeName::lacquer;
+    t.bg = rgb(0x1A0705);
+    t.bg_deep = rgb(0x0F0403);
+    t.surface = rgb(0x35110C);
+    t.surface_sunk = rgb(0x190605);
+    t.press = rgb(0x5A1E15);
+    t.line = rgb(0x6E3D22);
+    t.line_strong = rgb(0xB88A44);
+    t.ink = rgb(0xFDF5E4);
+    t.ink2 = rgb(0xEAD5AE);
+    t.ink_on_lacquer = rgb(0xFFF4DE);
+    t.accent = rgb(0xEFCB76);
+    t.accent_deep = rgb(0xB98A34);
+    t.on_accent = rgb(0x2A0B05);
+    t.accent_wash = rgb(0x4B2410);
+    t.gold = rgb(0xC99A42);
+    t.gold_light = rgb(0xF3D793);
+    t.gold_deep = rgb(0x8A6222);
+    t.gold_on_lacquer = rgb(0xF5DA98);
+    t.lacquer_top = rgb(0x76140D);
+    t.lacquer_bottom = rgb(0x430905);
+    t.dock = rgb(0x240805);
+    t.dock_deep = rgb(0x120403);
+    t.dock_line = rgb(0x8A6222);
+    t.dock_on_ink = rgb(0x2A0B05);
+    t.ahead = rgb(0xBBDDA2);
+    t.ahead_wash = rgb(0x26351D);
+    t.on_track = rgb(0xAFCDEB);
+    t.on_track_wash = rgb(0x1C2C3D);
+    t.behind = rgb(0xF6BE7C);
+    t.behind_wash = rgb(0x46270C);
+    t.criterion = {rgb(0xEC8A54), rgb(0xF3D793), rgb(0x9CC0E2), rgb(0xC3DBA3), rgb(0xDDBBA0)};
+    t.on_criterion = {rgb(0x1A0705), rgb(0x1A0705), rgb(0x1A0705), rgb(0x1A0705), rgb(0x1A0705)};
+    t.grid = rgb(0x4A2417);
+    t.plan = rgb(0xEAD5AE);
+    t.last_year = rgb(0xAECDEA);
+    t.band = rgb(0xEFCB76);
+    t.ridge1 = rgb(0x4A120C);
+    t.ridge2 = rgb(0x360C08);
+    t.ridge3 = rgb(0x240705);
+    t.shadow = rgb(0x000000);
+    t.scrim = rgb(0x0A0302);
+    t.frame_on_lacquer = rgb(0xD9AE5C);
+    t.leaf_top = rgb(0xFBE9BC);
+    t.leaf_bottom = rgb(0xE3B65A);
+    return t;
+}
+
+constexpr Theme day = make_day();
+constexpr Theme lacquer = make_lacquer();
+
+} // namespace
+
+const Theme& theme(ThemeName name)
+{
+    return name == ThemeName::day ? day : lacquer;
+}
+
+} // namespace bangvang
