@@ -1,0 +1,168 @@
+// Award types, the people and collectives honoured, and what must never be told about them.
+#include "model/rules.h"
+
+#include <bangvang/base/text.h>
+
+#include <tuple>
+
+namespace bangvang::rules {
+
+namespace {
+
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// A phone number has ten digits from 0 on, often in groups; an identity number has nine or twelve in a row.
+// "1.234.567.890 đồng" in a citation is neither.
+bool has_private_number(std::string_view text)
+{
+    std::size_t in_row = 0;
+    std::size_t in_groups = 0;
+    bool from_zero = false;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char c = i < text.size() ? text[i] : '\n';
+        if (is_digit(c)) {
+            from_zero = in_groups == 0 ? c == '0' : from_zero;
+            ++in_row;
+            ++in_groups;
+            continue;
+        }
+        if (in_row == 9 || in_row == 12)
+            return true;
+        in_row = 0;
+        const bool joins = (c == ' ' || c == '.' || c == '-') && i + 1 < text.size() && is_digit(text[i + 1]);
+        if (joins)
+            continue;
+        if (from_zero && in_groups == 10)
+            return true;
+        in_groups = 0;
+    }
+    return false;
+}
+
+// "sinh ngày 3/4/1980", "sinh năm 1980"; but "học sinh năm 2024" speaks of pupils.
+bool has_birth_date(std::string_view text)
+{
+    const std::string folded = fold(text);
+    const auto day = folded.find("sinh ngay ");
+    const auto year = folded.find("sinh nam 19");
+    return (day != std::string::npos && day + 10 < folded.size() && is_digit(folded[day + 10])) ||
+           year != std::string::npos || folded.find("ngay sinh") != std::string::npos;
+}
+
+void require_discretion(Report& report, const Place& at, std::string_view text)
+{
+    if (!is_valid_utf8(text))
+        return;
+    if (has_private_number(text))
+        report.error(at, "có dãy số giống số điện thoại hoặc số căn cước; hãy xóa",
+                     "holds what looks like a phone or identity number; remove it");
+    if (has_birth_date(text))
+        report.error(at, "có ngày sinh hoặc năm sinh; hãy xóa", "holds a date or year of birth; remove it");
+}
+
+void award_types(const Snapshot& snapshot, Report& report)
+{
+    require_codes(report, "award_types", snapshot.award_types);
+    for (std::size_t i = 0; i < snapshot.award_types.size(); ++i) {
+        const AwardType& row = snapshot.award_types[i];
+        require_text(report, {"award_types", i, "name"}, row.name);
+        if (i > 0 && row.order < snapshot.award_types[i - 1].order)
+            require_sorted(report, {"award_types", i, "order"}, 1, "thứ bậc", "order");
+    }
+}
+
+void portrait(const Portrait& picture, std::size_t i, Report& report)
+{
+    const Place at{"honorees", i, "portrait"};
+    require_between(report, at, picture.width_px, 1, 8192);
+    require_between(report, at, picture.height_px, 1, 8192);
+    if (picture.bytes == 0)
+        report.error(at, "ảnh chân dung rỗng", "the portrait is empty");
+}
+
+void honorees(const Snapshot& snapshot, Report& report)
+{
+    for (std::size_t i = 0; i < snapshot.honorees.size(); ++i) {
+        const Honoree& row = snapshot.honorees[i];
+        require_text(report, {"honorees", i, "code"}, row.code);
+        require_text(report, {"honorees", i, "name"}, row.name);
+        require_discretion(report, {"honorees", i, "name"}, row.name);
+        require_discretion(report, {"honorees", i, "position"}, row.position);
+        require_ref(report, {"honorees", i, "unit"}, row.unit, snapshot.units);
+        if (row.portrait)
+            portrait(*row.portrait, i, report);
+        if (i > 0)
+            require_sorted(report, {"honorees", i, "code"}, compare(snapshot.honorees[i - 1].code, row.code),
+                           "mã", "code");
+    }
+}
+
+void target_of_award(const Snapshot& snapshot, const Award& row, std::size_t i, Report& report)
+{
+    const AwardType& type = snapshot[row.type];
+    const Honoree& honoree = snapshot[row.honoree];
+    if (type.target == honoree.kind)
+        return;
+    const bool person = honoree.kind == HonoreeKind::individual;
+    report.error({"awards", i, "award_type"},
+                 fmt::format("\"{}\" dành cho {} nhưng \"{}\" là {}", type.name,
+                             person ? "tập thể" : "cá nhân", honoree.name, person ? "cá nhân" : "tập thể"),
+                 fmt::format("\"{}\" is for {} but \"{}\" is {}", type.name,
+                             person ? "collectives" : "individuals", honoree.name,
+                             person ? "an individual" : "a collective"));
+}
+
+void revocation(const Award& row, std::size_t i, Report& report)
+{
+    require_date(report, {"awards", i, "revoked_on"}, row.revoked_on);
+    require_order(report, {"awards", i, "revoked_on"}, row.decided_on, row.revoked_on);
+    if (row.revoked_on && trim(row.revoke_decision).empty())
+        report.warning({"awards", i, "revoke_decision"}, "đã hủy bỏ nhưng thiếu số quyết định hủy bỏ",
+                       "is revoked without the number of a decision");
+    if (!row.revoked_on && !trim(row.revoke_decision).empty())
+        report.error({"awards", i, "revoked_on"}, "có quyết định hủy bỏ nhưng thiếu ngày hủy bỏ",
+                     "has a decision to revoke it but no date");
+}
+
+void award_row(const Snapshot& snapshot, const Award& row, std::size_t i, Report& report)
+{
+    const bool honoree = require_ref(report, {"awards", i, "honoree"}, row.honoree, snapshot.honorees);
+    const bool type = require_ref(report, {"awards", i, "award_type"}, row.type, snapshot.award_types);
+    if (honoree && type)
+        target_of_award(snapshot, row, i, report);
+    require_year(report, {"awards", i, "year"}, row.year);
+    require_text(report, {"awards", i, "decision"}, row.decision);
+    if (require_date(report, {"awards", i, "decided_on"}, row.decided_on) &&
+        static_cast<int>(row.decided_on.year()) < row.year)
+        report.warning(
+            {"awards", i, "decided_on"},
+            fmt::format("quyết định ngày {} trước năm thành tích {}", vi_date(row.decided_on), row.year),
+            fmt::format("decided on {}, before the year honoured, {}", iso(row.decided_on), row.year));
+    revocation(row, i, report);
+    require_discretion(report, {"awards", i, "citation"}, row.citation);
+    require_discretion(report, {"awards", i, "method"}, row.method);
+}
+
+void awards(const Snapshot& snapshot, Report& report)
+{
+    for (std::size_t i = 0; i < snapshot.awards.size(); ++i) {
+        const Award& row = snapshot.awards[i];
+        award_row(snapshot, row, i, report);
+        if (i > 0 && row.honoree < snapshot.awards[i - 1].honoree)
+            require_sorted(report, {"awards", i, "honoree"}, 1, "người được khen", "honoree");
+    }
+}
+
+} // namespace
+
+void check_honor(const Snapshot& snapshot, Report& report)
+{
+    award_types(snapshot, report);
+    honorees(snapshot, report);
+    awards(snapshot, report);
+}
+
+} // namespace bangvang::rules

@@ -1,0 +1,85 @@
+#include <bangvang/model/honor.h>
+
+#include <bangvang/base/text.h>
+#include <bangvang/model/snapshot.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <string>
+#include <tuple>
+
+namespace bangvang {
+
+namespace {
+
+bool matches(const Snapshot& snapshot, const HonorFilter& filter, const Award& award)
+{
+    if (award.revoked_on)
+        return false;
+    const Honoree& honoree = snapshot[award.honoree];
+    return (!filter.kind || honoree.kind == *filter.kind) && (!filter.type || award.type == *filter.type) &&
+           (!filter.year || award.year == *filter.year) && (!filter.unit || honoree.unit == filter.unit);
+}
+
+// An award's place: the order of its type first, then the newest.
+auto precedence(const Snapshot& snapshot, Ref<Award> ref)
+{
+    const Award& award = snapshot[ref];
+    return std::tuple(snapshot[award.type].order, -award.year,
+                      -std::chrono::sys_days{award.decided_on}.time_since_epoch().count());
+}
+
+// The awards are sorted by honoree, so each honoree's stand side by side.
+std::vector<HonorEntry> gather(const Snapshot& snapshot, const HonorFilter& filter)
+{
+    std::vector<HonorEntry> entries;
+    for (std::uint32_t i = 0; i < snapshot.awards.size(); ++i) {
+        const Award& award = snapshot.awards[i];
+        if (!matches(snapshot, filter, award))
+            continue;
+        if (entries.empty() || entries.back().honoree != award.honoree)
+            entries.push_back({award.honoree, {}});
+        entries.back().awards.push_back(Ref<Award>{i});
+    }
+    return entries;
+}
+
+// A collective has no given name; it stands by its whole name.
+std::string key_of(const Honoree& honoree)
+{
+    return honoree.kind == HonoreeKind::individual ? name_sort_key(honoree.name) : sort_key(honoree.name);
+}
+
+} // namespace
+
+std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter)
+{
+    std::vector<HonorEntry> entries = gather(snapshot, filter);
+    using Place = std::tuple<decltype(precedence(snapshot, {})), std::string, std::size_t>;
+    std::vector<Place> places;
+    for (HonorEntry& entry : entries) {
+        std::stable_sort(entry.awards.begin(), entry.awards.end(), [&](Ref<Award> a, Ref<Award> b) {
+            return precedence(snapshot, a) < precedence(snapshot, b);
+        });
+        places.emplace_back(precedence(snapshot, entry.awards.front()), key_of(snapshot[entry.honoree]),
+                            places.size());
+    }
+    std::sort(places.begin(), places.end());
+    std::vector<HonorEntry> ordered;
+    ordered.reserve(entries.size());
+    for (const Place& place : places)
+        ordered.push_back(std::move(entries[std::get<std::size_t>(place)]));
+    return ordered;
+}
+
+std::vector<int> honor_years(const Snapshot& snapshot)
+{
+    std::set<int, std::greater<>> years;
+    for (const Award& award : snapshot.awards)
+        if (!award.revoked_on)
+            years.insert(award.year);
+    return {years.begin(), years.end()};
+}
+
+} // namespace bangvang
