@@ -36,8 +36,8 @@ template <class... Args>
 std::optional<ReadFailure> fault(ReadFault kind, ErrorCode code, fmt::format_string<Args...> text,
                                  Args&&... args)
 {
-    return ReadFailure{kind,
-                       Error{code, "the file's header: " + fmt::format(text, std::forward<Args>(args)...)}};
+    return ReadFailure{
+        kind, Error{code, "the file's header: " + fmt::format(text, std::forward<Args>(args)...)}, {}};
 }
 
 std::optional<ReadFailure> not_sqlite(std::span<const std::byte> file)

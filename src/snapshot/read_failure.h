@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace bangvang {
@@ -24,6 +25,8 @@ enum class ReadFault {
 struct ReadFailure {
     ReadFault fault{ReadFault::damaged};
     Error error;
+    std::string
+        detail_vi; // for staff, where there is more to say than the kind: the broken rules of the contents
 };
 
 template <class T> using Judged = tl::expected<T, ReadFailure>;
@@ -36,7 +39,8 @@ template <class T> Judged<T> judge(ReadFault fault, std::string_view step, Resul
     const Error& error = result.error();
     const bool limits = error.code == ErrorCode::environment;
     return tl::unexpected(ReadFailure{limits ? ReadFault::kiosk_limits : fault,
-                                      Error{error.code, fmt::format("{}: {}", step, error.message)}});
+                                      Error{error.code, fmt::format("{}: {}", step, error.message)},
+                                      {}});
 }
 
 // read_snapshot with the kind of fault.

@@ -17,22 +17,28 @@ namespace {
 constexpr std::chrono::seconds patience{5};
 
 // The first few broken rules in one sentence; a thousand would help nobody.
-Result<Snapshot> obeying_rules(Snapshot snapshot)
+Judged<Snapshot> obeying_rules(Snapshot snapshot)
 {
     constexpr std::size_t shown = 3;
-    std::string sentence;
+    std::string en = "checking the figures";
+    std::string vi;
     std::size_t errors = 0;
-    for (const Violation& violation : check(snapshot)) {
-        if (violation.severity != Severity::error || ++errors > shown)
+    for (const Violation& broken : check(snapshot)) {
+        if (broken.severity != Severity::error || ++errors > shown)
             continue;
-        sentence += fmt::format("{}{}, row {}, {}: {}", errors == 1 ? "" : "; ", violation.table,
-                                violation.row + 1, violation.column, violation.en);
+        const char* join = errors == 1 ? ": " : "; ";
+        en +=
+            fmt::format("{}{}, row {}, {}: {}", join, broken.table, broken.row + 1, broken.column, broken.en);
+        vi += fmt::format("{}{}, dòng {}, {}: {}", errors == 1 ? "" : "; ", broken.table, broken.row + 1,
+                          broken.column, broken.vi);
     }
     if (errors == 0)
         return snapshot;
-    if (errors > shown)
-        sentence += fmt::format("; and {} more", errors - shown);
-    return fail(ErrorCode::invalid_data, "{}", sentence);
+    if (errors > shown) {
+        en += fmt::format("; and {} more", errors - shown);
+        vi += fmt::format("; và {} lỗi khác", errors - shown);
+    }
+    return tl::unexpected(ReadFailure{ReadFault::content, Error{ErrorCode::invalid_data, en}, vi});
 }
 
 Judged<Database> open_checked(std::span<const std::byte> bytes)
@@ -64,7 +70,7 @@ Judged<Snapshot> read_judged(std::span<const std::byte> bytes)
     auto snapshot = judge(ReadFault::content, "reading the tables", read_tables(*database));
     if (!snapshot)
         return snapshot;
-    return judge(ReadFault::content, "checking the figures", obeying_rules(std::move(*snapshot)));
+    return obeying_rules(std::move(*snapshot));
 }
 
 Result<Snapshot> read_snapshot(std::span<const std::byte> bytes)

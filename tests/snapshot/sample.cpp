@@ -30,7 +30,7 @@ void add_campaign(Snapshot& s)
     s.slogans = {{"Thi đua là yêu nước", "Chủ tịch Hồ Chí Minh", {}, {}, 2.5},
                  {"Đổi mới", "", day(2024, 5, 1), day(2024, 5, 31), 1.0}};
     s.movements = {{"Đoàn kết xây dựng nông thôn mới", "Thủ tướng Chính phủ", "Đoạn một.\nĐoạn **hai**."}};
-    s.document = {{"1", "Mục đích", "Vì sao"}, {"2", "Yêu cầu", ""}};
+    s.document = {{"1", "Mục đích", "Vì sao"}, {"2", "Yêu cầu", "Thiết thực, **không hình thức**."}};
     s.milestones = {{"Ngày truyền thống", day(2024, 5, 14), MilestoneKind::anniversary},
                     {"Tổng kết", day(2024, 12, 31), MilestoneKind::deadline}};
     s.playlist = {{"slogan", 12, "", {}, {}, {}, {}},
