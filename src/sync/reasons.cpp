@@ -1,0 +1,70 @@
+#include "sync/reasons.h"
+
+namespace bangvang {
+
+namespace {
+
+Reason words(ReadFault fault)
+{
+    switch (fault) {
+    case ReadFault::not_ours:
+        return {"Tệp này không phải tệp kết quả. Hãy kiểm tra đã chép đúng tệp chưa.",
+                "This is not a results file. Check that the right file was copied."};
+    case ReadFault::incomplete:
+        return {"Tệp chưa được chép xong. Hãy chờ; nếu sau 10 phút vẫn vậy thì chép lại.",
+                "The file is not complete. Wait; if this stays for 10 minutes, copy it again."};
+    case ReadFault::saved_while_open:
+        return {
+            "Tệp được sao chép khi cơ sở dữ liệu còn đang mở. Văn phòng cần xuất bản lại, không sao chép "
+            "thẳng.",
+            "The file was copied while it was still open. The office must publish it instead of copying it."};
+    case ReadFault::newer_format:
+        return {"Tệp cần phiên bản chương trình mới hơn. Hãy cập nhật máy này.",
+                "The file needs a newer kiosk program. Update this kiosk."};
+    case ReadFault::foreign_tables:
+        return {"Các bảng trong tệp không đúng mẫu đã thống nhất. Hãy đề nghị văn phòng xuất bản lại.",
+                "The tables of the file are not the agreed ones. Ask the office to publish it again."};
+    case ReadFault::damaged:
+        return {"Tệp bị hỏng trên đường chuyển. Hãy chép lại; nếu lặp lại thì dùng thiết bị khác.",
+                "The file was damaged on the way. Copy it again; if it repeats, use another stick or cable."};
+    case ReadFault::content:
+        return {"Số liệu trong tệp có lỗi. Văn phòng cần sửa rồi xuất bản lại.",
+                "The file has a mistake in its figures. The office must correct and publish it again."};
+    case ReadFault::kiosk_limits:
+        return {
+            "Máy này thiếu bộ nhớ hoặc thời gian để đọc tệp và sẽ thử lại. Nếu lặp lại, hãy khởi động lại "
+            "máy.",
+            "This kiosk ran short of memory or time and will try again. If it repeats, restart the kiosk."};
+    }
+    return {};
+}
+
+} // namespace
+
+Reason reason(const ReadFailure& failure)
+{
+    Reason said = words(failure.fault);
+    if (!failure.detail_vi.empty())
+        said.vi += fmt::format(" ({})", failure.detail_vi);
+    said.en += fmt::format(" ({})", failure.error.message);
+    return said;
+}
+
+Reason older_than_shown(const Identity& offered, const Identity& shown)
+{
+    return {
+        fmt::format("Tệp mới (số {}) cũ hơn dữ liệu đang hiển thị (số {}). Hãy xin văn phòng tệp mới nhất.",
+                    offered.sequence, shown.sequence),
+        fmt::format(
+            "The new file (number {}) is older than what is shown (number {}). Ask the office for the "
+            "newest.",
+            offered.sequence, shown.sequence)};
+}
+
+Reason same_number_twice(const Identity& offered)
+{
+    return {fmt::format("Hai tệp khác nhau cùng mang số {}. Hãy báo cho văn phòng.", offered.sequence),
+            fmt::format("Two different files carry number {}. Tell the office.", offered.sequence)};
+}
+
+} // namespace bangvang
