@@ -1,0 +1,179 @@
+#include <doctest/doctest.h>
+
+#include "input/gesture.h"
+
+using namespace bangvang;
+using namespace std::chrono_literals;
+
+namespace {
+
+using Kind = Gesture::Kind;
+using Event = PointerEvent::Kind;
+constexpr MonoTime zero{};
+
+// A finger on the glass, and all that it meant.
+class Glass {
+public:
+    void feed(Event kind, Point at, Duration when, int finger = 0)
+    {
+        for (const Gesture& gesture : recognizer_.feed({kind, finger, at, zero + when}))
+            gestures.push_back(gesture);
+    }
+    void tick(Duration when)
+    {
+        for (const Gesture& gesture : recognizer_.tick(zero + when))
+            gestures.push_back(gesture);
+    }
+    [[nodiscard]] std::vector<Kind> kinds() const
+    {
+        std::vector<Kind> out;
+        for (const Gesture& gesture : gestures)
+            out.push_back(gesture.kind);
+        return out;
+    }
+    [[nodiscard]] const GestureRecognizer& recognizer() const { return recognizer_; }
+
+    std::vector<Gesture> gestures;
+
+private:
+    GestureRecognizer recognizer_;
+};
+
+using Kinds = std::vector<Kind>;
+
+} // namespace
+
+TEST_CASE("down and up in place is a tap")
+{
+    Glass glass;
+    glass.feed(Event::down, {100, 100}, 0ms);
+    CHECK(glass.recognizer().finger_down());
+    glass.feed(Event::move, {110, 105}, 50ms);
+    glass.feed(Event::up, {112, 106}, 90ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::tap});
+    CHECK(glass.gestures.back().start == Point{100, 100});
+    CHECK_FALSE(glass.recognizer().finger_down());
+}
+
+TEST_CASE("a finger that leaves by 24 units drags, and never taps, even if it comes back")
+{
+    Glass glass;
+    glass.feed(Event::down, {100, 100}, 0ms);
+    glass.feed(Event::move, {100, 123.9F}, 20ms);
+    CHECK(glass.kinds() == Kinds{Kind::press});
+    glass.feed(Event::move, {100, 124}, 40ms);
+    glass.feed(Event::move, {100, 100}, 60ms);
+    glass.feed(Event::up, {100, 100}, 80ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::drag_start, Kind::drag, Kind::drag_end});
+    CHECK(glass.gestures[1].delta == Point{0, 24});
+    CHECK(glass.gestures[2].delta == Point{0, -24});
+}
+
+TEST_CASE("the steps of a drag add up to the finger's way")
+{
+    Glass glass;
+    glass.feed(Event::down, {10, 500}, 0ms);
+    for (int i = 1; i <= 20; ++i)
+        glass.feed(Event::move, {10.0F + static_cast<float>(i), 500.0F - 13.0F * static_cast<float>(i)},
+                   i * 8ms);
+    glass.feed(Event::up, {31, 230}, 168ms);
+    Point sum{};
+    for (const Gesture& gesture : glass.gestures)
+        sum = sum + gesture.delta;
+    CHECK(sum.x == doctest::Approx(21));
+    CHECK(sum.y == doctest::Approx(-270));
+}
+
+TEST_CASE("a swipe leaves with the speed of its last tenth of a second")
+{
+    Glass glass;
+    glass.feed(Event::down, {0, 1000}, 0ms);
+    glass.feed(Event::move, {0, 900}, 500ms); // slow: 200 units a second
+    for (int i = 1; i <= 10; ++i)
+        glass.feed(Event::move, {0, 900.0F - 20.0F * static_cast<float>(i)}, 500ms + i * 20ms);
+    glass.feed(Event::up, {0, 700}, 700ms);
+    CHECK(glass.gestures.back().kind == Kind::drag_end);
+    CHECK(glass.gestures.back().velocity.y == doctest::Approx(-1000.0));
+    CHECK(glass.gestures.back().velocity.x == doctest::Approx(0.0));
+}
+
+TEST_CASE("a finger that rests before it leaves throws nothing")
+{
+    Glass glass;
+    glass.feed(Event::down, {0, 0}, 0ms);
+    glass.feed(Event::move, {0, 200}, 100ms);
+    glass.feed(Event::up, {0, 200}, 400ms);
+    CHECK(glass.gestures.back().kind == Kind::drag_end);
+    CHECK(glass.gestures.back().velocity == Point{});
+}
+
+TEST_CASE("a swipe so fast that only its ends were seen is still a drag")
+{
+    Glass glass;
+    glass.feed(Event::down, {0, 0}, 0ms);
+    glass.feed(Event::up, {300, 0}, 50ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::drag_start, Kind::drag_end});
+    CHECK(glass.gestures.back().velocity.x == doctest::Approx(6000.0));
+}
+
+TEST_CASE("a finger held in place for 600 milliseconds is a long press and no tap")
+{
+    Glass glass;
+    glass.feed(Event::down, {5, 5}, 0ms);
+    REQUIRE(glass.recognizer().next_deadline());
+    CHECK(*glass.recognizer().next_deadline() == zero + 600ms);
+    glass.tick(599ms);
+    CHECK(glass.kinds() == Kinds{Kind::press});
+    glass.tick(600ms);
+    CHECK_FALSE(glass.recognizer().next_deadline());
+    glass.feed(Event::move, {200, 5}, 700ms);
+    glass.feed(Event::up, {200, 5}, 800ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press});
+}
+
+TEST_CASE("a long press is seen even if nobody asked before the finger left")
+{
+    Glass glass;
+    glass.feed(Event::down, {5, 5}, 0ms);
+    glass.feed(Event::up, {5, 5}, 900ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press});
+    CHECK(glass.gestures.back().when == zero + 600ms);
+}
+
+TEST_CASE("the first finger leads and the second is ignored, also when the first has gone")
+{
+    Glass glass;
+    glass.feed(Event::down, {100, 100}, 0ms, 1);
+    glass.feed(Event::down, {800, 100}, 10ms, 2);
+    glass.feed(Event::move, {900, 100}, 20ms, 2);
+    glass.feed(Event::up, {100, 100}, 100ms, 1);
+    glass.feed(Event::move, {950, 300}, 120ms, 2);
+    glass.feed(Event::up, {950, 300}, 140ms, 2);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::tap});
+    CHECK(glass.gestures.back().at == Point{100, 100});
+}
+
+TEST_CASE("a device that goes away ends what was going on")
+{
+    Glass glass;
+    glass.feed(Event::down, {0, 0}, 0ms);
+    glass.feed(Event::cancel, {0, 0}, 50ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::cancel});
+    glass.gestures.clear();
+    glass.feed(Event::down, {0, 0}, 100ms);
+    glass.feed(Event::move, {0, 100}, 120ms);
+    glass.feed(Event::cancel, {0, 100}, 130ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::drag_start, Kind::drag_end});
+    CHECK(glass.gestures.back().velocity == Point{});
+    CHECK_FALSE(glass.recognizer().finger_down());
+}
+
+TEST_CASE("a finger whose leaving was lost may press again")
+{
+    Glass glass;
+    glass.feed(Event::down, {0, 0}, 0ms);
+    glass.feed(Event::down, {500, 500}, 300ms);
+    glass.feed(Event::up, {500, 500}, 350ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::cancel, Kind::press, Kind::tap});
+    CHECK(glass.gestures.back().start == Point{500, 500});
+}
