@@ -18,6 +18,12 @@ namespace bangvang {
 // Surrounding white space (also U+00A0 and U+FEFF) removed.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
+// Capitals, as a department's name is set on its letterhead. Vietnamese letters keep their marks.
+[[nodiscard]] std::string upper(std::string_view text);
+
+// A name inside a sentence starts small: "Tháng 8" becomes "tháng 8".
+[[nodiscard]] std::string lower_first_letter(std::string_view text);
+
 // For comparing and searching: lower case, tone and vowel marks dropped, đ becomes d, runs of white space
 // become one space. "Lò Thị Bình" folds to "lo thi binh".
 [[nodiscard]] std::string fold(std::string_view text);
