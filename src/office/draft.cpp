@@ -20,6 +20,8 @@ Problem located(const Violation& violation, const Draft& draft, const Workbook& 
     if (violation.table == "campaign") {
         const auto row = draft.campaign_rows.find(violation.column);
         problem.row = row == draft.campaign_rows.end() ? 0 : row->second;
+        if (problem.row > 0)
+            problem.column = "value";
         column = "value";
     } else {
         problem.row = draft.origins.row(violation.table, violation.row);
@@ -32,10 +34,10 @@ Problem located(const Violation& violation, const Draft& draft, const Workbook& 
     return problem;
 }
 
-// A running total cannot agree with months that could not be read.
+// Sums and gaps between months mean nothing while some months could not be read.
 bool is_echo(const Problem& problem, const std::set<std::string>& sheets_with_errors)
 {
-    return problem.sheet == "readings" && problem.column == "cumulative" &&
+    return problem.sheet == "readings" && (problem.column == "cumulative" || problem.column == "month") &&
            sheets_with_errors.contains(problem.sheet);
 }
 

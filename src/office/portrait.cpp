@@ -1,14 +1,7 @@
 #include "office/portrait.h"
 
+#include <bangvang/snapshot/image_header.h>
 #include <bangvang/snapshot/reader.h>
-
-// Only the header reader is used; static keeps these names from meeting another copy at link time.
-#define STB_IMAGE_IMPLEMENTATION
-#define STB_IMAGE_STATIC
-#define STBI_ONLY_JPEG
-#define STBI_ONLY_PNG
-#define STBI_NO_STDIO
-#include <stb/stb_image.h>
 
 namespace bangvang::office {
 namespace {
@@ -18,11 +11,6 @@ namespace fs = std::filesystem;
 bool is_plain_name(const std::string& name)
 {
     return name.find_first_of("/\\") == std::string::npos && !name.starts_with('.');
-}
-
-bool is_png(const std::vector<std::byte>& bytes)
-{
-    return bytes.size() > 8 && bytes[0] == std::byte{0x89} && bytes[1] == std::byte{'P'};
 }
 
 tl::unexpected<Words> refuse(std::string vi, std::string en)
@@ -57,19 +45,12 @@ tl::expected<PortraitImage, Words> read_portrait_file(const fs::path& folder, co
     auto bytes = read_bounded(folder / "portraits" / name);
     if (!bytes)
         return tl::unexpected<Words>(std::move(bytes.error()));
-    PortraitImage image;
-    int channels = 0;
-    if (stbi_info_from_memory(reinterpret_cast<const stbi_uc*>(bytes->data()),
-                              static_cast<int>(bytes->size()), &image.width_px, &image.height_px,
-                              &channels) == 0)
-        return refuse("tệp không phải ảnh JPEG hay PNG", "the file is neither a JPEG nor a PNG picture");
-    if (image.width_px > max_portrait_px || image.height_px > max_portrait_px)
-        return refuse(
-            fmt::format("ảnh {}×{} điểm, tối đa 4096×4096", image.width_px, image.height_px),
-            fmt::format("the picture is {}×{} pixels, 4096×4096 at most", image.width_px, image.height_px));
-    image.format = is_png(*bytes) ? ImageFormat::png : ImageFormat::jpeg;
-    image.bytes = std::move(*bytes);
-    return image;
+    const auto header = read_image_header(*bytes);
+    if (!header)
+        return refuse("cần ảnh JPEG hoặc PNG, tối đa 4096×4096 điểm: " + header.error().message,
+                      "a JPEG or PNG picture of at most 4096×4096 pixels is needed: " +
+                          header.error().message);
+    return PortraitImage{"", header->format, header->width_px, header->height_px, std::move(*bytes)};
 }
 
 } // namespace bangvang::office

@@ -10,9 +10,6 @@
 
 namespace bangvang::office {
 
-inline constexpr std::size_t max_portrait_bytes = std::size_t{4} << 20;
-inline constexpr int max_portrait_px = 4096;
-
 // `name` is a plain file name inside `folder`/portraits. The error is said in both languages.
 [[nodiscard]] tl::expected<PortraitImage, Words> read_portrait_file(const std::filesystem::path& folder,
                                                                     const std::string& name);

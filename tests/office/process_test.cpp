@@ -1,0 +1,92 @@
+#include "support.h"
+
+#include <doctest/doctest.h>
+
+#include <cstdlib>
+#include <sys/wait.h>
+#include <unistd.h>
+
+using office_tests::Folder;
+
+namespace {
+
+struct Process {
+    int exit_code{-1};
+    std::string out;
+    std::string err;
+};
+
+// The real program with these words, its two streams kept apart.
+Process office(const Folder& folder, const std::string& words)
+{
+    const std::string command = fmt::format("cd '{}' && '{}' {} >out.txt 2>err.txt", folder.path().string(),
+                                            BANGVANG_OFFICE_PROGRAM, words);
+    const int status = std::system(command.c_str());
+    REQUIRE(WIFEXITED(status));
+    return {WEXITSTATUS(status), folder.read("out.txt"), folder.read("err.txt")};
+}
+
+} // namespace
+
+TEST_CASE("the program tells its commands and its version")
+{
+    const Folder folder;
+    const Process help = office(folder, "--help");
+    CHECK(help.exit_code == 0);
+    for (const char* command : {"build", "check", "show"})
+        CHECK(help.out.find(command) != std::string::npos);
+    CHECK(help.out.find("publish") == std::string::npos);
+    CHECK(office(folder, "--version").out.find("bangvang-office ") == 0);
+    CHECK(office(folder, "build --help").exit_code == 0);
+}
+
+TEST_CASE("the program builds, shows and checks, and ends with 0")
+{
+    const Folder folder;
+    office_tests::write_input(folder);
+    const Process built =
+        office(folder, "build . -o bang.db --now 2024-10-05T08:00:00+07:00 --sequence 41 --lang en");
+    CHECK(built.exit_code == 0);
+    CHECK(built.out == "Wrote bang.db (2024-02-29/41)\n");
+    CHECK(built.err == "");
+    CHECK(office(folder, "show bang.db").out.find("2024-02-29/41") != std::string::npos);
+    CHECK(office(folder, "check . --lang en").out == "0 errors, 0 warnings\n");
+    CHECK(office(folder, "build . -o bang.db").out.find("(2024-02-29/42)") != std::string::npos);
+}
+
+TEST_CASE("a refused input ends with 1")
+{
+    const Folder folder;
+    office_tests::write_input(folder, {{"targets", "indicator,year,value\nbl,2024,\"103,495\"\n"}});
+    const Process built = office(folder, "build . -o bang.db --lang en");
+    CHECK(built.exit_code == 1);
+    CHECK(built.out == "");
+    CHECK(built.err == "ERROR: sheet targets, row 2, column value (C2): the number can be read in two ways; "
+                       "found: \"103,495\"; expected: 103495 or 103.495\n1 errors, 0 warnings\n");
+    CHECK_FALSE(std::filesystem::exists(folder.path() / "bang.db"));
+    CHECK(office(folder, "check nowhere").exit_code == 1);
+    CHECK(office(folder, "show targets.csv").exit_code == 1);
+}
+
+TEST_CASE("wrong usage ends with 2 and says why on standard error")
+{
+    const Folder folder;
+    office_tests::write_input(folder);
+    for (const char* words : {"", "paint .", "build .", "build . -o x.db --now yesterday",
+                              "check . --lang fr", "build . -o x.db --sequence many", "check"}) {
+        CAPTURE(words);
+        const Process ran = office(folder, words);
+        CHECK(ran.exit_code == 2);
+        CHECK(ran.out == "");
+        CHECK(ran.err != "");
+    }
+}
+
+TEST_CASE("a place that cannot be written ends with 3")
+{
+    const Folder folder;
+    office_tests::write_input(folder);
+    const Process ran = office(folder, "build . -o /proc/nowhere/bang.db");
+    CHECK(ran.exit_code == 3);
+    CHECK(ran.err.find("/proc/nowhere") != std::string::npos);
+}
