@@ -61,7 +61,7 @@ private:
     {
         const char quote = line[at];
         for (++at; at < line.size() && line[at] != quote; ++at)
-            at += line[at] == '\\' ? 1 : 0;
+            at += line[at] == '\\' ? 1U : 0U;
         return std::min(at + 1, line.size());
     }
 
