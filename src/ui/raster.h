@@ -1,4 +1,5 @@
-// Dear ImGui's draw data on the CPU, byte for byte the same on every run: what --shot and the picture tests use.
+// Dear ImGui's draw data on the CPU, byte for byte the same on every run: what --shot and the picture tests
+// use.
 #pragma once
 
 #include "ui/image.h"
@@ -23,9 +24,9 @@ private:
     std::uint64_t next_{1};
 };
 
-// Draws into `target`, which has the size of the display, inside `damage` only; alpha is composed over what is there.
-// ImGui's own font textures are read from ImTextureData and marked as uploaded. Rules as in OpenGL: pixel centres,
-// top-left edges, bilinear sampling, interpolated colour.
+// Draws into `target`, which has the size of the display, inside `damage` only; alpha is composed over what
+// is there. ImGui's own font textures are read from ImTextureData and marked as uploaded. Rules as in OpenGL:
+// pixel centres, top-left edges, bilinear sampling, interpolated colour.
 void rasterize(const ImDrawData& data, const ImageTextures& textures, Image& target, const PixelRect& damage);
 
 } // namespace bangvang
