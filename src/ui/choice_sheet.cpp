@@ -12,6 +12,7 @@ namespace bangvang {
 namespace {
 
 constexpr float margin = 64.0F;
+constexpr float open_above = 96.0F; // what stays free over the tallest sheet, to close it by
 constexpr float pad = 28.0F;
 constexpr float head = 104.0F;
 constexpr float row = 104.0F;
@@ -45,7 +46,7 @@ float sheet_width(const Layout& layout, int columns)
 
 int rows_that_fit(const Layout& layout, float row_height)
 {
-    const float room = layout.height - margin - head - pad + row_gap;
+    const float room = layout.height - open_above - head - pad + row_gap;
     return static_cast<int>(room / (row_height + row_gap));
 }
 

@@ -4,6 +4,8 @@
 #include "ui/place.h"
 #include "views/messages.h"
 
+#include <algorithm>
+
 namespace bangvang {
 
 namespace {
@@ -53,6 +55,40 @@ void draw_face(Canvas& canvas, const Rect& r, ButtonKind kind, bool held, float 
     canvas.rect_outline(r, held ? theme.accent : theme.line_strong, 2.0F, radius);
 }
 
+// A circle drawn as one, since a rounded rectangle shows where its arcs meet.
+void draw_round_face(Canvas& canvas, const Rect& r, ButtonKind kind, bool held)
+{
+    const Theme& theme = canvas.theme();
+    const float radius = r.h / 2;
+    if (kind == ButtonKind::disabled)
+        return canvas.rect_dashed(r, theme.line, 2.0F, radius);
+    Color edge = held ? theme.accent : theme.line_strong;
+    if (kind == ButtonKind::primary && !theme.dark()) {
+        canvas.rect_gradient(r, held ? theme.lacquer_bottom : theme.lacquer_top, theme.lacquer_bottom,
+                             radius);
+        edge = held ? theme.gold_light : theme.gold;
+    } else if (kind == ButtonKind::primary) {
+        canvas.circle(r.center(), radius, held ? theme.gold : theme.accent);
+        edge = theme.gold_light;
+    } else if (held || kind == ButtonKind::normal) {
+        canvas.circle(r.center(), radius, held ? theme.press : theme.surface);
+    }
+    canvas.circle_outline(r.center(), radius - 1, edge, 2.0F);
+}
+
+// At most two lines; a choice longer than that ends in three dots here and is whole in its sheet.
+std::string in_two_lines(const Canvas& canvas, const TextStyle& style, std::string_view text, float width)
+{
+    std::string shown(text);
+    while (canvas.wrap(style, shown, width).lines.size() > 2) {
+        const std::size_t space = shown.find_last_of(' ');
+        if (space == std::string::npos)
+            break;
+        shown = shown.substr(0, space) + "…";
+    }
+    return shown;
+}
+
 void add_hit(Canvas& canvas, const Rect& r, const Button& button)
 {
     if (button.kind != ButtonKind::disabled)
@@ -96,7 +132,7 @@ float button_width(const Canvas& canvas, const Button& button)
 void draw_round_button(Canvas& canvas, const Rect& r, const Button& button)
 {
     const bool held = canvas.pressed(button.id) && button.kind != ButtonKind::disabled;
-    draw_face(canvas, r, button.kind, held, r.h / 2);
+    draw_round_face(canvas, r, button.kind, held);
     add_hit(canvas, r, button);
     const auto moved = canvas.shift(press_offset(canvas, button.id));
     const Point c = r.center();
@@ -126,7 +162,8 @@ void draw_drop(Canvas& canvas, const Rect& r, const Drop& drop)
         canvas.text({text.x, r.center().y - line}, type::label_medium.leading(1.2F), theme.ink2, drop.prefix);
         canvas.text({text.x, r.center().y}, type::label.leading(1.2F), theme.ink, drop.value);
     } else { // a long choice explains itself
-        block_in(canvas, text, type::label.leading(1.2F), theme.ink, drop.value);
+        const TextStyle style = type::label.leading(1.2F);
+        block_in(canvas, text, style, theme.ink, in_two_lines(canvas, style, drop.value, text.w));
     }
 }
 

@@ -39,6 +39,21 @@ Range range_of(const LineChart& chart)
     return range;
 }
 
+// The plot's inset on the left: wider than asked where the labels of the axis are long. An estimate from the
+// widest digit of the face, so that the columns do not depend on loaded fonts.
+float left_inset(const LineChart& chart)
+{
+    const Axis axis = chart_axis(chart);
+    float widest = 0.0F;
+    for (const double tick : axis.ticks()) {
+        float width = 0.0F;
+        for (const char c : axis_label(tick, axis.decimals))
+            width += (c >= '0' && c <= '9' ? 0.654F : 0.30F) * type::label_medium.px;
+        widest = std::max(widest, width);
+    }
+    return std::max(chart.left, widest + tick_gap);
+}
+
 bool is_empty(const LineChart& chart)
 {
     const Range range = range_of(chart);
@@ -185,9 +200,10 @@ void draw_floor_note(Canvas& canvas, const Plot& plot, const LineChart& chart)
 
 ChartColumns chart_columns(const Rect& r, const LineChart& chart)
 {
-    const float width = r.w - chart.left - chart.right;
+    const float left = left_inset(chart);
+    const float width = r.w - left - chart.right;
     const int gaps = std::max(1, chart.columns - 1);
-    return {r.x + chart.left, width / static_cast<float>(gaps), chart.columns};
+    return {r.x + left, width / static_cast<float>(gaps), chart.columns};
 }
 
 Axis chart_axis(const LineChart& chart)

@@ -24,7 +24,7 @@ struct LineChart {
     std::string_view floor_note{};  // said inside the plot where the axis does not start at zero
     std::string_view empty_note{};  // said in the middle where there is nothing to draw
     AxisFloor floor{AxisFloor::zero};
-    float left{110.0F}; // plot inset
+    float left{110.0F}; // plot inset; more where the labels of the axis need it
     float right{290.0F};
     float top{24.0F};
     float bottom{8.0F};
