@@ -19,7 +19,7 @@ namespace bangvang {
 struct DrumLook {
     Color line;
     Color fill;
-    Color hole; // eyes and slits of the birds: what lies under the drum
+    Color hole; // eyes and slits of the birds: what lies under the drum; without alpha they are cut out
     Color star;
     double alpha{1.0};
     int detail{2}; // 2 above a radius of 260, 1 above 90, else 0

@@ -122,21 +122,29 @@ private:
         for (const Vec& p : bird_body)
             body.push_back(bent(p, perch));
         painter_.polygon(std::move(body), fill_);
-        painter_.disc(bent(bird_eye, perch), std::max(1.0, bird_eye_radius * perch.length),
-                      look_.hole.alpha(static_cast<float>(look_.alpha)));
+        const double eye = std::max(1.0, bird_eye_radius * perch.length);
+        open_up(disc(bent(bird_eye, perch), eye, painter_.scale()), 1.0);
         if (perch.length <= 60.0)
             return;
         for (const Slit& slit : tail_slits)
-            cut(slit, perch, .014, .85F);
+            cut(slit, perch, .014, .85);
         for (const Slit& slit : wing_slits)
-            cut(slit, perch, .012, .70F);
+            cut(slit, perch, .012, .70);
     }
 
-    void cut(const Slit& slit, const Perch& perch, double width, float alpha)
+    void cut(const Slit& slit, const Perch& perch, double width, double amount)
     {
         const Line line{bent(slit[0], perch), bent(slit[1], perch)};
-        painter_.stroke(line, {std::max(1.0, perch.length * width)},
-                        look_.hole.alpha(alpha * static_cast<float>(look_.alpha)));
+        open_up(stroke_outline(line, {std::max(1.0, perch.length * width)}), amount);
+    }
+
+    // Shows what lies under the drum.
+    void open_up(const Path& path, double amount)
+    {
+        if (look_.hole.a == 0)
+            painter_.erase(path, amount);
+        else
+            painter_.fill(path, look_.hole.alpha(static_cast<float>(amount)));
     }
 
     Painter& painter_;

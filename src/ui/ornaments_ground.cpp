@@ -99,6 +99,8 @@ void paint_lacquer(Painter& painter, GroundArt art)
     paint_flakes(painter, {w, h * .5, 60, 41, rgb(0xE8C06A), 5, .35});
 }
 
+constexpr Color see_through{0, 0, 0, 0};
+
 struct PanelDrum {
     Vec center;
     double radius;
@@ -133,9 +135,10 @@ int detail_of(double radius)
 void paint_notice(Painter& painter, ThemeName name, const PanelDrum& drum)
 {
     const bool day = name == ThemeName::day;
-    const DrumLook look = day ? DrumLook{rgb(0xC9A968), rgb(0xCBA863), rgb(0xF5EBD2), rgb(0xC79F55), .75, 1}
-                              : DrumLook{rgb(0xC08A3A), rgb(0xA8742E), rgb(0x2A0905), rgb(0xC99A42), .55, 1};
+    const DrumLook look = day ? DrumLook{rgb(0xC9A968), rgb(0xCBA863), see_through, rgb(0xC79F55), 1, 1}
+                              : DrumLook{rgb(0xC08A3A), rgb(0xA8742E), see_through, rgb(0xC99A42), 1, 1};
     paint_drum(painter, drum.center, drum.radius, look);
+    painter.fade(day ? drum.alpha : drum.alpha * .7);
     const double y = painter.height() > painter.width() ? 1140 : 600;
     if (day)
         paint_ridges(painter, notice_day, {y, rgb(0xB98A34).alpha(.45F), 1.4});
@@ -160,7 +163,8 @@ void paint_panel_drum(Painter& painter, ThemeName name, DrumArt art)
         return paint_notice(painter, name, drum);
     const int detail = art == DrumArt::face ? detail_of(drum.radius) : 1;
     paint_drum(painter, drum.center, drum.radius,
-               {rgb(0xC08A3A), rgb(0xA8742E), rgb(0x5A0F09), rgb(0xC99A42), drum.alpha, detail});
+               {rgb(0xC08A3A), rgb(0xA8742E), see_through, rgb(0xC99A42), 1, detail});
+    painter.fade(drum.alpha);
     if (art != DrumArt::face)
         painter.keep(rounded_rectangle(0, 0, painter.width(), painter.height(), 12));
 }

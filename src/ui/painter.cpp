@@ -9,24 +9,24 @@ namespace bangvang {
 
 namespace {
 
-constexpr unsigned one = 32768;
+constexpr std::uint32_t one = PaintedPixel::one;
 constexpr int ramp_steps = 1024;
 
-std::array<std::uint16_t, 4> premultiply(double r, double g, double b, double a)
+PaintedPixel premultiply(double r, double g, double b, double a)
 {
     const auto channel = [](double value) {
         return static_cast<std::uint16_t>(std::clamp(value, 0.0, 1.0) * one + 0.5);
     };
-    return {channel(r * a), channel(g * a), channel(b * a), channel(a)};
+    return PaintedPixel::of({channel(r * a), channel(g * a), channel(b * a), channel(a)});
 }
 
-std::array<std::uint16_t, 4> premultiply(Color c)
+PaintedPixel premultiply(Color c)
 {
     return premultiply(c.r / 255.0, c.g / 255.0, c.b / 255.0, c.a / 255.0);
 }
 
 // The straight colour between two stops, mixed before it is multiplied with its alpha, as SVG does.
-std::array<std::uint16_t, 4> at_ramp(const std::vector<Stop>& stops, double t)
+PaintedPixel at_ramp(const std::vector<Stop>& stops, double t)
 {
     std::size_t i = 0;
     while (i + 1 < stops.size() && stops[i + 1].at < t)
@@ -46,9 +46,12 @@ unsigned scatter(int x, int y)
     return (static_cast<unsigned>(x) * 3242174889U + static_cast<unsigned>(y) * 2447445414U) >> 17;
 }
 
-std::uint16_t scaled(std::uint16_t value, unsigned part)
+void cover(std::span<PaintedPixel> pixels, PaintedPixel color)
 {
-    return static_cast<std::uint16_t>((value * part + one / 2) / one);
+    if (color.opaque())
+        return std::fill(pixels.begin(), pixels.end(), color);
+    for (PaintedPixel& pixel : pixels)
+        pixel = color.over(pixel);
 }
 
 } // namespace
@@ -102,15 +105,33 @@ struct Painter::Shade {
         return kind == Paint::Kind::solid || (kind == Paint::Kind::linear && dx == 0.0F);
     }
 
-    [[nodiscard]] const Pixel& at(int x, int y) const
+    [[nodiscard]] Pixel step(float t) const
     {
-        if (kind == Paint::Kind::solid)
-            return ramp.front();
-        const float fx = static_cast<float>(x) + 0.5F - x0;
-        const float fy = static_cast<float>(y) + 0.5F - y0;
-        const float t = kind == Paint::Kind::linear ? fx * dx + fy * dy : std::sqrt(fx * fx + fy * fy) * dx;
         const float cut = std::min(std::max(t, 0.0F), static_cast<float>(ramp_steps - 1));
         return ramp[static_cast<std::size_t>(cut + 0.5F)];
+    }
+
+    // The colour of a row of which every pixel has the same.
+    [[nodiscard]] Pixel of_row(int y) const
+    {
+        return kind == Paint::Kind::solid ? ramp.front() : step((static_cast<float>(y) + 0.5F - y0) * dy);
+    }
+
+    void row(int x, int y, std::span<Pixel> out) const
+    {
+        float fx = static_cast<float>(x) + 0.5F - x0;
+        const float fy = static_cast<float>(y) + 0.5F - y0;
+        if (kind == Paint::Kind::linear) {
+            for (Pixel& pixel : out) {
+                pixel = step(fx * dx + fy * dy);
+                fx += 1.0F;
+            }
+            return;
+        }
+        for (Pixel& pixel : out) {
+            pixel = step(std::sqrt(fx * fx + fy * fy) * dx);
+            fx += 1.0F;
+        }
     }
 
     Paint::Kind kind;
@@ -135,37 +156,31 @@ Path Painter::to_pixels(const Path& path) const
     return out;
 }
 
-void Painter::blend(Pixel* pixel, int count, Pixel color) const
-{
-    const unsigned rest = one - color[3];
-    if (rest == 0) {
-        std::fill(pixel, pixel + count, color);
-        return;
-    }
-    for (Pixel* end = pixel + count; pixel != end; ++pixel)
-        for (std::size_t c = 0; c < 4; ++c)
-            (*pixel)[c] = static_cast<std::uint16_t>(color[c] + (((*pixel)[c] * rest + one / 2) >> 15));
-}
-
 void Painter::fill(const Path& path, const Paint& paint)
 {
     const Shade shade(paint, *this);
+    std::vector<Pixel> colors(static_cast<std::size_t>(width_));
     for (const Run& run : coverage(to_pixels(path), width_, height_)) {
-        Pixel* pixel = &pixels_[static_cast<std::size_t>(run.y) * static_cast<std::size_t>(width_) +
-                                static_cast<std::size_t>(run.x)];
-        const unsigned part = static_cast<unsigned>(run.part * static_cast<float>(one) + 0.5F);
-        const auto weighted = [part](Pixel color) {
-            for (std::uint16_t& channel : color)
-                channel = scaled(channel, part);
-            return color;
-        };
+        const auto part = static_cast<std::uint32_t>(run.part * static_cast<float>(one) + 0.5F);
+        const auto length = static_cast<std::size_t>(run.length);
+        Pixel* pixel = at(run.x, run.y);
         if (shade.even_in_row()) {
-            blend(pixel, run.length, weighted(shade.at(run.x, run.y)));
+            cover(std::span(pixel, length), shade.of_row(run.y) * part);
             continue;
         }
-        for (int i = 0; i < run.length; ++i)
-            blend(pixel + i, 1,
-                  part == one ? shade.at(run.x + i, run.y) : weighted(shade.at(run.x + i, run.y)));
+        shade.row(run.x, run.y, std::span(colors).first(length));
+        for (std::size_t i = 0; i < length; ++i)
+            pixel[i] = (part == one ? colors[i] : colors[i] * part).over(pixel[i]);
+    }
+}
+
+void Painter::erase(const Path& path, double amount)
+{
+    for (const Run& run : coverage(to_pixels(path), width_, height_)) {
+        const auto rest =
+            static_cast<std::uint32_t>((1.0 - static_cast<double>(run.part) * amount) * one + 0.5);
+        for (Pixel *pixel = at(run.x, run.y), *end = pixel + run.length; pixel != end; ++pixel)
+            *pixel = *pixel * rest;
     }
 }
 
@@ -188,27 +203,29 @@ void Painter::cells(int x, int y, int w, int h, Color color)
 {
     const int left = std::clamp(x, 0, width_);
     const int right = std::clamp(x + w, 0, width_);
+    const Pixel paint = premultiply(color);
     for (int row = std::max(y, 0); row < std::min(y + h, height_); ++row)
-        blend(pixels_.data() + static_cast<std::ptrdiff_t>(row) * width_ + left, right - left,
-              premultiply(color));
+        cover({at(left, row), static_cast<std::size_t>(std::max(right - left, 0))}, paint);
 }
 
 void Painter::keep(const Path& path)
 {
-    std::vector<float> part(pixels_.size(), 0.0F);
-    for (const Run& run : coverage(to_pixels(path), width_, height_))
-        std::fill_n(part.begin() + static_cast<std::ptrdiff_t>(run.y) * width_ + run.x, run.length, run.part);
-    for (std::size_t i = 0; i < pixels_.size(); ++i)
-        for (std::uint16_t& channel : pixels_[i])
-            channel = scaled(channel, static_cast<unsigned>(part[i] * static_cast<float>(one) + 0.5F));
+    std::vector<Pixel> kept(pixels_.size());
+    for (const Run& run : coverage(to_pixels(path), width_, height_)) {
+        const auto part = static_cast<std::uint32_t>(run.part * static_cast<float>(one) + 0.5F);
+        const Pixel* from = at(run.x, run.y);
+        Pixel* to = kept.data() + (from - pixels_.data());
+        for (int i = 0; i < run.length; ++i)
+            to[i] = from[i] * part;
+    }
+    pixels_ = std::move(kept);
 }
 
 void Painter::fade(double alpha)
 {
-    const unsigned part = static_cast<unsigned>(std::clamp(alpha, 0.0, 1.0) * one + 0.5);
+    const auto part = static_cast<std::uint32_t>(std::clamp(alpha, 0.0, 1.0) * one + 0.5);
     for (Pixel& pixel : pixels_)
-        for (std::uint16_t& channel : pixel)
-            channel = scaled(channel, part);
+        pixel = pixel * part;
 }
 
 Image Painter::finish(Dither dither) const
@@ -216,8 +233,7 @@ Image Painter::finish(Dither dither) const
     Image image(width_, height_);
     for (int y = 0; y < height_; ++y)
         for (int x = 0; x < width_; ++x) {
-            const Pixel& pixel = pixels_[static_cast<std::size_t>(y) * static_cast<std::size_t>(width_) +
-                                         static_cast<std::size_t>(x)];
+            const std::array<std::uint16_t, 4> pixel = at(x, y)->channels();
             const unsigned alpha = pixel[3];
             if (alpha == 0)
                 continue;

@@ -6,6 +6,7 @@
 #include "ui/path.h"
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <vector>
@@ -37,6 +38,44 @@ private:
 
 enum class Dither { none, fine };
 
+// Premultiplied, 15 bits a channel, four channels in a word: two multiplications work on all of them.
+class PaintedPixel {
+public:
+    static constexpr std::uint32_t one = 32768;
+
+    constexpr PaintedPixel() = default;
+    [[nodiscard]] static constexpr PaintedPixel of(std::array<std::uint16_t, 4> rgba)
+    {
+        return PaintedPixel(std::uint64_t{rgba[0]} | std::uint64_t{rgba[1]} << 16 |
+                            std::uint64_t{rgba[2]} << 32 | std::uint64_t{rgba[3]} << 48);
+    }
+    [[nodiscard]] constexpr std::array<std::uint16_t, 4> channels() const
+    {
+        return {static_cast<std::uint16_t>(word_), static_cast<std::uint16_t>(word_ >> 16),
+                static_cast<std::uint16_t>(word_ >> 32), static_cast<std::uint16_t>(word_ >> 48)};
+    }
+    [[nodiscard]] constexpr bool opaque() const { return word_ >> 48 == one; }
+    // 0 <= part <= one.
+    [[nodiscard]] constexpr PaintedPixel operator*(std::uint32_t part) const
+    {
+        const std::uint64_t even = ((word_ & lanes) * part + halves) >> 15 & lanes;
+        const std::uint64_t odd = ((word_ >> 16 & lanes) * part + halves) >> 15 & lanes;
+        return PaintedPixel(even | odd << 16);
+    }
+    [[nodiscard]] constexpr PaintedPixel over(PaintedPixel below) const
+    {
+        const auto alpha = static_cast<std::uint32_t>(word_ >> 48);
+        return PaintedPixel(word_ +
+                            (below * (one - alpha)).word_); // no channel can pass one by more than rounding
+    }
+
+private:
+    static constexpr std::uint64_t lanes = 0x0000FFFF0000FFFF;
+    static constexpr std::uint64_t halves = 0x0000400000004000;
+    explicit constexpr PaintedPixel(std::uint64_t word) : word_(word) {}
+    std::uint64_t word_{0};
+};
+
 // Units become pixels by (unit - origin) * scale. Not shared between threads; painters do not know of one
 // another, and the same calls give the same bytes.
 class Painter {
@@ -60,6 +99,8 @@ public:
     void stroke(std::span<const Vec> line, const Pen& pen, const Paint& paint, bool closed = false);
     // Whole pixels, given in pixels: lattices stay crisp.
     void cells(int x, int y, int w, int h, Color color);
+    // Cuts the path out, or thins what is there by `amount`.
+    void erase(const Path& path, double amount = 1.0);
     // What lies outside of the path goes; what is there stays.
     void keep(const Path& path);
     // Multiplies the alpha of everything painted so far.
@@ -69,10 +110,14 @@ public:
     [[nodiscard]] Image finish(Dither dither = Dither::none) const;
 
 private:
-    using Pixel = std::array<std::uint16_t, 4>; // premultiplied, 1.0 = 32768
+    using Pixel = PaintedPixel;
     struct Shade;
     [[nodiscard]] Path to_pixels(const Path& path) const;
-    void blend(Pixel* pixel, int count, Pixel color) const;
+    [[nodiscard]] Pixel* at(int x, int y) { return pixels_.data() + std::ptrdiff_t{y} * width_ + x; }
+    [[nodiscard]] const Pixel* at(int x, int y) const
+    {
+        return pixels_.data() + std::ptrdiff_t{y} * width_ + x;
+    }
 
     int width_;
     int height_;
