@@ -1,0 +1,22 @@
+// The only place that asks the machine for the time of day; --now puts a fixed one in its stead.
+#pragma once
+
+#include <bangvang/base/time.h>
+
+#include <optional>
+
+namespace bangvang {
+
+// Any thread.
+class Clock {
+public:
+    explicit Clock(std::optional<WallTime> fixed = std::nullopt) : fixed_(fixed) {}
+
+    [[nodiscard]] WallTime wall() const; // with the machine's own offset from UTC
+    [[nodiscard]] static MonoTime mono() { return std::chrono::steady_clock::now(); }
+
+private:
+    std::optional<WallTime> fixed_;
+};
+
+} // namespace bangvang

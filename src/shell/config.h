@@ -1,0 +1,20 @@
+// The configuration file: TOML, a handful of keys, every mistake named with its line.
+#pragma once
+
+#include "shell/options.h"
+
+#include <string_view>
+
+namespace bangvang {
+
+// Fills what the command line left empty from the file `options.config`, or from the first of the usual
+// places that exists ($XDG_CONFIG_HOME/bangvang/bangvang.toml, /etc/bangvang/bangvang.toml). Keys: source,
+// data, language, theme, window, monitor. Relative paths count from the file's folder. Unknown keys and wrong
+// values are usage errors.
+[[nodiscard]] Result<Options> with_configuration(Options options);
+
+// The same from text; `name` and `folder` are the file's.
+[[nodiscard]] Result<Options> with_configuration_text(Options options, std::string_view text,
+                                                      const std::filesystem::path& file);
+
+} // namespace bangvang

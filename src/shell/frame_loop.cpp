@@ -1,0 +1,127 @@
+#include "shell/frame_loop.h"
+
+#include <algorithm>
+
+namespace bangvang {
+
+namespace {
+
+// Without a monitor's pace: 60 frames a second. With it the pace is the monitor's, and this only stops a
+// driver that does not wait from running hot.
+constexpr Duration frame_by_processor = std::chrono::nanoseconds(16'666'667);
+constexpr Duration frame_by_monitor = std::chrono::milliseconds(8);
+// A sleeping loop goes round this often, so that the status file can tell sleep from death. Nothing is drawn.
+constexpr Duration longest_sleep = std::chrono::seconds(10);
+
+} // namespace
+
+Result<void> FrameLoop::run()
+{
+    while (!p_.stop && !p_.window.closed()) {
+        const MonoTime started = Clock::mono();
+        BV_TRY_VOID(one_frame(started));
+        p_.window.wait_until(next_time(started));
+    }
+    return {};
+}
+
+Result<void> FrameLoop::one_frame(MonoTime now)
+{
+    const PixelSize size = p_.window.size();
+    beat(false);
+    if (size.width <= 0 || size.height <= 0)
+        return {}; // iconified
+    take_snapshot();
+    uploads_waiting_ = p_.portraits.upload_some();
+    if (BV_TRY(p_.renderer.resize(size.width, size.height)) || p_.window.input().take_exposed())
+        p_.app.invalidate();
+    std::optional<ControlRequest> request = p_.control ? p_.control->take() : std::nullopt;
+    const Layout layout = make_layout(size.width, size.height);
+    const ControlWish wish = request ? prepare(request->body, p_.app, layout, now) : ControlWish{};
+    BV_TRY_VOID(build_and_show(size, wish, now));
+    if (request)
+        reply(*request, wish, layout, now);
+    return {};
+}
+
+Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, MonoTime now)
+{
+    WindowEvents events = p_.window.input().take();
+    events.pointers.insert(events.pointers.end(), wish.pointers.begin(), wish.pointers.end());
+    const MonoTime begin = Clock::mono();
+    const FrameOutput output = p_.app.frame({.now = now,
+                                             .wall = p_.clock.wall(),
+                                             .width_px = size.width,
+                                             .height_px = size.height,
+                                             .pointers = events.pointers,
+                                             .keys = events.keys,
+                                             .snapshot = published_.snapshot,
+                                             .want_texts = wish.want_texts});
+    next_frame_ = output.next_frame;
+    stats_.build.add(Clock::mono() - begin);
+    return show(output);
+}
+
+void FrameLoop::reply(ControlRequest& request, const ControlWish& wish, const Layout& layout, MonoTime now)
+{
+    const std::function<Image()> read_picture = [this] { return p_.renderer.read(); };
+    request.reply.set_value(answer(request.body, wish,
+                                   {.app = p_.app,
+                                    .layout = layout,
+                                    .stats = stats_,
+                                    .sync = p_.sync,
+                                    .texture_bytes = p_.renderer.texture_bytes(),
+                                    .read_picture = read_picture,
+                                    .now = now}));
+}
+
+Result<void> FrameLoop::show(const FrameOutput& output)
+{
+    if (output.damage.empty()) {
+        ++stats_.skipped;
+        return {};
+    }
+    const MonoTime begin = Clock::mono();
+    p_.renderer.draw(*output.draw_data, output.damage);
+    p_.window.swap();
+    stats_.submit.add(Clock::mono() - begin);
+    ++stats_.drawn;
+    beat(true);
+    return {};
+}
+
+// The App adopts a new snapshot when no finger is down; its portraits are looked for in the new file from now
+// on.
+void FrameLoop::take_snapshot()
+{
+    const std::uint64_t version = p_.slot.version();
+    if (version == published_version_)
+        return;
+    published_version_ = version;
+    published_ = p_.slot.get();
+    p_.portraits.use_file(published_.accepted_file);
+}
+
+MonoTime FrameLoop::next_time(MonoTime started) const
+{
+    const bool more_to_do = uploads_waiting_ || (p_.control && p_.control->waiting());
+    MonoTime next = started + longest_sleep;
+    if (next_frame_)
+        next = std::min(next, *next_frame_);
+    if (more_to_do)
+        next = started;
+    return std::max(next, started + (p_.window.paced_by_monitor() ? frame_by_monitor : frame_by_processor));
+}
+
+void FrameLoop::beat(bool drawn)
+{
+    const auto seconds =
+        std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()).time_since_epoch().count();
+    p_.heartbeat.last_beat = seconds;
+    if (!drawn)
+        return;
+    p_.heartbeat.last_drawn = seconds;
+    p_.heartbeat.frames_drawn = stats_.drawn;
+}
+
+} // namespace bangvang

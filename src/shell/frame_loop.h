@@ -1,0 +1,59 @@
+// Sleeps until there is something to show, then shows only what changed.
+#pragma once
+
+#include "app/app.h"
+#include "shell/clock.h"
+#include "shell/control_desk.h"
+#include "shell/control_queue.h"
+#include "shell/frame_stats.h"
+#include "shell/gl_renderer.h"
+#include "shell/heartbeat.h"
+#include "shell/portraits.h"
+#include "shell/window.h"
+#include "sync/slot.h"
+
+#include <atomic>
+#include <functional>
+#include <optional>
+
+namespace bangvang {
+
+// Borrowed; all of it outlives the loop.
+struct FrameLoopParts {
+    Window& window;
+    GlRenderer& renderer;
+    App& app;
+    PortraitLoader& portraits;
+    const SnapshotSlot& slot;
+    const Clock& clock;
+    Heartbeat& heartbeat;
+    const std::atomic<bool>& stop;    // set, followed by Waker::wake(), to end the loop
+    ControlQueue* control{nullptr};   // where --control was given
+    std::function<SyncStatus()> sync; // for {"ask":"state"}
+};
+
+// UI thread only.
+class FrameLoop {
+public:
+    explicit FrameLoop(const FrameLoopParts& parts) : p_(parts) {}
+    // Returns when the window is closed or the stop is set; an error when the graphics card gives up.
+    Result<void> run();
+
+private:
+    Result<void> one_frame(MonoTime now);
+    Result<void> build_and_show(PixelSize size, const ControlWish& wish, MonoTime now);
+    Result<void> show(const FrameOutput& output);
+    void reply(ControlRequest& request, const ControlWish& wish, const Layout& layout, MonoTime now);
+    void take_snapshot();
+    [[nodiscard]] MonoTime next_time(MonoTime started) const;
+    void beat(bool drawn);
+
+    FrameLoopParts p_;
+    FrameStats stats_;
+    PublishedSnapshot published_;
+    std::uint64_t published_version_{0};
+    std::optional<MonoTime> next_frame_;
+    bool uploads_waiting_{false};
+};
+
+} // namespace bangvang

@@ -1,0 +1,50 @@
+#include "shell/gl_renderer.h"
+
+#include "shell/damage_cut.h"
+
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <vector>
+
+namespace bangvang {
+
+Result<std::unique_ptr<GlRenderer>> GlRenderer::create(const Gl& gl, const char* glsl)
+{
+    std::unique_ptr<GlRenderer> renderer(new GlRenderer(gl));
+    if (!ImGui_ImplOpenGL3_Init(glsl) || !ImGui_ImplOpenGL3_CreateDeviceObjects())
+        return fail(ErrorCode::environment, "preparing the graphics card's programs ({}) did not work", glsl);
+    return renderer;
+}
+
+GlRenderer::~GlRenderer()
+{
+    if (ImGui::GetIO().BackendRendererUserData)
+        ImGui_ImplOpenGL3_Shutdown();
+}
+
+// Vertices go to the card once, however many rectangles there are: only the list of commands is replaced.
+void GlRenderer::draw(ImDrawData& data, std::span<const PixelRect> damage)
+{
+    kept_.bind();
+    std::vector<ImVector<ImDrawCmd>> whole(static_cast<std::size_t>(data.CmdLists.Size));
+    for (int i = 0; i < data.CmdLists.Size; ++i) {
+        ImVector<ImDrawCmd>& commands = data.CmdLists[i]->CmdBuffer;
+        whole[static_cast<std::size_t>(i)] = commands;
+        commands = cut_to_damage(commands, damage);
+    }
+    ImGui_ImplOpenGL3_RenderDrawData(&data);
+    for (int i = 0; i < data.CmdLists.Size; ++i)
+        data.CmdLists[i]->CmdBuffer.swap(whole[static_cast<std::size_t>(i)]);
+    kept_.copy_to_window();
+}
+
+std::size_t GlRenderer::texture_bytes() const
+{
+    std::size_t letters = 0;
+    for (const ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+        letters += static_cast<std::size_t>(texture->GetSizeInBytes());
+    return textures_.bytes() + letters + kept_.bytes();
+}
+
+} // namespace bangvang

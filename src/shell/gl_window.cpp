@@ -1,0 +1,102 @@
+#include "shell/gl_window.h"
+
+#include "shell/glfw_session.h"
+
+#include <GLFW/glfw3.h>
+
+#include <array>
+#include <span>
+
+namespace bangvang {
+
+namespace {
+
+struct Attempt {
+    int creation;
+    int client;
+    int major;
+    int minor;
+    const char* glsl;
+    const char* kind;
+};
+
+constexpr std::array attempts{
+    Attempt{GLFW_EGL_CONTEXT_API, GLFW_OPENGL_API, 3, 3, "#version 330 core", "OpenGL 3.3, EGL"},
+    Attempt{GLFW_NATIVE_CONTEXT_API, GLFW_OPENGL_API, 3, 3, "#version 330 core", "OpenGL 3.3"},
+    Attempt{GLFW_EGL_CONTEXT_API, GLFW_OPENGL_ES_API, 3, 0, "#version 300 es", "OpenGL ES 3.0, EGL"},
+};
+
+void hint_context(const Attempt& attempt)
+{
+    const bool desktop = attempt.client == GLFW_OPENGL_API;
+    glfwWindowHint(GLFW_CLIENT_API, attempt.client);
+    glfwWindowHint(GLFW_CONTEXT_CREATION_API, attempt.creation);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, attempt.major);
+    glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, attempt.minor);
+    glfwWindowHint(GLFW_OPENGL_PROFILE, desktop ? GLFW_OPENGL_CORE_PROFILE : GLFW_OPENGL_ANY_PROFILE);
+    glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, desktop ? GLFW_TRUE : GLFW_FALSE);
+}
+
+// Nothing that costs memory without being used: no depth, no stencil, no samples.
+void hint_window(GLFWmonitor* monitor)
+{
+    glfwDefaultWindowHints();
+    for (const int buffer : {GLFW_DEPTH_BITS, GLFW_STENCIL_BITS, GLFW_ALPHA_BITS, GLFW_SAMPLES})
+        glfwWindowHint(buffer, 0);
+    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
+    if (!monitor)
+        return;
+    const GLFWvidmode* mode = glfwGetVideoMode(monitor); // the mode that is set: the screen never flickers
+    glfwWindowHint(GLFW_RED_BITS, mode->redBits);
+    glfwWindowHint(GLFW_GREEN_BITS, mode->greenBits);
+    glfwWindowHint(GLFW_BLUE_BITS, mode->blueBits);
+    glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
+}
+
+std::span<GLFWmonitor*> all_monitors()
+{
+    int count = 0;
+    GLFWmonitor** const monitors = glfwGetMonitors(&count);
+    return {monitors, static_cast<std::size_t>(count)};
+}
+
+} // namespace
+
+Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor)
+{
+    if (monitor) {
+        const GLFWvidmode* mode = glfwGetVideoMode(monitor);
+        size = {mode->width, mode->height};
+    }
+    std::string reasons;
+    for (const Attempt& attempt : attempts) {
+        hint_window(monitor);
+        hint_context(attempt);
+        GLFWwindow* const window = glfwCreateWindow(size.width, size.height, "Bảng Vàng", monitor, nullptr);
+        if (window) {
+            glfwMakeContextCurrent(window);
+            return GlWindow{window, attempt.glsl, attempt.kind};
+        }
+        reasons += fmt::format("; {}: {}", attempt.kind, take_glfw_error());
+    }
+    return fail(ErrorCode::environment, "opening a window with OpenGL 3.3 or OpenGL ES 3 did not work{}",
+                reasons);
+}
+
+Result<GLFWmonitor*> find_monitor(const std::string& name)
+{
+    const std::span<GLFWmonitor*> monitors = all_monitors();
+    if (monitors.empty())
+        return fail(ErrorCode::environment, "no monitor is connected");
+    if (name.empty())
+        return monitors.front();
+    std::string names;
+    for (GLFWmonitor* monitor : monitors) {
+        if (name == glfwGetMonitorName(monitor))
+            return monitor;
+        names += fmt::format("{}{}", names.empty() ? "" : ", ", glfwGetMonitorName(monitor));
+    }
+    return fail(ErrorCode::environment, "--monitor: no monitor is called \"{}\"; there are {}", name, names);
+}
+
+} // namespace bangvang

@@ -1,0 +1,26 @@
+// Makes the GLFW window with the best OpenGL that the machine gives.
+#pragma once
+
+#include "shell/options.h"
+
+#include <bangvang/base/result.h>
+
+struct GLFWmonitor;
+struct GLFWwindow;
+
+namespace bangvang {
+
+struct GlWindow {
+    GLFWwindow* window{nullptr}; // its context is current; the caller destroys it
+    const char* glsl{nullptr};   // the first line of shaders
+    const char* kind{nullptr};   // "OpenGL 3.3 (EGL)", for the log
+};
+
+// `monitor` null: a plain window of `size`. Tries, in this order: OpenGL 3.3 through EGL (starts in half the
+// time of GLX), the same through the window system's own way, OpenGL ES 3 through EGL.
+[[nodiscard]] Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor);
+
+// By name; an empty name is the first one. An environment error lists the names there are.
+[[nodiscard]] Result<GLFWmonitor*> find_monitor(const std::string& name);
+
+} // namespace bangvang

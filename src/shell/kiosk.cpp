@@ -1,0 +1,93 @@
+#include "shell/kiosk.h"
+
+#include "shell/control_server.h"
+#include "shell/frame_loop.h"
+#include "shell/imgui_session.h"
+#include "shell/resources.h"
+#include "shell/status_file.h"
+#include "shell/stop_signals.h"
+#include "shell/sync_log.h"
+#include "shell/waker.h"
+#include "sync/syncer.h"
+
+namespace bangvang {
+
+namespace {
+
+AppSettings app_settings(const Options& options)
+{
+    return {.theme = options.theme.value_or(ThemeChoice::automatic),
+            .language = options.language.value_or(Language::vi),
+            .start = options.screen.value_or(Route{.place = Place::attract})};
+}
+
+Result<Syncer::Options> sync_options(const Options& options, const std::filesystem::path& share)
+{
+    const std::filesystem::path data = options.data.empty() ? default_data_folder() : options.data;
+    std::error_code problem;
+    std::filesystem::create_directories(data, problem);
+    if (problem)
+        return fail(ErrorCode::environment, "--data: making the folder {}: {}", data.string(),
+                    problem.message());
+    Syncer::Options result;
+    result.source = options.source.empty() ? share / "sample.db" : options.source;
+    result.data_folder = data;
+    return result;
+}
+
+// Closed before the server goes, so that no client waits for a loop that has ended.
+struct Control {
+    ControlQueue queue;
+    std::unique_ptr<ControlServer> server;
+
+    explicit Control(Waker& waker) : queue([&waker] { waker.wake(); }) {}
+    ~Control() { queue.close(); }
+};
+
+// The window and all that draws into it, from opening to closing.
+Result<void> show(const Options& options, const std::filesystem::path& share, const Syncer& syncer,
+                  const StopSignals& signals, Waker& waker, Heartbeat& heartbeat, spdlog::logger& log)
+{
+    const auto window = BV_TRY(Window::open({options.window, options.monitor}, waker));
+    log.info("window: {}", window->describe());
+    const ImGuiSession imgui;
+    const auto renderer = BV_TRY(GlRenderer::create(window->gl(), window->glsl()));
+    const auto wake = [&waker] { waker.wake(); };
+    const auto fonts = BV_TRY(Fonts::load(share / "fonts"));
+    Art art(renderer->textures(), Baking::in_background, wake);
+    PortraitLoader portraits(renderer->textures(), wake);
+    App app(app_settings(options), {*fonts, art, &portraits});
+    const Clock clock(options.now);
+    Control control(waker);
+    if (!options.control.empty())
+        control.server = BV_TRY(ControlServer::start(options.control, control.queue));
+    FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
+                    &control.queue, [&syncer] { return syncer.status(); }});
+    return loop.run();
+}
+
+} // namespace
+
+Result<void> run_kiosk(const Options& options, spdlog::logger& log)
+{
+    Waker waker;
+    const StopSignals signals([&waker] { waker.wake(); });
+    const std::filesystem::path share = BV_TRY(share_folder());
+    const Syncer::Options sync = BV_TRY(sync_options(options, share));
+    log.info("source: {}; store: {}", sync.source.string(), sync.data_folder.string());
+    // Starts first: the snapshot is read while the window opens.
+    SyncLog sync_log(log);
+    const Syncer syncer(
+        sync, std::make_unique<RealFiles>(), [] { return Clock().wall(); }, [&waker] { waker.wake(); });
+    Heartbeat heartbeat;
+    const StatusFile status({sync.data_folder,
+                             [&] {
+                                 const SyncStatus now = syncer.status();
+                                 sync_log.note(now);
+                                 return now;
+                             },
+                             heartbeat, [&log](const Error& error) { log.warn("{}", error.message); }});
+    return show(options, share, syncer, signals, waker, heartbeat, log);
+}
+
+} // namespace bangvang

@@ -1,0 +1,16 @@
+// The kiosk itself: everything that runs while the wall is lit, put together.
+#pragma once
+
+#include "shell/options.h"
+
+#include <bangvang/base/result.h>
+
+#include <spdlog/logger.h>
+
+namespace bangvang {
+
+// Returns when the plain window is closed or the program is told to stop. No display and the like are
+// environment errors. UI thread; `log` is used from several threads.
+[[nodiscard]] Result<void> run_kiosk(const Options& options, spdlog::logger& log);
+
+} // namespace bangvang

@@ -1,0 +1,81 @@
+// The kiosk's entry: options in, one of four things to do, an exit code out.
+#include "shell/clock.h"
+#include "shell/config.h"
+#include "shell/kiosk.h"
+#include "shell/resources.h"
+#include "shell/screenshots.h"
+#include "shell/status_words.h"
+
+#include <spdlog/sinks/stdout_color_sinks.h>
+
+#include <cstdio>
+#include <exception>
+
+namespace {
+
+using namespace bangvang;
+
+// As the two programs promise: 1 the input was refused, 2 wrong usage, 3 the environment lacks something.
+int exit_code(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::usage:
+        return 2;
+    case ErrorCode::invalid_data:
+    case ErrorCode::not_found:
+    case ErrorCode::unsupported:
+        return 1;
+    case ErrorCode::io:
+    case ErrorCode::environment:
+        break;
+    }
+    return 3;
+}
+
+Result<void> print_status(const Options& options)
+{
+    const std::filesystem::path folder = options.data.empty() ? default_data_folder() : options.data;
+    const Language language = options.language.value_or(Language::vi);
+    fmt::print("{}", BV_TRY(read_status(folder, Clock().wall(), language)));
+    return {};
+}
+
+Result<void> watch_the_wall(const Options& options)
+{
+    spdlog::logger log("bangvang", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
+    log.set_pattern("%Y-%m-%d %H:%M:%S %^%l%$ %v");
+    return run_kiosk(options, log);
+}
+
+Result<void> run(const std::vector<std::string>& arguments)
+{
+    const CommandLine line = BV_TRY(parse_command_line(arguments));
+    if (line.print) {
+        fmt::print("{}", *line.print);
+        return {};
+    }
+    const Options options = BV_TRY(with_configuration(line.options));
+    if (options.status)
+        return print_status(options);
+    if (!options.shot.empty())
+        return run_shot(options);
+    if (!options.tour.empty())
+        return run_tour(options, stdout);
+    return watch_the_wall(options);
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    try {
+        const auto result = run(std::vector<std::string>(argv + 1, argv + argc));
+        if (result)
+            return 0;
+        fmt::print(stderr, "bangvang: {}\n", result.error().message);
+        return exit_code(result.error().code);
+    } catch (const std::exception& problem) {
+        fmt::print(stderr, "bangvang: {}\n", problem.what());
+        return 3;
+    }
+}

@@ -1,0 +1,197 @@
+#include "shell/options.h"
+
+#include "shell/version.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <charconv>
+
+namespace bangvang {
+
+namespace {
+
+constexpr int smallest_side_px = 200; // below this no text of the design can be read
+constexpr int largest_side_px = 8192; // what every GL 3.3 machine can hold in one texture
+
+std::optional<int> whole_number(std::string_view text)
+{
+    int value = 0;
+    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (problem != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return value;
+}
+
+bool is_side(std::optional<int> value)
+{
+    return value && *value >= smallest_side_px && *value <= largest_side_px;
+}
+
+// The options as they were typed, before their values are looked at.
+struct Typed {
+    std::string source, data, config, language, window, monitor, theme, screen, now, control, shot, tour,
+        size;
+    bool status{false};
+    bool version{false};
+};
+
+void declare(CLI::App& app, Typed& typed)
+{
+    app.add_option("--source", typed.source, "snapshot file, or a folder in which the newest counts")
+        ->type_name("PATH");
+    app.add_option("--data", typed.data, "the kiosk's own store; default $XDG_STATE_HOME/bangvang")
+        ->type_name("DIR");
+    app.add_option("--config", typed.config, "configuration file (TOML)")->type_name("FILE");
+    app.add_option("--lang", typed.language, "language to begin with")->type_name("vi|en");
+    app.add_option("--window", typed.window, "a plain window instead of the full screen")->type_name("WxH");
+    app.add_option("--monitor", typed.monitor, "name of the monitor to fill")->type_name("NAME");
+    app.add_option("--theme", typed.theme, "colours")->type_name("day|lacquer|auto");
+    app.add_option("--screen", typed.screen, "screen to begin with")->type_name("NAME[:CODE]");
+    app.add_option("--now", typed.now, "a fixed clock, 2024-10-05T08:00:00+07:00")->type_name("TIME");
+    app.add_option("--control", typed.control,
+                   "Unix socket that answers questions, for tests and technicians")
+        ->type_name("SOCKET");
+    app.add_option("--shot", typed.shot, "draw one screen without a window, then exit")
+        ->type_name("FILE.png");
+    app.add_option("--tour", typed.tour, "draw every screen without a window, then exit")->type_name("DIR");
+    app.add_option("--size", typed.size, "size of --shot and --tour pictures; default 1920x1080")
+        ->type_name("WxH");
+    app.add_flag("--status", typed.status, "what the running kiosk last said, in words");
+    app.add_flag("--version", typed.version, "print the version and exit");
+    for (CLI::Option* option : app.get_options())
+        option->group("Options");
+}
+
+Result<std::optional<WallTime>> read_now(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<WallTime>();
+    auto time = parse_iso_time(text);
+    if (!time)
+        return fail(ErrorCode::usage, "--now wants a time like 2024-10-05T08:00:00+07:00, not \"{}\"", text);
+    return std::optional<WallTime>(*time);
+}
+
+Result<std::optional<Route>> read_screen(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<Route>();
+    auto route = parse_screen(text);
+    if (!route)
+        return fail(ErrorCode::usage, "--screen: {}", route.error().message);
+    return std::optional<Route>(*std::move(route));
+}
+
+template <class T, class Parser>
+Result<std::optional<T>> read_optional(std::string_view name, const std::string& text, Parser parse)
+{
+    if (text.empty())
+        return std::optional<T>();
+    return std::optional<T>(BV_TRY(parse(name, text)));
+}
+
+Result<void> check_combination(const Options& options)
+{
+    if (!options.shot.empty() && !options.tour.empty())
+        return fail(ErrorCode::usage, "--shot and --tour exclude one another: one picture or all of them");
+    if (options.size && options.shot.empty() && options.tour.empty())
+        return fail(ErrorCode::usage, "--size belongs to --shot and --tour; a window takes --window WxH");
+    if (!options.shot.empty() && options.shot.extension() != ".png")
+        return fail(ErrorCode::usage, "--shot writes PNG pictures; \"{}\" does not end in .png",
+                    options.shot.string());
+    return {};
+}
+
+Result<Options> read_values(const Typed& typed)
+{
+    Options options;
+    options.source = typed.source;
+    options.data = typed.data;
+    options.config = typed.config;
+    options.monitor = typed.monitor;
+    options.control = typed.control;
+    options.shot = typed.shot;
+    options.tour = typed.tour;
+    options.status = typed.status;
+    options.language = BV_TRY(read_optional<Language>("--lang", typed.language, parse_language));
+    options.theme = BV_TRY(read_optional<ThemeChoice>("--theme", typed.theme, parse_theme));
+    options.window = BV_TRY(read_optional<PixelSize>("--window", typed.window, parse_size));
+    options.size = BV_TRY(read_optional<PixelSize>("--size", typed.size, parse_size));
+    options.screen = BV_TRY(read_screen(typed.screen));
+    options.now = BV_TRY(read_now(typed.now));
+    BV_TRY_VOID(check_combination(options));
+    return options;
+}
+
+// An empty value is never meant: it comes from a variable that was not set in somebody's script.
+Result<void> check_no_empty_value(const CLI::App& app)
+{
+    for (const CLI::Option* option : app.get_options())
+        for (const std::string& value : option->results())
+            if (value.empty())
+                return fail(ErrorCode::usage, "{} was given an empty value", option->get_name());
+    return {};
+}
+
+// CLI11 speaks in exceptions; they end here.
+Result<std::optional<std::string>> run_parser(CLI::App& app, std::span<const std::string> arguments)
+{
+    std::vector<std::string> reversed(arguments.rbegin(), arguments.rend()); // the order CLI11 asks for
+    try {
+        app.parse(std::move(reversed));
+    } catch (const CLI::CallForHelp&) {
+        return std::optional(app.help());
+    } catch (const CLI::ParseError& problem) {
+        return fail(ErrorCode::usage, "{}", problem.what());
+    }
+    return std::optional<std::string>();
+}
+
+} // namespace
+
+Result<PixelSize> parse_size(std::string_view what, std::string_view text)
+{
+    const std::size_t cross = text.find('x');
+    const auto width = whole_number(text.substr(0, cross));
+    const auto height = cross == std::string_view::npos ? std::nullopt : whole_number(text.substr(cross + 1));
+    if (!is_side(width) || !is_side(height))
+        return fail(ErrorCode::usage, "{} wants WIDTHxHEIGHT with sides from {} to {} pixels, not \"{}\"",
+                    what, smallest_side_px, largest_side_px, text);
+    return PixelSize{*width, *height};
+}
+
+Result<Language> parse_language(std::string_view what, std::string_view text)
+{
+    if (text == "vi")
+        return Language::vi;
+    if (text == "en")
+        return Language::en;
+    return fail(ErrorCode::usage, "{} is vi or en, not \"{}\"", what, text);
+}
+
+Result<ThemeChoice> parse_theme(std::string_view what, std::string_view text)
+{
+    if (text == "day")
+        return ThemeChoice::day;
+    if (text == "lacquer")
+        return ThemeChoice::lacquer;
+    if (text == "auto")
+        return ThemeChoice::automatic;
+    return fail(ErrorCode::usage, "{} is day, lacquer or auto, not \"{}\"", what, text);
+}
+
+Result<CommandLine> parse_command_line(std::span<const std::string> arguments)
+{
+    CLI::App app("Bảng Vàng: the golden board, a kiosk that shows an emulation movement.", "bangvang");
+    Typed typed;
+    declare(app, typed);
+    if (auto help = BV_TRY(run_parser(app, arguments)))
+        return CommandLine{{}, std::move(help)};
+    if (typed.version)
+        return CommandLine{{}, fmt::format("bangvang {}\n", program_version())};
+    BV_TRY_VOID(check_no_empty_value(app));
+    return CommandLine{BV_TRY(read_values(typed)), std::nullopt};
+}
+
+} // namespace bangvang

@@ -1,0 +1,54 @@
+// What the command line asked for, after the configuration file has filled the gaps.
+#pragma once
+
+#include "app/app.h"
+
+#include <bangvang/base/result.h>
+#include <bangvang/base/time.h>
+
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace bangvang {
+
+struct PixelSize {
+    int width{0};
+    int height{0};
+    friend bool operator==(const PixelSize&, const PixelSize&) = default;
+};
+
+// Empty means: not given. The defaults are applied by whoever uses the value.
+struct Options {
+    std::filesystem::path source;
+    std::filesystem::path data;
+    std::filesystem::path config;
+    std::optional<Language> language;
+    std::optional<ThemeChoice> theme;
+    std::optional<PixelSize> window; // none: full screen
+    std::string monitor;
+    std::optional<Route> screen;
+    std::optional<WallTime> now;
+    std::filesystem::path control;
+    std::filesystem::path shot;
+    std::filesystem::path tour;
+    std::optional<PixelSize> size;
+    bool status{false};
+};
+
+// Where to go on: run with the options, or print this text and be done (--help, --version).
+struct CommandLine {
+    Options options;
+    std::optional<std::string> print;
+};
+
+// `arguments` without the program's name. A wrong use is a usage error that names the option. Reads no file.
+[[nodiscard]] Result<CommandLine> parse_command_line(std::span<const std::string> arguments);
+
+// One value each, shared with the configuration file; `what` names it in the error.
+[[nodiscard]] Result<PixelSize> parse_size(std::string_view what, std::string_view text);
+[[nodiscard]] Result<Language> parse_language(std::string_view what, std::string_view text);
+[[nodiscard]] Result<ThemeChoice> parse_theme(std::string_view what, std::string_view text);
+
+} // namespace bangvang

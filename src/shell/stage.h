@@ -1,0 +1,48 @@
+// The product without a window: one settled picture of one screen, by the processor, the same bytes every
+// time.
+#pragma once
+
+#include "app/app.h"
+#include "shell/imgui_session.h"
+#include "shell/options.h"
+#include "shell/portraits.h"
+#include "ui/raster.h"
+
+#include <bangvang/base/result.h>
+
+#include <filesystem>
+#include <memory>
+
+namespace bangvang {
+
+// What is drawn: everything that a picture depends on.
+struct StageSettings {
+    PixelSize size{1920, 1080};
+    ThemeChoice theme{ThemeChoice::automatic};
+    Language language{Language::vi};
+    WallTime wall{};
+    std::shared_ptr<const Snapshot> snapshot; // null: the quiet screen before the first snapshot
+};
+
+// Keeps fonts and baked art between pictures. One at a time, on one thread.
+class Stage {
+public:
+    // `portraits`: the snapshot file that portraits come from; empty for none. An environment error without
+    // fonts.
+    [[nodiscard]] static Result<std::unique_ptr<Stage>> open(const std::filesystem::path& fonts,
+                                                             const std::filesystem::path& portraits);
+
+    // The screen after its motion has come to rest.
+    [[nodiscard]] Image draw(const StageSettings& settings, const Route& route);
+
+private:
+    Stage() = default;
+
+    ImGuiSession session_; // first: it goes last
+    ImageTextures textures_;
+    std::unique_ptr<Fonts> fonts_;
+    std::unique_ptr<Art> art_;
+    std::unique_ptr<PortraitsAtOnce> portraits_;
+};
+
+} // namespace bangvang

@@ -1,0 +1,128 @@
+#include "shell/status_file.h"
+
+#include "shell/version.h"
+#include "shell/whole_file.h"
+
+#include <condition_variable>
+#include <mutex>
+
+#include <unistd.h>
+
+namespace bangvang {
+
+namespace {
+
+using Json = nlohmann::json;
+
+constexpr std::chrono::seconds look_every{2};
+constexpr std::chrono::seconds write_every{20}; // monitoring is promised 30
+
+WallTime utc_now()
+{
+    return {std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()), {}};
+}
+
+Json utc_or_null(std::int64_t seconds)
+{
+    if (seconds == 0)
+        return nullptr;
+    return iso(WallTime{std::chrono::sys_seconds(std::chrono::seconds(seconds)), {}});
+}
+
+Json shown(const std::optional<Identity>& identity)
+{
+    if (!identity)
+        return nullptr;
+    return {{"id", identity->id},
+            {"epoch", identity->epoch},
+            {"sequence", identity->sequence},
+            {"made_at", iso(identity->made_at)},
+            {"fresh_for_days", identity->fresh_for_days}};
+}
+
+Json refusals(const std::vector<Refusal>& list)
+{
+    Json result = Json::array();
+    for (const Refusal& refusal : list)
+        result.push_back({{"at", iso(refusal.at)},
+                          {"file", refusal.file},
+                          {"reason_vi", refusal.reason_vi},
+                          {"reason_en", refusal.reason_en}});
+    return result;
+}
+
+} // namespace
+
+std::string_view phase_name(SyncStatus::Phase phase)
+{
+    switch (phase) {
+    case SyncStatus::Phase::starting:
+        return "starting";
+    case SyncStatus::Phase::waiting:
+        return "waiting";
+    case SyncStatus::Phase::reading:
+        return "reading";
+    case SyncStatus::Phase::checking:
+        return "checking";
+    case SyncStatus::Phase::current:
+        return "current";
+    case SyncStatus::Phase::refused:
+        return "refused";
+    case SyncStatus::Phase::unreachable:
+        break;
+    }
+    return "unreachable";
+}
+
+nlohmann::json status_json(const SyncStatus& status)
+{
+    return {{"program", fmt::format("bangvang {}", program_version())},
+            {"process", ::getpid()},
+            {"snapshot", shown(status.shown)},
+            {"sync",
+             {{"phase", phase_name(status.phase)},
+              {"source", status.source.string()},
+              {"last_checked", status.last_checked ? Json(iso(*status.last_checked)) : Json()},
+              {"source_problem", status.source_problem},
+              {"storage_problem", status.storage_problem},
+              {"refusals", refusals(status.refusals)}}}};
+}
+
+StatusFile::StatusFile(Parts parts)
+    : p_(std::move(parts)), thread_([this](const std::stop_token& stop) { run(stop); })
+{}
+
+void StatusFile::write(Json body)
+{
+    body["written_at"] = iso(utc_now());
+    body["heartbeat"] = {{"frames_drawn", p_.heartbeat.frames_drawn.load()},
+                         {"last_drawn", utc_or_null(p_.heartbeat.last_drawn)},
+                         {"last_beat", utc_or_null(p_.heartbeat.last_beat)}};
+    const std::string text = body.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
+    const auto written = write_whole_file(p_.folder / "status.json", text);
+    if (!written && !failing_)
+        p_.complain(written.error());
+    failing_ = !written;
+}
+
+void StatusFile::run(const std::stop_token& stop)
+{
+    std::mutex mutex;
+    std::condition_variable_any sleep;
+    std::unique_lock lock(mutex);
+    Json last;
+    MonoTime due{};
+    while (!stop.stop_requested()) {
+        Json body = status_json(p_.status());
+        Json without_time = body;
+        without_time["sync"].erase("last_checked"); // moves at every look: no news by itself
+        if (without_time != last || Clock::mono() >= due) {
+            last = std::move(without_time);
+            due = Clock::mono() + write_every;
+            write(std::move(body));
+        }
+        sleep.wait_for(lock, stop, look_every, [] { return false; });
+    }
+}
+
+} // namespace bangvang

@@ -1,0 +1,138 @@
+#include "shell/status_words.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <sstream>
+
+namespace bangvang {
+
+namespace {
+
+using Json = nlohmann::json;
+
+// Longer than the file is ever left alone: the program, or the machine, has stopped.
+constexpr std::chrono::seconds silence{60};
+
+struct Words {
+    std::string_view vi;
+    std::string_view en;
+    [[nodiscard]] std::string_view in(Language language) const { return language == Language::vi ? vi : en; }
+};
+
+struct PhaseWords {
+    std::string_view phase;
+    Words words;
+};
+
+constexpr std::array phase_words{
+    PhaseWords{"starting", {"đang khởi động", "starting"}},
+    PhaseWords{"waiting", {"đang chờ tệp mới", "waiting for a file"}},
+    PhaseWords{"reading", {"đang đọc tệp mới", "reading a new file"}},
+    PhaseWords{"checking", {"đang kiểm tra tệp mới", "checking a new file"}},
+    PhaseWords{"current", {"đang hiển thị số liệu mới nhất", "the newest file is on the wall"}},
+    PhaseWords{"refused", {"tệp ở nguồn đã bị từ chối", "the file at the source was refused"}},
+    PhaseWords{"unreachable", {"không truy cập được nguồn", "the source cannot be reached"}},
+};
+
+constexpr Words running{"Chương trình đang chạy", "The kiosk is running"};
+constexpr Words silent{"Chương trình không còn báo trạng thái", "The kiosk no longer reports"};
+constexpr Words last_report{"Báo cáo gần nhất", "Last report"};
+constexpr Words on_the_wall{"Đang hiển thị", "On the wall"};
+constexpr Words nothing_yet{"chưa có số liệu", "no data yet"};
+constexpr Words made_at{"lập lúc", "made at"};
+constexpr Words source{"Nguồn", "Source"};
+constexpr Words state{"Trạng thái", "State"};
+constexpr Words last_checked{"Kiểm tra lần cuối", "Last checked"};
+constexpr Words source_problem{"Lỗi ở nguồn", "Problem at the source"};
+constexpr Words storage_problem{"Lỗi lưu trữ", "Problem of storage"};
+constexpr Words drawn{"Lần vẽ gần nhất", "Last drawn"};
+constexpr Words refusals{"Tệp bị từ chối", "Refused files"};
+
+// The text at a path like "/sync/phase"; empty where there is none.
+std::string text_at(const Json& json, const char* path)
+{
+    const Json::json_pointer pointer(path);
+    if (!json.contains(pointer) || !json.at(pointer).is_string())
+        return {};
+    return json.at(pointer).get<std::string>();
+}
+
+void add_line(std::string& out, std::string_view name, std::string_view value)
+{
+    if (!value.empty())
+        out += fmt::format("{}: {}\n", name, value);
+}
+
+// Times are kept in UTC and read in the reader's own offset.
+std::string local(const std::string& text, const WallTime& now)
+{
+    const auto time = parse_iso_time(text);
+    return time ? iso(WallTime{time->utc, now.offset}) : text;
+}
+
+std::string phase_in_words(const std::string& phase, Language language)
+{
+    const auto* const found = std::ranges::find(phase_words, phase, &PhaseWords::phase);
+    return std::string(found == phase_words.end() ? std::string_view(phase) : found->words.in(language));
+}
+
+std::string shown_in_words(const Json& json, const WallTime& now, Language language)
+{
+    const std::string id = text_at(json, "/snapshot/id");
+    if (id.empty())
+        return std::string(nothing_yet.in(language));
+    return fmt::format("{} ({} {})", id, made_at.in(language),
+                       local(text_at(json, "/snapshot/made_at"), now));
+}
+
+void add_refusals(std::string& out, const Json& json, const WallTime& now, Language language)
+{
+    const Json::json_pointer pointer("/sync/refusals");
+    if (!json.contains(pointer) || !json.at(pointer).is_array() || json.at(pointer).empty())
+        return;
+    out += fmt::format("{}:\n", refusals.in(language));
+    for (const Json& refusal : json.at(pointer))
+        out += fmt::format("  {}  {}: {}\n", local(text_at(refusal, "/at"), now), text_at(refusal, "/file"),
+                           text_at(refusal, language == Language::vi ? "/reason_vi" : "/reason_en"));
+}
+
+} // namespace
+
+Result<std::string> status_words(std::string_view json_text, const WallTime& now, Language language)
+{
+    const Json json = Json::parse(json_text, nullptr, false);
+    const auto written = parse_iso_time(text_at(json, "/written_at"));
+    if (!json.is_object() || !written)
+        return fail(ErrorCode::invalid_data, "this is no status of a kiosk");
+    const bool alive = now.utc - written->utc < silence;
+    std::string out;
+    add_line(out, (alive ? running : silent).in(language), text_at(json, "/program"));
+    add_line(out, last_report.in(language), local(text_at(json, "/written_at"), now));
+    add_line(out, on_the_wall.in(language), shown_in_words(json, now, language));
+    add_line(out, source.in(language), text_at(json, "/sync/source"));
+    add_line(out, state.in(language), phase_in_words(text_at(json, "/sync/phase"), language));
+    add_line(out, last_checked.in(language), local(text_at(json, "/sync/last_checked"), now));
+    add_line(out, source_problem.in(language), text_at(json, "/sync/source_problem"));
+    add_line(out, storage_problem.in(language), text_at(json, "/sync/storage_problem"));
+    add_line(out, drawn.in(language), local(text_at(json, "/heartbeat/last_drawn"), now));
+    add_refusals(out, json, now, language);
+    return out;
+}
+
+Result<std::string> read_status(const std::filesystem::path& folder, const WallTime& now, Language language)
+{
+    const std::filesystem::path file = folder / "status.json";
+    std::ifstream in(file);
+    std::ostringstream text;
+    if (!in || !(text << in.rdbuf()))
+        return fail(ErrorCode::not_found, "no kiosk has reported yet: {} cannot be read", file.string());
+    auto words = status_words(text.str(), now, language);
+    if (!words)
+        return fail(words.error().code, "{}: {}", file.string(), words.error().message);
+    return words;
+}
+
+} // namespace bangvang

@@ -1,0 +1,64 @@
+// The window on the glass: full screen in the lobby, a plain one on a desk.
+#pragma once
+
+#include "shell/gl.h"
+#include "shell/gl_window.h"
+#include "shell/glfw_session.h"
+#include "shell/options.h"
+#include "shell/waker.h"
+#include "shell/window_input.h"
+
+#include <bangvang/base/result.h>
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace bangvang {
+
+struct WindowSettings {
+    std::optional<PixelSize> size; // a plain window; none: the whole monitor, without frame and cursor
+    std::string monitor;           // by name; empty: the first one
+};
+
+// One at a time, on the thread that made it (the UI thread).
+class Window {
+public:
+    // `waker` works from here to the destructor. No display, no such monitor, or no usable OpenGL: an
+    // environment error. The context is current afterwards.
+    [[nodiscard]] static Result<std::unique_ptr<Window>> open(const WindowSettings& settings, Waker& waker);
+    ~Window();
+    Window(const Window&) = delete;
+    Window& operator=(const Window&) = delete;
+
+    [[nodiscard]] const Gl& gl() const { return gl_; }
+    [[nodiscard]] const char* glsl() const
+    {
+        return made_.glsl;
+    }                                           // the first line of shaders for this context
+    [[nodiscard]] PixelSize size() const;       // in pixels; 0 x 0 while iconified
+    [[nodiscard]] std::string describe() const; // for the log
+    // False where the processor draws: then swap() does not wait for the monitor, and the loop keeps the
+    // time.
+    [[nodiscard]] bool paced_by_monitor() const;
+
+    // Sleeps until something happens, wake() is called, or the time has come.
+    void wait_until(MonoTime time);
+    [[nodiscard]] WindowInput& input() { return input_; }
+    void swap();
+    // Only a plain window can be closed: nobody leaves the lobby's full screen by a key.
+    [[nodiscard]] bool closed() const;
+
+private:
+    Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl, bool full_screen,
+           Waker& waker);
+
+    std::unique_ptr<GlfwSession> session_; // first: it goes last
+    GlWindow made_;
+    Gl gl_;
+    bool full_screen_;
+    Waker& waker_; // outlives the window
+    WindowInput input_;
+};
+
+} // namespace bangvang

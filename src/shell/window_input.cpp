@@ -1,0 +1,112 @@
+#include "shell/window_input.h"
+
+#include <GLFW/glfw3.h>
+
+#include <utility>
+
+namespace bangvang {
+
+namespace {
+
+WindowInput& input_of(GLFWwindow* window)
+{
+    return *static_cast<WindowInput*>(glfwGetWindowUserPointer(window));
+}
+
+} // namespace
+
+std::optional<Key> lobby_key(int glfw_key)
+{
+    switch (glfw_key) {
+    case GLFW_KEY_ESCAPE:
+    case GLFW_KEY_BACKSPACE:
+        return Key::back;
+    case GLFW_KEY_HOME:
+        return Key::home;
+    case GLFW_KEY_RIGHT:
+    case GLFW_KEY_PAGE_DOWN:
+        return Key::next;
+    case GLFW_KEY_LEFT:
+    case GLFW_KEY_PAGE_UP:
+        return Key::previous;
+    case GLFW_KEY_UP:
+        return Key::up;
+    case GLFW_KEY_DOWN:
+        return Key::down;
+    case GLFW_KEY_ENTER:
+    case GLFW_KEY_KP_ENTER:
+    case GLFW_KEY_SPACE:
+        return Key::enter;
+    case GLFW_KEY_L:
+        return Key::language;
+    default:
+        return std::nullopt;
+    }
+}
+
+WindowInput::WindowInput(GLFWwindow* window) : window_(window)
+{
+    glfwSetWindowUserPointer(window, this);
+    glfwSetMouseButtonCallback(
+        window, [](GLFWwindow* w, int button, int action, int) { input_of(w).on_button(button, action); });
+    glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) { input_of(w).on_move(); });
+    glfwSetKeyCallback(window,
+                       [](GLFWwindow* w, int key, int, int action, int) { input_of(w).on_key(key, action); });
+    glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { input_of(w).exposed_ = true; });
+}
+
+// GLFW speaks in window coordinates; on some desktops one of them is several pixels.
+Point WindowInput::cursor() const
+{
+    double x = 0.0;
+    double y = 0.0;
+    int width = 0;
+    int height = 0;
+    int width_px = 0;
+    int height_px = 0;
+    glfwGetCursorPos(window_, &x, &y);
+    glfwGetWindowSize(window_, &width, &height);
+    glfwGetFramebufferSize(window_, &width_px, &height_px);
+    if (width <= 0 || height <= 0)
+        return {};
+    return {static_cast<float>(x * width_px / width), static_cast<float>(y * height_px / height)};
+}
+
+void WindowInput::add(PointerEvent::Kind what)
+{
+    events_.pointers.push_back({what, 0, cursor(), std::chrono::steady_clock::now()});
+}
+
+void WindowInput::on_button(int button, int action)
+{
+    const bool press = action == GLFW_PRESS;
+    if (button != GLFW_MOUSE_BUTTON_LEFT || press == down_)
+        return;
+    down_ = press;
+    add(press ? PointerEvent::Kind::down : PointerEvent::Kind::up);
+}
+
+void WindowInput::on_move()
+{
+    if (down_)
+        add(PointerEvent::Kind::move);
+}
+
+void WindowInput::on_key(int key, int action)
+{
+    const auto known = lobby_key(key);
+    if (known && action != GLFW_RELEASE)
+        events_.keys.push_back(*known);
+}
+
+WindowEvents WindowInput::take()
+{
+    return std::exchange(events_, {});
+}
+
+bool WindowInput::take_exposed()
+{
+    return std::exchange(exposed_, false);
+}
+
+} // namespace bangvang

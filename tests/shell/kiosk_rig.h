@@ -1,0 +1,53 @@
+// The real program for process tests: where it lies, a snapshot for it, an X server without a screen.
+#pragma once
+
+#include "process.h"
+#include "test_folder.h"
+#include "unix_client.h"
+
+#include <nlohmann/json.hpp>
+
+#include <memory>
+#include <string>
+
+namespace bangvang {
+
+[[nodiscard]] inline std::string kiosk_program()
+{
+    return BANGVANG_KIOSK;
+}
+
+// A small campaign as a file that the kiosk accepts: two units, one indicator, one honoree without a
+// portrait.
+void write_test_snapshot(const std::filesystem::path& file);
+
+// Xvfb on a display of its own choice, without access control from other machines.
+class TestDisplay {
+public:
+    TestDisplay();
+    [[nodiscard]] const std::string& name() const { return name_; } // ":7"; empty when none came up
+
+private:
+    TestFolder folder_;
+    std::unique_ptr<BackgroundProcess> server_;
+    std::string name_;
+};
+
+// The kiosk in a plain window, with a control channel.
+class RunningKiosk {
+public:
+    RunningKiosk(const std::string& display, const std::vector<std::string>& options);
+    // The reply to one request; a null value when the channel does not answer.
+    [[nodiscard]] nlohmann::json ask(const nlohmann::json& request);
+    // Asks until no frame has been drawn for half a second, at most half a minute; false if it never rests.
+    [[nodiscard]] bool wait_until_still();
+    [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
+    [[nodiscard]] int stop() { return process_->stop(); }
+
+private:
+    TestFolder folder_;
+    std::unique_ptr<BackgroundProcess> process_;
+    std::unique_ptr<UnixClient> client_;
+};
+
+} // namespace bangvang

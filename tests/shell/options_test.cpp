@@ -1,0 +1,124 @@
+#include "shell/config.h"
+#include "shell/options.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+#include <vector>
+
+using namespace bangvang;
+
+namespace {
+
+struct WrongUse {
+    std::vector<std::string> arguments;
+    std::string named; // what the message must name
+};
+
+} // namespace
+
+TEST_CASE("every wrong use of an option is refused with a message that names the option")
+{
+    const std::array wrong{
+        WrongUse{{"--windw", "800x600"}, "--windw"},
+        WrongUse{{"something"}, "something"},
+        WrongUse{{"--source"}, "--source"},
+        WrongUse{{"--source", ""}, "--source"},
+        WrongUse{{"--lang", "fr"}, "--lang"},
+        WrongUse{{"--theme", "dark"}, "--theme"},
+        WrongUse{{"--window", "1920"}, "--window"},
+        WrongUse{{"--window", "0x600"}, "--window"},
+        WrongUse{{"--window", "800x600x2"}, "--window"},
+        WrongUse{{"--window", "99999x600"}, "--window"},
+        WrongUse{{"--screen", "cinema"}, "--screen"},
+        WrongUse{{"--screen", "unit"}, "--screen"},
+        WrongUse{{"--now", "yesterday"}, "--now"},
+        WrongUse{{"--now", "2024-02-30T08:00:00+07:00"}, "--now"},
+        WrongUse{{"--shot", "wall.jpg"}, "--shot"},
+        WrongUse{{"--shot", "a.png", "--tour", "out"}, "--tour"},
+        WrongUse{{"--size", "800x600"}, "--size"},
+        WrongUse{{"--lang", "vi", "--lang", "en"}, "--lang"},
+    };
+    for (const WrongUse& use : wrong) {
+        CAPTURE(use.arguments.front());
+        const auto line = parse_command_line(use.arguments);
+        REQUIRE_FALSE(line);
+        CHECK(line.error().code == ErrorCode::usage);
+        CHECK(line.error().message.find(use.named) != std::string::npos);
+    }
+}
+
+TEST_CASE("all options are understood together")
+{
+    const std::vector<std::string> arguments{
+        "--source",  "/srv/a.db", "--data",  "/var/b",   "--lang",  "en",    "--window",
+        "1280x720",  "--theme",   "lacquer", "--screen", "unit:NL", "--now", "2024-10-05T08:00:00+07:00",
+        "--control", "/run/c"};
+    const auto line = parse_command_line(arguments);
+    REQUIRE(line);
+    const Options& options = line->options;
+    CHECK(options.source == "/srv/a.db");
+    CHECK(options.data == "/var/b");
+    CHECK(options.language == Language::en);
+    CHECK(options.window == PixelSize{1280, 720});
+    CHECK(options.theme == ThemeChoice::lacquer);
+    REQUIRE(options.screen);
+    CHECK(screen_name(*options.screen) == "unit:NL");
+    REQUIRE(options.now);
+    CHECK(iso(*options.now) == "2024-10-05T08:00:00+07:00");
+    CHECK(options.control == "/run/c");
+    CHECK_FALSE(line->print);
+}
+
+TEST_CASE("help and version are texts to print")
+{
+    const auto help = parse_command_line(std::vector<std::string>{"--help"});
+    REQUIRE(help);
+    REQUIRE(help->print);
+    for (const char* option : {"--source", "--data", "--config", "--lang", "--window", "--monitor", "--theme",
+                               "--screen", "--now", "--control", "--shot", "--tour", "--size", "--status"})
+        CHECK(help->print->find(option) != std::string::npos);
+    const auto version = parse_command_line(std::vector<std::string>{"--version"});
+    REQUIRE(version);
+    REQUIRE(version->print);
+    CHECK(version->print->starts_with("bangvang "));
+}
+
+TEST_CASE("the configuration file fills what the command line left open")
+{
+    Options given;
+    given.language = Language::en;
+    const auto options = with_configuration_text(given,
+                                                 "source = \"drop/snapshot.db\"\n"
+                                                 "language = \"vi\"\n"
+                                                 "theme = \"day\"\n"
+                                                 "window = \"800x600\"\n",
+                                                 "/etc/bangvang/bangvang.toml");
+    REQUIRE(options);
+    CHECK(options->language == Language::en);
+    CHECK(options->theme == ThemeChoice::day);
+    CHECK(options->window == PixelSize{800, 600});
+    CHECK(options->source == "/etc/bangvang/drop/snapshot.db");
+}
+
+TEST_CASE("a mistake in the configuration file is named with its line")
+{
+    struct Mistake {
+        const char* text;
+        const char* named;
+    };
+    constexpr std::array mistakes{
+        Mistake{"language = \"vi\"\ncolour = \"red\"\n", "bangvang.toml:2: colour"},
+        Mistake{"\n\ntheme = \"dark\"\n", "bangvang.toml:3: theme"},
+        Mistake{"window = 800\n", "bangvang.toml:1: window"},
+        Mistake{"source = \"\"\n", "bangvang.toml:1: source"},
+        Mistake{"language = \"vi\"\nsource = \n", "bangvang.toml:2:"},
+    };
+    for (const Mistake& mistake : mistakes) {
+        CAPTURE(mistake.text);
+        const auto options = with_configuration_text({}, mistake.text, "bangvang.toml");
+        REQUIRE_FALSE(options);
+        CHECK(options.error().code == ErrorCode::usage);
+        CHECK(options.error().message.find(mistake.named) != std::string::npos);
+    }
+}

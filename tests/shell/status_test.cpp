@@ -1,0 +1,86 @@
+#include "shell/status_file.h"
+#include "shell/status_words.h"
+#include "test_folder.h"
+
+#include <doctest/doctest.h>
+
+#include <thread>
+
+using namespace bangvang;
+
+namespace {
+
+WallTime at(const char* text)
+{
+    const auto time = parse_iso_time(text);
+    REQUIRE(time);
+    return *time;
+}
+
+SyncStatus a_refusal()
+{
+    SyncStatus status;
+    status.phase = SyncStatus::Phase::refused;
+    status.source = "/srv/drop";
+    status.shown =
+        Identity{.id = "2024-09-30/1042", .sequence = 1042, .made_at = at("2024-10-01T08:00:00+07:00")};
+    status.last_checked = at("2024-10-05T08:00:00+07:00");
+    status.refusals.push_back(
+        {at("2024-10-05T07:59:00+07:00"), "snapshot.db", "Tệp bị hỏng.", "The file is damaged."});
+    return status;
+}
+
+nlohmann::json written(const SyncStatus& status, const char* when)
+{
+    nlohmann::json json = status_json(status);
+    json["written_at"] = when;
+    return json;
+}
+
+} // namespace
+
+TEST_CASE("the technician reads what is on the wall and why a file was refused, in either language")
+{
+    const std::string json = written(a_refusal(), "2024-10-05T01:00:00Z").dump();
+    const WallTime now = at("2024-10-05T08:00:10+07:00");
+    const auto vi = status_words(json, now, Language::vi);
+    REQUIRE(vi);
+    CHECK(vi->find("Chương trình đang chạy") != std::string::npos);
+    CHECK(vi->find("Tệp bị hỏng.") != std::string::npos);
+    const auto en = status_words(json, now, Language::en);
+    REQUIRE(en);
+    CHECK(en->find("2024-09-30/1042") != std::string::npos);
+    CHECK(en->find("2024-10-05T07:59:00+07:00  snapshot.db: The file is damaged.") != std::string::npos);
+}
+
+TEST_CASE("a kiosk that has been silent for a minute is said to be silent")
+{
+    const std::string json = written(a_refusal(), "2024-10-05T01:00:00Z").dump();
+    const auto words = status_words(json, at("2024-10-05T08:01:30+07:00"), Language::en);
+    REQUIRE(words);
+    CHECK(words->starts_with("The kiosk no longer reports"));
+}
+
+TEST_CASE("a status file of another program is refused")
+{
+    for (const char* text : {"", "[]", "{}", "{\"written_at\": 7}", "not json"})
+        CHECK_FALSE(status_words(text, at("2024-10-05T08:00:00+07:00"), Language::en));
+}
+
+TEST_CASE("the status file is written whole and carries the heartbeat")
+{
+    const TestFolder folder;
+    Heartbeat heartbeat;
+    heartbeat.frames_drawn = 12;
+    heartbeat.last_drawn = 1'728'090'000;
+    const StatusFile file(
+        {folder.path(), a_refusal, heartbeat, [](const Error& error) { FAIL(error.message); }});
+    Result<std::string> words = fail(ErrorCode::not_found, "not yet");
+    for (int tries = 0; tries < 200 && !words; ++tries) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        words = read_status(folder.path(), Clock().wall(), Language::en);
+    }
+    REQUIRE(words);
+    CHECK(words->find("Last drawn: 2024-10-05T") != std::string::npos);
+    CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}

@@ -1,0 +1,123 @@
+#include "kiosk_rig.h"
+
+#include <doctest/doctest.h>
+#include <stb/stb_image.h>
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iterator>
+#include <memory>
+#include <thread>
+
+using namespace bangvang;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Difference {
+    double mean{0.0};      // of 255, over all channels
+    double off_share{1.0}; // pixels with a channel off by more than 24
+};
+
+struct Picture {
+    int width{0};
+    int height{0};
+    std::unique_ptr<stbi_uc, void (*)(void*)> rgb{nullptr, stbi_image_free};
+};
+
+Picture load(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    const std::string bytes((std::istreambuf_iterator<char>(in)), {});
+    Picture picture;
+    picture.rgb.reset(stbi_load_from_memory(reinterpret_cast<const stbi_uc*>(bytes.data()),
+                                            static_cast<int>(bytes.size()), &picture.width, &picture.height,
+                                            nullptr, 3));
+    REQUIRE(picture.rgb);
+    return picture;
+}
+
+Difference compare(const Picture& a, const Picture& b)
+{
+    REQUIRE(a.width == b.width);
+    REQUIRE(a.height == b.height);
+    const auto pixels = static_cast<std::size_t>(a.width) * static_cast<std::size_t>(a.height);
+    double sum = 0.0;
+    std::size_t off = 0;
+    for (std::size_t at = 0; at < pixels; ++at) {
+        int worst = 0;
+        for (std::size_t channel = 0; channel < 3; ++channel) {
+            const int gap = std::abs(a.rgb.get()[at * 3 + channel] - b.rgb.get()[at * 3 + channel]);
+            sum += gap;
+            worst = std::max(worst, gap);
+        }
+        off += worst > 24 ? 1 : 0;
+    }
+    return {sum / static_cast<double>(pixels * 3), static_cast<double>(off) / static_cast<double>(pixels)};
+}
+
+} // namespace
+
+TEST_CASE("the kiosk in a window answers, rests when nothing moves, and shows what the processor would draw")
+{
+    const TestDisplay display;
+    REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
+    const std::vector<std::string> look{"--screen", "ranking", "--theme",
+                                        "day",      "--now",   "2024-10-01T12:00:00+07:00"};
+    std::vector<std::string> options = look;
+    options.insert(options.end(), {"--window", "1280x720"});
+    RunningKiosk kiosk(display.name(), options);
+
+    REQUIRE(kiosk.wait_until_still());
+    const nlohmann::json state = kiosk.ask({{"ask", "state"}});
+    CHECK(state.value("screen", "") == "ranking");
+    CHECK(state.value("language", "") == "vi");
+    CHECK(state.value("theme", "") == "day");
+    CHECK(state["snapshot"].value("id", "") == "2024-09-30/7");
+    CHECK(state["sync"].contains("phase"));
+
+    const auto drawn = [&] { return kiosk.ask({{"ask", "frames"}}).value("frames_drawn", 0); };
+    const int before = drawn();
+    CHECK(before > 0);
+    std::this_thread::sleep_for(2s);
+    CHECK(drawn() == before);
+
+    const auto glass = kiosk.folder() / "glass.png";
+    CHECK(kiosk.ask({{"do", "shot"}, {"path", glass.string()}}).value("ok", false));
+    std::vector<std::string> shot{
+        kiosk_program(), "--source", (kiosk.folder() / "snapshot.db").string(), "--size",
+        "1280x720",      "--shot",   (kiosk.folder() / "drawn.png").string()};
+    shot.insert(shot.end(), look.begin(), look.end());
+    REQUIRE(run_process(shot).code == 0);
+    const Difference difference = compare(load(glass), load(kiosk.folder() / "drawn.png"));
+    CHECK(difference.mean < 1.0);
+    CHECK(difference.off_share < 0.005);
+    CHECK(kiosk.stop() == 0);
+    CHECK_FALSE(std::filesystem::exists(kiosk.folder() / "control"));
+}
+
+TEST_CASE("a tap by name changes the screen, and every touch area and text has its place in the window")
+{
+    const TestDisplay display;
+    REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
+    RunningKiosk kiosk(display.name(), {"--screen", "ranking", "--window", "1280x720"});
+    REQUIRE(kiosk.wait_until_still());
+
+    const nlohmann::json hits = kiosk.ask({{"ask", "hits"}});
+    REQUIRE(hits["hits"].is_array());
+    CHECK_FALSE(hits["hits"].empty());
+    for (const nlohmann::json& hit : hits["hits"]) {
+        CHECK(hit["rect"][0].get<double>() >= 0.0);
+        CHECK(hit["rect"][0].get<double>() + hit["rect"][2].get<double>() <= 1280.5);
+        CHECK(hit["rect"][1].get<double>() + hit["rect"][3].get<double>() <= 720.5);
+    }
+    CHECK(kiosk.ask({{"ask", "text"}}).dump().find("95,5") != std::string::npos);
+    CHECK(kiosk.ask({{"do", "tap"}, {"id", "nav.home"}}).value("ok", false));
+    CHECK(kiosk.ask({{"ask", "state"}}).value("screen", "") == "home");
+    CHECK(kiosk.ask({{"do", "tap"}, {"id", "no.such.thing"}}).contains("error"));
+    CHECK(kiosk.ask({{"do", "action"}, {"screen", "unit:NL"}}).value("ok", false));
+    CHECK(kiosk.ask({{"ask", "state"}}).value("screen", "") == "unit:NL");
+    CHECK(kiosk.ask({{"ask", "weather"}}).contains("error"));
+}
