@@ -31,7 +31,8 @@ struct Color {
 [[nodiscard]] constexpr Color mix(Color a, Color b, float t)
 {
     const auto channel = [t](std::uint8_t from, std::uint8_t to) {
-        const float value = static_cast<float>(from) + (static_cast<float>(to) - static_cast<float>(from)) * t;
+        const float value =
+            static_cast<float>(from) + (static_cast<float>(to) - static_cast<float>(from)) * t;
         return static_cast<std::uint8_t>(std::clamp(value, 0.0F, 255.0F) + 0.5F);
     };
     return {channel(a.r, b.r), channel(a.g, b.g), channel(a.b, b.b), channel(a.a, b.a)};

@@ -6,8 +6,8 @@ namespace bangvang {
 
 const Hit* HitMap::at(Point point) const
 {
-    const auto found =
-        std::find_if(hits_.rbegin(), hits_.rend(), [point](const Hit& hit) { return hit.rect.contains(point); });
+    const auto found = std::find_if(hits_.rbegin(), hits_.rend(),
+                                    [point](const Hit& hit) { return hit.rect.contains(point); });
     return found == hits_.rend() ? nullptr : &*found;
 }
 

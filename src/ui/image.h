@@ -13,14 +13,20 @@ struct Image {
     std::vector<std::uint8_t> rgba; // width * height * 4
 
     Image() = default;
-    Image(int w, int h) : width(w), height(h), rgba(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 4) {}
+    Image(int w, int h)
+        : width(w), height(h), rgba(static_cast<std::size_t>(w) * static_cast<std::size_t>(h) * 4)
+    {}
     [[nodiscard]] std::uint8_t* pixel(int x, int y)
     {
-        return rgba.data() + (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * 4;
+        return rgba.data() +
+               (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) *
+                   4;
     }
     [[nodiscard]] const std::uint8_t* pixel(int x, int y) const
     {
-        return rgba.data() + (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) * 4;
+        return rgba.data() +
+               (static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x)) *
+                   4;
     }
 };
 

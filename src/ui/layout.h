@@ -5,14 +5,14 @@
 
 namespace bangvang {
 
-// Landscape screens are drawn on 1920x1080 units, portrait ones on 1080x1920; a window of another shape shows them
-// centred, and the ground fills what is left over.
+// Landscape screens are drawn on 1920x1080 units, portrait ones on 1080x1920; a window of another shape shows
+// them centred, and the ground fills what is left over.
 struct Layout {
-    float width{1920.0F};  // design units
+    float width{1920.0F}; // design units
     float height{1080.0F};
     bool portrait{false};
-    float scale{1.0F};     // device pixels in one unit
-    Point origin_px{};     // where unit (0, 0) lies in the window
+    float scale{1.0F}; // device pixels in one unit
+    Point origin_px{}; // where unit (0, 0) lies in the window
     int width_px{1920};
     int height_px{1080};
 

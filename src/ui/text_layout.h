@@ -29,12 +29,13 @@ struct TextBlock {
 [[nodiscard]] float text_width(const Fonts& fonts, const TextStyle& style, std::string_view text);
 
 // Breaks at spaces (not at U+00A0) and at '\n'. A word wider than `max_width` stands alone on its line. With
-// Wrap::balance the lines are made as equal as the same line count allows (bisection of the width, six steps).
-[[nodiscard]] TextBlock wrap_text(const Fonts& fonts, const TextStyle& style, std::string_view text, float max_width,
-                                  Wrap wrap = Wrap::balance);
+// Wrap::balance the lines are made as equal as the same line count allows (bisection of the width, six
+// steps).
+[[nodiscard]] TextBlock wrap_text(const Fonts& fonts, const TextStyle& style, std::string_view text,
+                                  float max_width, Wrap wrap = Wrap::balance);
 
-// The largest of `sizes` (descending) at which the text fits in `max_lines` lines of `max_width`; the last one
-// when none does.
+// The largest of `sizes` (descending) at which the text fits in `max_lines` lines of `max_width`; the last
+// one when none does.
 [[nodiscard]] TextStyle fit_text(const Fonts& fonts, TextStyle style, std::string_view text, float max_width,
                                  int max_lines, std::initializer_list<float> sizes);
 

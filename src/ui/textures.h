@@ -1,5 +1,5 @@
-// Where baked art and portraits become something a renderer can sample. The shell keeps them on the GPU, the CPU
-// rasteriser keeps the pictures themselves.
+// Where baked art and portraits become something a renderer can sample. The shell keeps them on the GPU, the
+// CPU rasteriser keeps the pictures themselves.
 #pragma once
 
 #include "ui/image.h"

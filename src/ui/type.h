@@ -3,8 +3,16 @@
 
 namespace bangvang {
 
-enum class Face { sans_medium, sans_semibold, sans_bold, display_semibold, display_bold, serif_bold, serif_semibold,
-                  serif_bold_italic };
+enum class Face {
+    sans_medium,
+    sans_semibold,
+    sans_bold,
+    display_semibold,
+    display_bold,
+    serif_bold,
+    serif_semibold,
+    serif_bold_italic
+};
 inline constexpr int face_count = 8;
 
 struct TextStyle {
@@ -14,7 +22,10 @@ struct TextStyle {
     bool tabular{false};  // digits in cells of equal width
     float tracking{0.0F}; // em added after every glyph
 
-    [[nodiscard]] constexpr TextStyle at(float size_px) const { return {face, size_px, line, tabular, tracking}; }
+    [[nodiscard]] constexpr TextStyle at(float size_px) const
+    {
+        return {face, size_px, line, tabular, tracking};
+    }
     [[nodiscard]] constexpr TextStyle leading(float em) const { return {face, px, em, tabular, tracking}; }
     [[nodiscard]] constexpr TextStyle with(Face other) const { return {other, px, line, tabular, tracking}; }
     [[nodiscard]] constexpr float line_height() const { return px * line; }
