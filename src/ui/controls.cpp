@@ -76,19 +76,6 @@ void draw_round_face(Canvas& canvas, const Rect& r, ButtonKind kind, bool held)
     canvas.circle_outline(r.center(), radius - 1, edge, 2.0F);
 }
 
-// At most two lines; a choice longer than that ends in three dots here and is whole in its sheet.
-std::string in_two_lines(const Canvas& canvas, const TextStyle& style, std::string_view text, float width)
-{
-    std::string shown(text);
-    while (canvas.wrap(style, shown, width).lines.size() > 2) {
-        const std::size_t space = shown.find_last_of(' ');
-        if (space == std::string::npos)
-            break;
-        shown = shown.substr(0, space) + "…";
-    }
-    return shown;
-}
-
 void add_hit(Canvas& canvas, const Rect& r, const Button& button)
 {
     if (button.kind != ButtonKind::disabled)
@@ -163,7 +150,7 @@ void draw_drop(Canvas& canvas, const Rect& r, const Drop& drop)
         canvas.text({text.x, r.center().y}, type::label.leading(1.2F), theme.ink, drop.value);
     } else { // a long choice explains itself
         const TextStyle style = type::label.leading(1.2F);
-        block_in(canvas, text, style, theme.ink, in_two_lines(canvas, style, drop.value, text.w));
+        block_in(canvas, text, style, theme.ink, fit_lines(canvas, style, drop.value, text.w, 2));
     }
 }
 

@@ -28,4 +28,21 @@ float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color colo
                              {.align = align});
 }
 
+std::string fit_lines(const Canvas& canvas, const TextStyle& style, std::string_view text, float width,
+                      std::size_t lines)
+{
+    std::string shown(text);
+    const auto too_long = [&] {
+        const TextBlock block = canvas.wrap(style, shown, width);
+        return block.lines.size() > lines || block.width > width;
+    };
+    while (too_long()) {
+        const std::size_t space = shown.find_last_of(' ');
+        if (space == std::string::npos)
+            break;
+        shown = shown.substr(0, space) + "…";
+    }
+    return shown;
+}
+
 } // namespace bangvang

@@ -3,6 +3,8 @@
 
 #include "ui/canvas.h"
 
+#include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace bangvang {
@@ -15,5 +17,10 @@ float line_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color
 // The text wrapped to r's width, the block in the middle of r's height. Returns the height drawn.
 float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
                Align align = Align::left, Wrap wrap = Wrap::balance);
+
+// The text, or as many of its first words as fit in `lines` lines of `width`, ending in three dots. Never for
+// names of people.
+[[nodiscard]] std::string fit_lines(const Canvas& canvas, const TextStyle& style, std::string_view text,
+                                    float width, std::size_t lines);
 
 } // namespace bangvang

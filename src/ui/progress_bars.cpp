@@ -1,5 +1,7 @@
 #include "ui/progress_bars.h"
 
+#include "ui/place.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,6 +19,7 @@ constexpr float mark_stroke = 5.0F;
 // Rows: the label's line, a gap, and the thin bar.
 constexpr float row_bar = 10.0F;
 constexpr TextStyle row_value = type::num.leading(1.1F);
+constexpr TextStyle row_label = type::label_medium.leading(1.2F);
 
 void draw_teeth(Canvas& canvas, const Rect& bar, float width, Color color)
 {
@@ -117,7 +120,8 @@ void draw_divided_rows(Canvas& canvas, const Rect& r, std::span<const DividedRow
     for (const DividedRow& row : rows) {
         canvas.rect({r.x, y, r.w, 2}, theme.line);
         const float text_y = y + 2 + pad;
-        canvas.text({r.x, text_y}, type::label_medium.leading(1.2F), theme.ink, row.label);
+        const float room = r.w - canvas.width(row_value, row.value) - 16;
+        canvas.text({r.x, text_y}, row_label, theme.ink, fit_lines(canvas, row_label, row.label, room, 1));
         canvas.text({r.right(), text_y}, row_value, theme.ink, row.value, {.align = Align::right});
         const Rect bar{r.x, text_y + row_value.line_height() + 4, r.w, row_bar};
         canvas.rect(bar, theme.surface_sunk);

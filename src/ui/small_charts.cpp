@@ -15,6 +15,7 @@ constexpr float ranks_top = 18.0F;
 constexpr float ranks_bottom = 52.0F; // the labels of the periods
 constexpr float label_gap = 14.0F;
 constexpr int rank_steps = 4;
+constexpr TextStyle rank_label = type::label.leading(0.9F);
 
 struct RankScale {
     Rect r;
@@ -58,12 +59,16 @@ RankColors rank_colors(const Theme& theme, bool on_lacquer)
 
 void draw_rank_lines(Canvas& canvas, const RankScale& scale, const RankColors& colors)
 {
+    // Digits have no marks above or below, so their lines may stand this close; in a low chart every second
+    // one.
+    const int every = scale.y(1 + scale.step) - scale.y(1) < rank_label.line_height() ? 2 : 1;
     for (int i = 0; i <= rank_steps; ++i) {
         const int rank = 1 + i * scale.step;
         const float y = scale.y(rank);
         canvas.rect({scale.r.x + 44, y - 0.75F, scale.r.w - 44, 1.5F}, colors.grid);
-        canvas.text({scale.r.x + 22, y - type::label.line_height() / 2}, type::label, colors.text,
-                    std::to_string(rank), {.align = Align::center});
+        if (i % every == 0)
+            canvas.text({scale.r.x + 22, y - rank_label.line_height() / 2}, rank_label, colors.text,
+                        std::to_string(rank), {.align = Align::center});
     }
 }
 

@@ -225,3 +225,32 @@ TEST_CASE("touching anywhere in a month's column chooses that month")
     CHECK(stage.hits().at({198 + 69 * 8 + 30, 700})->id == "month.9");
     CHECK(stage.hits().at({198 + 69 * 9, 700}) == nullptr);
 }
+
+TEST_CASE("the ranks beside a low history do not run into one another")
+{
+    Stage stage({1080, 1920});
+    const std::vector<std::optional<int>> ranks{4, 2, 1};
+    for (const float height : {120.0F, 150.0F, 172.0F, 320.0F}) {
+        CAPTURE(height);
+        stage.draw([&](Canvas& canvas) {
+            draw_rank_history(canvas, {100, 400, 480, height}, {.ranks = ranks});
+        });
+        CHECK(stage.says("1"));
+        CHECK(stage.says("5"));
+        for (const DrawnText& a : stage.texts())
+            for (const DrawnText& b : stage.texts())
+                if (&a != &b)
+                    CHECK_FALSE(a.rect.inset(0.5F).overlaps(b.rect));
+    }
+}
+
+TEST_CASE("a long branch of industry leaves its figure readable")
+{
+    Stage stage({1920, 1080});
+    const std::vector<DividedRow> rows{
+        {"Sản xuất và phân phối điện, khí đốt, nước nóng và hơi nước", "634,4", 0.9}};
+    stage.draw([&](Canvas& canvas) { draw_divided_rows(canvas, {100, 100, 496, 60}, rows, 60); });
+    REQUIRE(stage.texts().size() == 2);
+    stage.check_texts_apart();
+    stage.check_texts_inside({100, 100, 496, 60});
+}
