@@ -22,7 +22,9 @@ enum class Sheet { none, award_type, year };
 // newest period, all blocks, all titles. Codes that a new snapshot no longer has fall back the same way.
 struct Route {
     Place place{Place::home};
-    std::string code;       // unit, indicator, honoree; attract: the scene to stay on (slogan, standings, indicator)
+    // unit, indicator, honoree; reader: "movements" instead of the letter; attract: the scene to stay on (slogan,
+    // standings, or an indicator's code)
+    std::string code;
     std::string period;     // ranking, unit
     std::string block;      // ranking
     HonoreeKind kind{HonoreeKind::individual}; // honor, and the order in which honoree steps

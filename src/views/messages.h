@@ -60,6 +60,7 @@ inline constexpr Message other_language{"English", "Tiếng Việt"};
 inline constexpr Message other_language_short{"EN", "VI"};
 inline constexpr Message touch_to_stay{"Chạm để ở lại", "Touch to stay"};
 inline constexpr Message illustrative{"Dữ liệu minh họa", "Illustrative data"};
+inline constexpr Message official{"Số liệu chính thức", "Official figures"};
 inline constexpr Message estimate{"Số ước tính", "Estimated figures"};
 inline constexpr Message data_to{"Số liệu đến {}", "Data to {}"};
 inline constexpr Message stale{"Số liệu đã {} ngày chưa cập nhật.",
@@ -130,10 +131,14 @@ inline constexpr Message unchanged{"Giữ nguyên bậc", "Place unchanged"};
 inline constexpr Message new_in_ranking{"Xếp hạng lần đầu", "Ranked for the first time"};
 inline constexpr Message not_scored{"Chưa chấm điểm", "Not scored yet"};
 inline constexpr Message provisional{"Tạm tính", "Provisional"};
+inline constexpr Message other_criteria{"Tiêu chí khác", "Other criteria"};
+inline constexpr Message tie_rule{"Bằng điểm thì đồng hạng, hạng kế tiếp bỏ qua.",
+                                  "Equal totals share a rank; the next rank is skipped."};
 inline constexpr Message council_result{"Theo kết luận của Hội đồng", "As decided by the council"};
 
 // 06 unit
 // ---------------------------------------------------------------------------------------------------------
+inline constexpr Message block_of{"Khối {}", "{} block"};
 inline constexpr Message total_score{"Tổng điểm", "Total score"};
 inline constexpr Message grade{"Xếp loại", "Grade"};
 inline constexpr Message risen_since{"Tăng {} bậc từ {}", "Up {} places since {}"};
@@ -184,6 +189,8 @@ inline constexpr Message frame_is_plan{"(khung: kế hoạch)", "(frame: plan)"}
 inline constexpr Message month_alone{"Riêng tháng {}", "Month {} alone"};
 inline constexpr Message same_period{"So với cùng kỳ năm {}", "Against the same period of {}"};
 inline constexpr Message needed_per_month{"Cần mỗi tháng còn lại", "Needed in each remaining month"};
+inline constexpr Message forecast_year{"Dự báo cả năm", "Forecast for the year"};
+inline constexpr Message month_end{"Cuối tháng {}", "End of month {}"};
 inline constexpr Message reached{"Đã đạt kế hoạch năm", "The year's plan is reached"};
 inline constexpr Message pace_seasonal{"Nhịp độ theo mùa vụ năm {}", "Pace by the seasons of {}"};
 inline constexpr Message pace_straight{"Nhịp độ chia đều 12 tháng", "Pace spread evenly over 12 months"};
@@ -223,6 +230,7 @@ inline constexpr Message next_group{"Tập thể sau", "Next"};
 inline constexpr Message movements_title{"Các phong trào thi đua", "The emulation movements"};
 inline constexpr Message per_section{"Theo mục {}, văn bản phát động",
                                      "From section {} of the launch document"};
+inline constexpr Message launched_by{"Do {} phát động.", "Launched by {}."};
 inline constexpr Message launch_document{"Văn bản phát động", "Launch document"};
 inline constexpr Message dated{"Ngày {}", "Dated {}"};
 inline constexpr Message section_count{"{} mục", "{} sections"};

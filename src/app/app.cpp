@@ -1,0 +1,377 @@
+#include "app/app.h"
+
+#include "app/overlay.h"
+#include "app/routes.h"
+#include "input/gesture.h"
+#include "views/periods.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cassert>
+
+namespace bangvang {
+
+namespace {
+
+// The office promises how long its figures stay fresh; a campaign that is over, with figures to its end, stays true.
+Freshness judge_freshness(const Snapshot& snapshot, const WallTime& wall)
+{
+    const int days = std::max(days_between(snapshot.identity.made_at.date(), wall.date()), 0);
+    const auto data_day = as_of(snapshot);
+    const bool complete = data_day && *data_day >= snapshot.campaign.ends_on;
+    return {.stale = !complete && days > snapshot.identity.fresh_for_days, .days_old = days};
+}
+
+// Freshness and dates change at local midnight.
+MonoTime next_midnight(const FrameInput& input)
+{
+    const auto local = input.wall.utc + input.wall.offset;
+    const auto midnight = std::chrono::ceil<std::chrono::days>(local + std::chrono::seconds(1));
+    return input.now + std::chrono::duration_cast<Duration>(midnight - local);
+}
+
+std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTime> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(*a, *b);
+}
+
+} // namespace
+
+struct App::Impl {
+    Impl(const AppSettings& given, const AppServices& shared) : settings(given), services(shared)
+    {
+        navigation.language = settings.language;
+        navigation.home_language = settings.language;
+        navigation.stack.clear();
+        if (settings.start.place != Place::home && settings.start.place != Place::attract)
+            navigation.stack.emplace_back();
+        navigation.stack.push_back(settings.start);
+    }
+
+    void adopt(const FrameInput& input);
+    void take_pointers(const FrameInput& input);
+    void take(const Gesture& gesture);
+    void take_keys(const FrameInput& input);
+    void pass_time(const FrameInput& input);
+    void advance_play(MonoTime now);
+    void apply(const Action& action, MonoTime now);
+    void resize(const FrameInput& input);
+    void choose_screen();
+    void note_revision();
+    [[nodiscard]] ThemeName current_theme() const;
+    [[nodiscard]] Frame make_frame(const FrameInput& input) const;
+    void draw(const FrameInput& input);
+    void draw_overlays(Canvas& canvas, const FrameInput& input);
+    [[nodiscard]] std::vector<PixelRect> take_damage();
+    [[nodiscard]] std::optional<MonoTime> wake_time(const FrameInput& input) const;
+
+    AppSettings settings;
+    AppServices services;
+    Navigation navigation;
+    std::shared_ptr<const Snapshot> snapshot;
+    const Snapshot nothing{}; // what the quiet screen looks at before the first snapshot
+    bool started{false};
+    GestureRecognizer gestures;
+    std::string pressed;
+    TouchEcho echo;
+    ScrollInput scroll;
+    std::unique_ptr<Screen> screen;
+    Route screen_route; // of `screen`
+    bool screen_has_data{false};
+    Layout layout;
+    HitMap hits;
+    Pieces pieces;
+    std::vector<PieceRecord> shown; // pieces of the frame on the glass
+    std::vector<DrawnText> texts;
+    bool redraw_all{true};
+    ThemeName shown_theme{ThemeName::day};
+    Freshness freshness;
+    std::uint64_t revision{0};
+    struct Seen {
+        const Snapshot* snapshot{nullptr};
+        Route route;
+        Language language{Language::vi};
+        friend bool operator==(const Seen&, const Seen&) = default;
+    };
+    Seen seen; // what `revision` stands for
+};
+
+// A new snapshot comes in only while no finger is down, so that nothing moves under one.
+void App::Impl::adopt(const FrameInput& input)
+{
+    if (!input.snapshot || input.snapshot == snapshot || gestures.finger_down())
+        return;
+    snapshot = input.snapshot;
+    navigation = keep_valid(std::move(navigation), *snapshot, input.now);
+}
+
+void App::Impl::apply(const Action& action, MonoTime now)
+{
+    navigation = reduce(std::move(navigation), action, now);
+    if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
+        advance_play(now);
+}
+
+void App::Impl::take(const Gesture& gesture)
+{
+    navigation.touched_at = gesture.when;
+    const Hit* const hit = hits.at(gesture.start);
+    switch (gesture.kind) {
+    case Gesture::Kind::press:
+        pressed = hit ? hit->id : std::string();
+        if (!settings.reduced_motion)
+            echo.touch(gesture.at, gesture.when);
+        scroll.held = true;
+        break;
+    case Gesture::Kind::tap:
+        pressed.clear();
+        scroll.held = false;
+        if (hit)
+            apply(Action(hit->action), gesture.when);
+        break;
+    case Gesture::Kind::drag_start:
+    case Gesture::Kind::drag:
+        pressed.clear();
+        scroll.delta += gesture.delta.y;
+        break;
+    case Gesture::Kind::drag_end:
+        scroll.held = false;
+        scroll.released = true;
+        scroll.velocity = gesture.velocity.y;
+        break;
+    case Gesture::Kind::long_press:
+    case Gesture::Kind::cancel:
+        pressed.clear();
+        scroll.held = false;
+        break;
+    }
+}
+
+void App::Impl::take_pointers(const FrameInput& input)
+{
+    scroll.delta = 0.0F;
+    scroll.released = false;
+    for (PointerEvent event : input.pointers) {
+        event.at = layout.to_units(event.at);
+        for (const Gesture& gesture : gestures.feed(event))
+            take(gesture);
+    }
+    for (const Gesture& gesture : gestures.tick(input.now))
+        take(gesture);
+}
+
+void App::Impl::take_keys(const FrameInput& input)
+{
+    for (const Key key : input.keys) {
+        const auto hit_action = [&](std::string_view id) {
+            const Hit* const hit = hits.find(id);
+            return hit ? hit->action : Action{};
+        };
+        switch (key) {
+        case Key::back: apply(Back{}, input.now); break;
+        case Key::home: apply(GoHome{}, input.now); break;
+        case Key::language: apply(SwitchLanguage{}, input.now); break;
+        case Key::next: apply(hit_action("page.next"), input.now); break;
+        case Key::previous: apply(hit_action("page.previous"), input.now); break;
+        case Key::enter: apply(hit_action("attract.background"), input.now); break;
+        case Key::down: scroll.delta -= 120.0F; break;
+        case Key::up: scroll.delta += 120.0F; break;
+        }
+    }
+}
+
+// From the last period a play starts again at the first.
+void App::Impl::advance_play(MonoTime now)
+{
+    const auto period = snapshot ? shown_period(*snapshot, navigation.top().period) : std::nullopt;
+    if (!period) {
+        navigation.playing = false;
+        return;
+    }
+    auto next = next_period_code(*snapshot, *period);
+    if (!next && navigation.touched_at == now)
+        next = first_period_code(*snapshot, *period);
+    navigation = play_step_to(std::move(navigation), next, now);
+}
+
+void App::Impl::pass_time(const FrameInput& input)
+{
+    if (!started) {
+        navigation.touched_at = input.now;
+        navigation.entered_at = input.now;
+        started = true;
+    }
+    if (navigation.playing && input.now >= navigation.play_step_at)
+        advance_play(input.now);
+    if (settings.idle_enabled && !gestures.finger_down())
+        navigation = tick(std::move(navigation), input.now, settings.idle);
+    echo.forget_old(input.now);
+    if (snapshot)
+        freshness = judge_freshness(*snapshot, input.wall);
+}
+
+void App::Impl::resize(const FrameInput& input)
+{
+    const Layout wanted = make_layout(input.width_px, input.height_px);
+    if (wanted == layout)
+        return;
+    layout = wanted;
+    redraw_all = true;
+}
+
+// A new Screen for a new place or subject; the same one while only its filters change.
+void App::Impl::choose_screen()
+{
+    const Route& route = navigation.top();
+    const bool has_data = snapshot != nullptr;
+    const bool same = screen && has_data == screen_has_data && route.place == screen_route.place &&
+                      route.code == screen_route.code;
+    if (!same)
+        screen = make_screen(has_data ? route.place : Place::notice);
+    screen_route = route;
+    screen_has_data = has_data;
+}
+
+void App::Impl::note_revision()
+{
+    const Seen now{snapshot.get(), navigation.top(), navigation.language};
+    if (now == seen && revision != 0)
+        return;
+    seen = now;
+    ++revision;
+}
+
+ThemeName App::Impl::current_theme() const
+{
+    switch (settings.theme) {
+    case ThemeChoice::day: return ThemeName::day;
+    case ThemeChoice::lacquer: return ThemeName::lacquer;
+    case ThemeChoice::automatic: break;
+    }
+    return screen ? screen->theme().value_or(ThemeName::day) : ThemeName::day;
+}
+
+Frame App::Impl::make_frame(const FrameInput& input) const
+{
+    return {.snapshot = snapshot ? *snapshot : nothing,
+            .route = navigation.top(),
+            .navigation = navigation,
+            .language = navigation.language,
+            .layout = layout,
+            .now = input.now,
+            .entered = navigation.entered_at,
+            .wall = input.wall,
+            .freshness = freshness,
+            .revision = revision,
+            .reduced_motion = settings.reduced_motion};
+}
+
+void App::Impl::draw_overlays(Canvas& canvas, const FrameInput& input)
+{
+    const auto ring = settings.idle_enabled ? idle_ring(navigation, input.now, settings.idle) : std::nullopt;
+    const Hit* const home = hits.find("nav.home");
+    if (ring && home)
+        draw_idle_ring(canvas, home->rect, *ring, navigation.language);
+    echo.draw(canvas, input.now);
+}
+
+void App::Impl::draw(const FrameInput& input)
+{
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = ImVec2(static_cast<float>(input.width_px), static_cast<float>(input.height_px));
+    io.DeltaTime = 1.0F / 60.0F; // ImGui animates nothing of ours; it only asks for a positive number
+    ImGui::NewFrame();
+    hits.clear();
+    pieces.begin_frame();
+    texts.clear();
+    {
+        Canvas canvas({.list = *ImGui::GetBackgroundDrawList(),
+                       .layout = layout,
+                       .theme = bangvang::theme(current_theme()),
+                       .fonts = services.fonts,
+                       .art = services.art,
+                       .portraits = services.portraits,
+                       .hits = hits,
+                       .pieces = pieces,
+                       .texts = input.want_texts ? &texts : nullptr});
+        canvas.set_pressed(pressed);
+        const Frame frame = make_frame(input);
+        screen->update(frame, canvas, scroll);
+        screen->draw(frame, canvas);
+        draw_overlays(canvas, input);
+    }
+    ImGui::Render();
+}
+
+std::vector<PixelRect> App::Impl::take_damage()
+{
+    const PixelRect whole{0, 0, layout.width_px, layout.height_px};
+    if (shown_theme != current_theme())
+        redraw_all = true;
+    shown_theme = current_theme();
+    std::vector<PixelRect> area =
+        redraw_all ? std::vector<PixelRect>{whole} : damage(shown, pieces.records(), whole);
+    shown = pieces.records();
+    redraw_all = false;
+    return area;
+}
+
+std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
+{
+    std::optional<MonoTime> next = screen->next_change(make_frame(input));
+    next = earliest(next, gestures.next_deadline());
+    next = earliest(next, next_midnight(input));
+    if (settings.idle_enabled)
+        next = earliest(next, next_idle_change(navigation, input.now, settings.idle));
+    if (navigation.playing)
+        next = earliest(next, navigation.play_step_at);
+    if (echo.active())
+        next = input.now;
+    return next;
+}
+
+App::App(const AppSettings& settings, const AppServices& services)
+    : impl_(std::make_unique<Impl>(settings, services))
+{
+}
+
+App::~App() = default;
+
+FrameOutput App::frame(const FrameInput& input)
+{
+    assert(input.width_px > 0 && input.height_px > 0);
+    impl_->resize(input);
+    impl_->services.art.collect();
+    impl_->pass_time(input);
+    impl_->adopt(input);
+    impl_->take_pointers(input);
+    impl_->take_keys(input);
+    impl_->choose_screen();
+    impl_->note_revision();
+    impl_->draw(input);
+    return {.draw_data = ImGui::GetDrawData(),
+            .damage = impl_->take_damage(),
+            .next_frame = impl_->wake_time(input),
+            .layout = &impl_->layout};
+}
+
+const HitMap& App::hits() const { return impl_->hits; }
+
+const std::vector<DrawnText>& App::texts() const { return impl_->texts; }
+
+const Navigation& App::navigation() const { return impl_->navigation; }
+
+ThemeName App::theme() const { return impl_->current_theme(); }
+
+const Snapshot* App::snapshot() const { return impl_->snapshot.get(); }
+
+Freshness App::freshness() const { return impl_->freshness; }
+
+void App::act(const Action& action, MonoTime now) { impl_->apply(action, now); }
+
+void App::invalidate() { impl_->redraw_all = true; }
+
+} // namespace bangvang

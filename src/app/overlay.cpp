@@ -1,0 +1,65 @@
+#include "app/overlay.h"
+
+#include "views/messages.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace bangvang {
+
+namespace {
+
+// DESIGN 8: three rings r0 -> 56, 5/3/2 px, alpha .55 -> 0, 360 ms (tokens.motion.ripple).
+constexpr Seconds echo_time{0.36};
+constexpr float echo_radius = 56.0F;
+constexpr float echo_alpha = 0.55F;
+
+float progress_of(MonoTime start, MonoTime now)
+{
+    return static_cast<float>(std::clamp(Seconds(now - start) / echo_time, 0.0, 1.0));
+}
+
+} // namespace
+
+void TouchEcho::touch(Point at, MonoTime now)
+{
+    touches_.push_back({at, now});
+}
+
+void TouchEcho::forget_old(MonoTime now)
+{
+    std::erase_if(touches_, [now](const Touch& touch) { return now - touch.when >= echo_time; });
+}
+
+void TouchEcho::draw(Canvas& canvas, MonoTime now) const
+{
+    for (const Touch& touch : touches_) {
+        const auto scope = canvas.piece("overlay.echo");
+        const float t = progress_of(touch.when, now);
+        const float out = 1.0F - (1.0F - t) * (1.0F - t);
+        for (const float width : {5.0F, 3.0F, 2.0F}) {
+            const float lag = (5.0F - width) * 0.14F; // the thinner rings run behind
+            const float radius = echo_radius * std::max(out - lag, 0.0F);
+            if (radius > 1.0F)
+                canvas.circle_outline(touch.at, radius, canvas.theme().gold.alpha(echo_alpha * (1.0F - t)), width);
+        }
+    }
+}
+
+void draw_idle_ring(Canvas& canvas, const Rect& home, float closed, Language language)
+{
+    const auto scope = canvas.piece("overlay.idle");
+    const Theme& theme = canvas.theme();
+    const Rect bubble{home.center().x - 180.0F, home.y - 150.0F, 360.0F, 112.0F};
+    canvas.shadow(bubble, ShadowSize::m);
+    canvas.rect_gradient(bubble, theme.lacquer_top, theme.lacquer_bottom, 12.0F);
+    canvas.rect_outline(bubble, theme.gold, 2.0F, 12.0F);
+    const Point ring{bubble.x + 60.0F, bubble.center().y};
+    constexpr float top = -std::numbers::pi_v<float> / 2.0F;
+    canvas.circle_outline(ring, 32.0F, theme.gold.alpha(0.35F), 6.0F);
+    canvas.arc(ring, 32.0F, top, top + 2.0F * std::numbers::pi_v<float> * closed, theme.gold_light, 6.0F);
+    canvas.text({bubble.x + 112.0F, bubble.center().y - type::label.line_height() / 2.0F}, type::label,
+                theme.ink_on_lacquer, msg::touch_to_stay.in(language));
+}
+
+} // namespace bangvang

@@ -1,0 +1,44 @@
+#include "app/routes.h"
+
+#include <algorithm>
+
+namespace bangvang {
+
+namespace {
+
+bool subject_exists(const Route& route, const Snapshot& snapshot)
+{
+    switch (route.place) {
+    case Place::unit: return find_unit(snapshot, route.code).has_value();
+    case Place::indicator: return find_indicator(snapshot, route.code).has_value();
+    case Place::honoree: return find_honoree(snapshot, route.code).has_value();
+    default: return true;
+    }
+}
+
+void drop_lost_filters(Route& route, const Snapshot& snapshot)
+{
+    if (!route.period.empty() && !find_period(snapshot, route.period))
+        route.period.clear();
+    if (!route.block.empty() && !find_block(snapshot, route.block))
+        route.block.clear();
+    if (!route.award_type.empty() && !find_award_type(snapshot, route.award_type))
+        route.award_type.clear();
+}
+
+} // namespace
+
+Navigation keep_valid(Navigation navigation, const Snapshot& snapshot, MonoTime now)
+{
+    const Route before = navigation.top();
+    std::erase_if(navigation.stack, [&](const Route& route) { return !subject_exists(route, snapshot); });
+    if (navigation.stack.empty())
+        navigation.stack.emplace_back();
+    for (Route& route : navigation.stack)
+        drop_lost_filters(route, snapshot);
+    if (before.place != navigation.top().place || before.code != navigation.top().code)
+        navigation.entered_at = now;
+    return navigation;
+}
+
+} // namespace bangvang

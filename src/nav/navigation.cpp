@@ -1,0 +1,138 @@
+#include "nav/navigation.h"
+
+#include <algorithm>
+
+namespace bangvang {
+
+namespace {
+
+constexpr Seconds play_step{1.6}; // tokens.motion.scrubPlayStep
+
+// The sections that the dock offers; each starts a stack of its own.
+bool is_section(Place place)
+{
+    return place == Place::ranking || place == Place::progress || place == Place::honor || place == Place::movements;
+}
+
+MonoTime after(MonoTime start, Seconds wait)
+{
+    return start + std::chrono::duration_cast<Duration>(wait);
+}
+
+void go_home(Navigation& navigation)
+{
+    navigation.stack.assign(1, Route{});
+}
+
+void open(Navigation& navigation, const Route& route)
+{
+    if (route.place == Place::home || route.place == Place::attract) {
+        navigation.stack.assign(1, route);
+        return;
+    }
+    if (is_section(route.place))
+        go_home(navigation);
+    navigation.stack.push_back(route);
+}
+
+void back(Navigation& navigation)
+{
+    if (navigation.stack.back().sheet != Sheet::none)
+        navigation.stack.back().sheet = Sheet::none;
+    else if (navigation.stack.size() > 1)
+        navigation.stack.pop_back();
+    else
+        go_home(navigation);
+}
+
+void wake(Navigation& navigation, const Route& route)
+{
+    go_home(navigation);
+    if (route.place != Place::home)
+        open(navigation, route);
+}
+
+void toggle_play(Navigation& navigation, MonoTime now)
+{
+    navigation.playing = !navigation.playing;
+    navigation.play_step_at = after(now, play_step);
+}
+
+struct Apply {
+    Navigation& navigation;
+    MonoTime now;
+
+    void operator()(std::monostate) const {}
+    void operator()(const Open& action) const { open(navigation, action.route); }
+    void operator()(const Change& action) const { navigation.stack.back() = action.route; }
+    void operator()(const Back&) const { back(navigation); }
+    void operator()(const GoHome&) const { go_home(navigation); }
+    void operator()(const Wake& action) const { wake(navigation, action.route); }
+    void operator()(const SwitchLanguage&) const
+    {
+        navigation.language = navigation.language == Language::vi ? Language::en : Language::vi;
+    }
+    void operator()(const TogglePlay&) const { toggle_play(navigation, now); }
+    void operator()(const Dismiss&) const {}
+};
+
+bool same_screen(const Route& a, const Route& b)
+{
+    return a.place == b.place && a.code == b.code;
+}
+
+} // namespace
+
+Navigation reduce(Navigation navigation, const Action& action, MonoTime now)
+{
+    const Route before = navigation.top();
+    const bool was_playing = navigation.playing;
+    std::visit(Apply{navigation, now}, action);
+    navigation.touched_at = now;
+    if (was_playing && !std::holds_alternative<SwitchLanguage>(action))
+        navigation.playing = false; // whatever a visitor does takes the scrubber over
+    if (!same_screen(before, navigation.top()))
+        navigation.entered_at = now;
+    return navigation;
+}
+
+Navigation play_step_to(Navigation navigation, const std::optional<std::string>& period, MonoTime now)
+{
+    if (!period) {
+        navigation.playing = false;
+        return navigation;
+    }
+    navigation.stack.back().period = *period;
+    navigation.play_step_at = after(now, play_step);
+    return navigation;
+}
+
+Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
+{
+    if (navigation.top().place == Place::attract || now < after(navigation.touched_at, idle.reset))
+        return navigation;
+    navigation.stack.assign(1, Route{.place = Place::attract});
+    navigation.language = navigation.home_language;
+    navigation.playing = false;
+    navigation.entered_at = now;
+    return navigation;
+}
+
+std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
+{
+    const MonoTime start = after(navigation.touched_at, idle.warn);
+    if (navigation.top().place == Place::attract || now < start)
+        return std::nullopt;
+    const Seconds span = idle.reset - idle.warn;
+    return static_cast<float>(std::clamp(Seconds(now - start) / span, 0.0, 1.0));
+}
+
+std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
+{
+    if (navigation.top().place == Place::attract)
+        return std::nullopt;
+    const MonoTime warn = after(navigation.touched_at, idle.warn);
+    return now < warn ? warn : now; // the closing ring moves with every frame
+}
+
+} // namespace bangvang

@@ -1,0 +1,71 @@
+// The names by which the command line, the control channel and the tests call the screens.
+#include "nav/navigation.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bangvang {
+
+namespace {
+
+enum class CodeRule { none, optional, required };
+
+struct ScreenName {
+    std::string_view name;
+    Place place;
+    CodeRule code;
+};
+
+constexpr std::array screen_names{
+    ScreenName{"attract", Place::attract, CodeRule::optional},
+    ScreenName{"home", Place::home, CodeRule::none},
+    ScreenName{"ranking", Place::ranking, CodeRule::none},
+    ScreenName{"unit", Place::unit, CodeRule::required},
+    ScreenName{"progress", Place::progress, CodeRule::none},
+    ScreenName{"indicator", Place::indicator, CodeRule::required},
+    ScreenName{"honor", Place::honor, CodeRule::none},
+    ScreenName{"honoree", Place::honoree, CodeRule::required},
+    ScreenName{"movements", Place::movements, CodeRule::none},
+    ScreenName{"reader", Place::reader, CodeRule::optional},
+    ScreenName{"notice", Place::notice, CodeRule::optional},
+};
+
+std::string all_names()
+{
+    std::string names;
+    for (const ScreenName& entry : screen_names)
+        names += fmt::format("{}{}{}", names.empty() ? "" : ", ", entry.name,
+                             entry.code == CodeRule::required ? ":CODE" : "");
+    return names;
+}
+
+} // namespace
+
+Result<Route> parse_screen(std::string_view text)
+{
+    const std::size_t colon = text.find(':');
+    const std::string_view name = text.substr(0, colon);
+    const std::string_view code = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+    const auto* const entry = std::ranges::find(screen_names, name, &ScreenName::name);
+    if (entry == screen_names.end())
+        return fail(ErrorCode::usage, "no screen is called \"{}\"; the screens are {}", name, all_names());
+    if (entry->code == CodeRule::required && code.empty())
+        return fail(ErrorCode::usage, "screen \"{0}\" needs a code: {0}:CODE", name);
+    if (entry->code == CodeRule::none && !code.empty())
+        return fail(ErrorCode::usage, "screen \"{}\" takes no code, \"{}\" was given", name, code);
+    Route route;
+    route.place = entry->place;
+    route.code = code;
+    return route;
+}
+
+std::string screen_name(const Route& route)
+{
+    const auto* const entry = std::ranges::find(screen_names, route.place, &ScreenName::place);
+    std::string name(entry->name);
+    if (!route.code.empty())
+        name += ":" + route.code;
+    return name;
+}
+
+} // namespace bangvang

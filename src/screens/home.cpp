@@ -1,0 +1,105 @@
+#include "screens/home.h"
+
+#include "screens/home_tiles.h"
+#include "ui/badges.h"
+#include "ui/chrome.h"
+#include "ui/ornaments.h"
+#include "views/campaign_view.h"
+
+namespace bangvang {
+
+namespace {
+
+// A pinwheel of four tiles in landscape, a column with a pair at its foot in portrait.
+HomeTiles tiles(const Layout& layout)
+{
+    if (layout.portrait)
+        return {.ranking = {64, 572, 952, 324},
+                .honor = {64, 1274, 464, 358},
+                .movements = {552, 1274, 464, 358},
+                .progress = {64, 920, 952, 330}};
+    return {.ranking = {64, 192, 1016, 334},
+            .honor = {1112, 192, 744, 334},
+            .movements = {64, 550, 744, 330},
+            .progress = {840, 550, 1016, 330}};
+}
+
+class HomeScreen final : public Screen {
+public:
+    void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
+    void draw(const Frame& frame, Canvas& canvas) const override;
+
+private:
+    void draw_landscape_header(const Frame& frame, Canvas& canvas) const;
+    void draw_hero_band(const Frame& frame, Canvas& canvas) const;
+
+    HomeView view_;
+    std::uint64_t revision_{0};
+};
+
+void HomeScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+{
+    static_cast<void>(canvas);
+    static_cast<void>(scroll);
+    if (revision_ == frame.revision)
+        return;
+    view_ = home_view(frame.snapshot, frame.language);
+    revision_ = frame.revision;
+}
+
+void HomeScreen::draw_landscape_header(const Frame& frame, Canvas& canvas) const
+{
+    constexpr float title_width = 1340.0F; // from the emblem to the stamp
+    const TextStyle title = fit_text(canvas.fonts(), type::title, view_.title, title_width, 1,
+                                     {44.0F, 40.0F, 36.0F, 32.0F, 28.0F});
+    draw_header(canvas,
+                {.eyebrow = frame.snapshot.campaign.organization,
+                 .title = view_.title,
+                 .title_px = title.px,
+                 .illustrative = view_.illustrative,
+                 .note = view_.as_of,
+                 .note_is_stale = frame.freshness.stale},
+                frame.language);
+}
+
+// Portrait opens with the painting and the campaign's title in gold leaf.
+void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
+{
+    const auto scope = canvas.piece("home.hero");
+    const Theme& lacquer = bangvang::theme(ThemeName::lacquer);
+    canvas.sprite({.kind = ArtKind::hero, .variant = static_cast<int>(HeroArt::hub_band)}, {0, 0, 1080, 540});
+    canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64, 64, 88, 88});
+    canvas.paragraph({174, 64}, 560, type::label.at(32.0F).leading(1.36F), lacquer.ink_on_lacquer,
+                     organization_capitals(frame.snapshot));
+    const CampaignTitle title = split_title(frame.snapshot);
+    float y = 172.0F;
+    if (!title.lead.empty()) {
+        canvas.text({64, y}, type::h2.at(36.0F), lacquer.gold_on_lacquer, title.lead);
+        y += type::h2.at(36.0F).line_height();
+    }
+    const TextStyle style = fit_text(canvas.fonts(), type::display.leading(1.24F), title.rest, 640.0F, 3,
+                                     {56.0F, 48.0F, 40.0F, 36.0F});
+    canvas.paragraph({64, y}, 640.0F, style, lacquer.leaf_top, title.rest, {.bottom = lacquer.leaf_bottom});
+    if (view_.illustrative)
+        draw_stamp(canvas, {1016.0F - stamp_width(canvas, frame.language), 64.0F}, frame.language, StampLook::on_art);
+}
+
+void HomeScreen::draw(const Frame& frame, Canvas& canvas) const
+{
+    draw_ground(canvas, Ground::ridges);
+    if (frame.layout.portrait)
+        draw_hero_band(frame, canvas);
+    else
+        draw_landscape_header(frame, canvas);
+    draw_home_tiles(canvas, tiles(frame.layout), view_, frame.language);
+    draw_dock(canvas, Place::home, frame.language);
+}
+
+} // namespace
+
+std::unique_ptr<Screen> make_home_screen()
+{
+    return std::make_unique<HomeScreen>();
+}
+
+} // namespace bangvang

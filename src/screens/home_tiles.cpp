@@ -1,0 +1,195 @@
+#include "screens/home_tiles.h"
+
+#include "ui/badges.h"
+#include "ui/ornaments.h"
+#include "ui/panels.h"
+#include "ui/progress_bars.h"
+#include "ui/small_charts.h"
+#include "views/messages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bangvang {
+
+namespace {
+
+constexpr float head_height = 58.0F;
+constexpr std::size_t rows_on_tile = 5;
+
+// Narrow tiles leave out the caption beside the title.
+bool is_narrow(const Rect& tile)
+{
+    return tile.w < 600.0F;
+}
+
+struct TileHead {
+    Icon icon;
+    std::string_view title;
+    std::string_view caption;
+    bool on_lacquer{false};
+};
+
+// Icon, title, caption and chevron in one line; `r` is the tile without its padding.
+void draw_tile_head(Canvas& canvas, const Rect& r, const TileHead& head)
+{
+    const Theme& theme = canvas.theme();
+    const Color mark = head.on_lacquer ? theme.gold_on_lacquer : theme.accent;
+    const float middle = r.y + head_height / 2.0F;
+    canvas.icon(head.icon, {r.x, middle - 26.0F, 52.0F, 52.0F}, mark, 4.5F);
+    canvas.text({r.x + 72.0F, middle - type::h2.at(48.0F).line_height() / 2.0F}, type::h2.at(48.0F),
+                head.on_lacquer ? theme.ink_on_lacquer : theme.ink, head.title);
+    canvas.icon(Icon::next, {r.right() - 40.0F, middle - 20.0F, 40.0F, 40.0F}, mark, 5.0F);
+    canvas.text({r.right() - 60.0F, middle - type::label.line_height() / 2.0F}, type::label,
+                head.on_lacquer ? theme.ink_on_lacquer : theme.ink2, head.caption, {.align = Align::right});
+}
+
+void draw_leader(Canvas& canvas, const Rect& r, const RankingView& ranking, const RankingRow& row)
+{
+    const Theme& theme = canvas.theme();
+    const float middle = r.center().y;
+    draw_rank_medal(canvas, {r.x, middle - 30.0F, 60.0F, 60.0F}, row.rank);
+    const float name_width = r.w - 80.0F - 110.0F - 96.0F - 60.0F;
+    const bool fits = canvas.width(type::label.at(32.0F), row.name) <= name_width;
+    const std::string& name = fits ? row.name : row.short_name;
+    const TextStyle style =
+        fit_text(canvas.fonts(), type::label.at(32.0F).leading(1.2F), name, name_width, 1, {32.0F, 30.0F, 28.0F});
+    canvas.text({r.x + 80.0F, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer, name);
+    draw_sparkline(canvas, {r.right() - 96.0F - 20.0F - 110.0F, middle - 22.0F, 110.0F, 44.0F},
+                   {.values = row.history,
+                    .low = ranking.spark_low,
+                    .high = ranking.spark_high,
+                    .color = theme.gold_on_lacquer});
+    canvas.text({r.right(), middle - type::num_s.line_height() / 2.0F}, type::num_s, theme.gold_on_lacquer,
+                row.total_text, {.align = Align::right});
+}
+
+void draw_ranking_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Language language)
+{
+    const auto scope = canvas.piece("home.ranking");
+    draw_lacquer(canvas, tile,
+                 {.notch = 24.0F, .inset = 12.0F, .frame = false, .pressed = canvas.pressed("home.ranking")});
+    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, tile);
+    draw_notched_frame(canvas, tile.inset(12.0F), 24.0F, canvas.theme().frame_on_lacquer.alpha(0.85F));
+    const auto pressed = canvas.shift(press_offset(canvas, "home.ranking"));
+    const Rect inner{tile.x + 40.0F, tile.y + 24.0F, tile.w - 80.0F, tile.h - 48.0F};
+    draw_tile_head(canvas, inner,
+                   {.icon = Icon::podium,
+                    .title = msg::ranking.in(language),
+                    .caption = view.ranking.period_label,
+                    .on_lacquer = true});
+    const std::size_t leaders = std::min<std::size_t>(view.ranking.rows.size(), 3);
+    for (std::size_t i = 0; i < leaders; ++i)
+        draw_leader(canvas, {inner.x, inner.y + head_height + 10.0F + 66.0F * static_cast<float>(i), inner.w, 66.0F},
+                    view.ranking, view.ranking.rows[i]);
+    if (leaders == 0)
+        canvas.paragraph({inner.x, inner.y + head_height + 20.0F}, inner.w, type::body_large,
+                         canvas.theme().ink_on_lacquer, msg::no_data_ranking.in(language));
+    canvas.hit("home.ranking", tile, Open{Route{.place = Place::ranking}});
+}
+
+void draw_honor_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Language language)
+{
+    const auto scope = canvas.piece("home.honor");
+    draw_paper(canvas, tile, {.frame = true, .pressed = canvas.pressed("home.honor")});
+    const auto pressed = canvas.shift(press_offset(canvas, "home.honor"));
+    const bool narrow = is_narrow(tile);
+    const Rect inner{tile.x + 38.0F, tile.y + 26.0F, tile.w - 76.0F, tile.h - 48.0F};
+    draw_tile_head(canvas, inner,
+                   {.icon = Icon::medal,
+                    .title = msg::honors.in(language),
+                    .caption = narrow ? std::string_view() : view.people_count});
+    const std::size_t shown = std::min<std::size_t>(view.people.size(), narrow ? 2 : 3);
+    const float column = narrow ? 194.0F : 222.0F;
+    const float medal = narrow ? 150.0F : 124.0F;
+    const float gap = shown > 1 ? (inner.w - column * static_cast<float>(shown)) / static_cast<float>(shown - 1) : 0.0F;
+    const float top = inner.y + head_height + (narrow ? 20.0F : 14.0F);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const HonorCard& person = view.people[i];
+        const float x = inner.x + static_cast<float>(i) * (column + gap);
+        canvas.portrait(person.code, person.has_photo, person.silhouette,
+                        {x + (column - medal) / 2.0F, top, medal, medal});
+        const TextStyle style =
+            fit_text(canvas.fonts(), type::label.leading(1.28F), person.name, column, 2, {28.0F, 26.0F, 24.0F});
+        canvas.paragraph({x, top + medal + 6.0F}, column, style, canvas.theme().ink, person.name,
+                         {.align = Align::center});
+    }
+    canvas.hit("home.honor", tile, Open{Route{.place = Place::honor}});
+}
+
+void draw_movements_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Language language)
+{
+    const auto scope = canvas.piece("home.movements");
+    draw_paper(canvas, tile, {.frame = true, .pressed = canvas.pressed("home.movements")});
+    const auto pressed = canvas.shift(press_offset(canvas, "home.movements"));
+    const bool narrow = is_narrow(tile);
+    const Rect inner{tile.x + 38.0F, tile.y + 26.0F, tile.w - 76.0F, tile.h - 48.0F};
+    draw_tile_head(canvas, inner,
+                   {.icon = Icon::flag,
+                    .title = msg::movements.in(language),
+                    .caption = narrow ? std::string_view() : view.movement_count});
+    constexpr std::array pictures{Picto::people, Picto::stilt_house, Picto::mountain, Picto::ban_flower};
+    const float top = inner.y + head_height + (narrow ? 22.0F : 14.0F);
+    for (std::size_t i = 0; i < (narrow ? 3U : 4U); ++i)
+        canvas.sprite({.kind = ArtKind::pictograph, .variant = static_cast<int>(pictures[i])},
+                      {inner.x + static_cast<float>(i) * (119.0F + (narrow ? 22.0F : 36.0F)), top, 119.0F, 119.0F});
+    canvas.paragraph({inner.x, top + 119.0F + 14.0F}, std::min(inner.w, 600.0F), type::label.leading(1.28F),
+                     canvas.theme().ink2, narrow ? view.movement_text_short : view.movement_text, {}, Wrap::greedy);
+    canvas.hit("home.movements", tile, Open{Route{.place = Place::movements}});
+}
+
+void draw_progress_row(Canvas& canvas, const Rect& r, float bar_width, const IndicatorRow& row)
+{
+    const Theme& theme = canvas.theme();
+    const float middle = r.center().y;
+    const float glyph_x = r.right() - 30.0F;
+    const float percent_right = glyph_x - 18.0F;
+    const float bar_x = percent_right - 104.0F - 18.0F - bar_width;
+    const TextStyle style = fit_text(canvas.fonts(), type::label, row.short_name, bar_x - r.x - 8.0F, 1,
+                                     {28.0F, 26.0F, 24.0F, 22.0F});
+    canvas.text({r.x, middle - style.line_height() / 2.0F}, style, theme.ink, row.short_name);
+    if (!row.progress || !row.progress->percent) {
+        canvas.text({percent_right, middle - type::num.line_height() / 2.0F}, type::num, theme.ink2,
+                    row.value_text.empty() ? std::string("–") : row.value_text, {.align = Align::right});
+        return;
+    }
+    draw_bullet_bar(canvas, {bar_x, middle - 10.0F, bar_width, 20.0F},
+                    {.percent = *row.progress->percent, .plan = row.progress->plan_percent, .rise = 14.0F});
+    canvas.text({percent_right, middle - type::num.line_height() / 2.0F}, type::num, theme.ink,
+                row.percent_text + "%", {.align = Align::right});
+    if (row.progress->pace)
+        canvas.glyph(pace_glyph(*row.progress->pace), {glyph_x, middle - 15.0F, 30.0F, 30.0F},
+                     pace_color(theme, *row.progress->pace), theme.surface);
+}
+
+void draw_progress_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Language language)
+{
+    const auto scope = canvas.piece("home.progress");
+    draw_paper(canvas, tile, {.frame = true, .pressed = canvas.pressed("home.progress")});
+    const auto pressed = canvas.shift(press_offset(canvas, "home.progress"));
+    const Rect inner{tile.x + 38.0F, tile.y + 26.0F, tile.w - 76.0F, tile.h - 46.0F};
+    const std::string caption =
+        view.progress.month > 0 ? msg::format(msg::cumulative_to, language, view.progress.month_label) : std::string();
+    draw_tile_head(canvas, inner,
+                   {.icon = Icon::chart, .title = msg::indicators.in(language), .caption = caption});
+    const bool portrait = canvas.layout().portrait;
+    const float pitch = portrait ? 43.0F : 42.0F;
+    const std::size_t shown = std::min(view.progress.rows.size(), rows_on_tile);
+    for (std::size_t i = 0; i < shown; ++i)
+        draw_progress_row(canvas,
+                          {inner.x, inner.y + head_height + 6.0F + pitch * static_cast<float>(i), inner.w, pitch},
+                          portrait ? 330.0F : 380.0F, view.progress.rows[i]);
+    canvas.hit("home.progress", tile, Open{Route{.place = Place::progress}});
+}
+
+} // namespace
+
+void draw_home_tiles(Canvas& canvas, const HomeTiles& at, const HomeView& view, Language language)
+{
+    draw_ranking_tile(canvas, at.ranking, view, language);
+    draw_honor_tile(canvas, at.honor, view, language);
+    draw_movements_tile(canvas, at.movements, view, language);
+    draw_progress_tile(canvas, at.progress, view, language);
+}
+
+} // namespace bangvang

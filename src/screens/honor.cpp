@@ -1,0 +1,193 @@
+#include "screens/honor.h"
+
+#include "screens/honor_card.h"
+#include "ui/choice_sheet.h"
+#include "ui/chrome.h"
+#include "ui/controls.h"
+#include "views/messages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bangvang {
+
+namespace {
+
+struct Places {
+    Rect kinds, award, year, pager; // the pager is right aligned in its rectangle
+    Rect first_card;
+    float step_x, step_y;
+    std::size_t columns, rows;
+};
+
+Places places(const Layout& layout)
+{
+    if (layout.portrait)
+        return {.kinds = {64, 1530, 600, 88},
+                .award = {64, 1428, 392, 88},
+                .year = {688, 1530, 328, 88},
+                .pager = {476, 1428, 540, 88},
+                .first_card = {64, 264, 464, 560},
+                .step_x = 488.0F,
+                .step_y = 578.0F,
+                .columns = 2,
+                .rows = 2};
+    return {.kinds = {64, 184, 380, 88},
+            .award = {468, 184, 400, 88},
+            .year = {892, 184, 230, 88},
+            .pager = {1146, 184, 710, 88},
+            .first_card = {64, 296, 336, 584},
+            .step_x = 364.0F,
+            .step_y = 0.0F,
+            .columns = 5,
+            .rows = 1};
+}
+
+// A change of filter starts at the first page, with the sheet closed.
+Route filtered(Route route)
+{
+    route.page = 0;
+    route.sheet = Sheet::none;
+    return route;
+}
+
+class HonorScreen final : public Screen {
+public:
+    void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
+    void draw(const Frame& frame, Canvas& canvas) const override;
+
+private:
+    void draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_pages(const Frame& frame, Canvas& canvas, const Rect& r, int page, int pages) const;
+    void draw_sheet(const Frame& frame, Canvas& canvas) const;
+
+    HonorView view_;
+    std::uint64_t revision_{0};
+};
+
+void HonorScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+{
+    static_cast<void>(canvas);
+    static_cast<void>(scroll);
+    if (revision_ == frame.revision)
+        return;
+    view_ = honor_view(frame.snapshot, frame.route, frame.language);
+    revision_ = frame.revision;
+}
+
+void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const
+{
+    const auto scope = canvas.piece("honor.filters");
+    Route individuals = filtered(frame.route);
+    individuals.kind = HonoreeKind::individual;
+    Route collectives = filtered(frame.route);
+    collectives.kind = HonoreeKind::collective;
+    const std::array segments{
+        Segment{.id = "honor.individuals", .label = msg::individuals.in(frame.language), .action = Change{individuals}},
+        Segment{.id = "honor.collectives", .label = msg::collectives.in(frame.language), .action = Change{collectives}}};
+    draw_segments(canvas, at.kinds, segments, frame.route.kind == HonoreeKind::individual ? 0 : 1);
+    Route award = frame.route;
+    award.sheet = Sheet::award_type;
+    draw_drop(canvas, at.award,
+              {.id = "honor.award",
+               .prefix = msg::award_prefix.in(frame.language),
+               .value = view_.award_label,
+               .action = Change{award}});
+    Route year = frame.route;
+    year.sheet = Sheet::year;
+    draw_drop(canvas, at.year,
+              {.id = "honor.year",
+               .prefix = msg::year_prefix.in(frame.language),
+               .value = view_.year_label,
+               .action = Change{year}});
+}
+
+void HonorScreen::draw_pages(const Frame& frame, Canvas& canvas, const Rect& r, int page, int pages) const
+{
+    const auto scope = canvas.piece("honor.pages");
+    Route back = frame.route;
+    back.page = page - 1;
+    Route next = frame.route;
+    next.page = page + 1;
+    const Pager pager{.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
+    const float width = std::min(pager_width(canvas, pager, frame.language), r.w);
+    draw_pager(canvas, {r.right() - width, r.y, width, r.h}, pager, frame.language);
+}
+
+void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const
+{
+    if (view_.cards.empty()) {
+        const auto scope = canvas.piece("honor.empty");
+        canvas.paragraph({64.0F, frame.layout.height * 0.45F}, frame.layout.width - 128.0F, type::title,
+                         canvas.theme().ink2, msg::nobody_found.in(frame.language), {.align = Align::center});
+        return;
+    }
+    const std::size_t size = at.columns * at.rows;
+    const auto pages = static_cast<int>((view_.cards.size() + size - 1) / size);
+    const int page = std::clamp(frame.route.page, 0, pages - 1);
+    const std::size_t first = static_cast<std::size_t>(page) * size;
+    for (std::size_t i = 0; i < size && first + i < view_.cards.size(); ++i) {
+        const auto column = static_cast<float>(i % at.columns);
+        const auto row = static_cast<float>(i / at.columns);
+        draw_honor_card(canvas, at.first_card.moved(column * at.step_x, row * at.step_y), view_.cards[first + i],
+                        frame.route);
+    }
+    draw_pages(frame, canvas, at.pager, page, pages);
+}
+
+void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const
+{
+    if (frame.route.sheet == Sheet::none)
+        return;
+    const auto scope = canvas.piece("honor.sheet");
+    const bool awards = frame.route.sheet == Sheet::award_type;
+    const std::vector<HonorChoice>& options = awards ? view_.award_types : view_.years;
+    std::vector<std::string> labels;
+    std::vector<Choice> choices;
+    labels.reserve(options.size());
+    for (const HonorChoice& option : options) {
+        Route route = filtered(frame.route);
+        if (awards)
+            route.award_type = option.code;
+        else
+            route.year = option.year;
+        const std::string code = awards ? option.code : std::to_string(option.year);
+        labels.push_back(fmt::format("{} ({})", option.label, option.count));
+        choices.push_back({.id = "honor.choice." + (code.empty() || code == "0" ? "all" : code),
+                           .label = labels.back(),
+                           .selected = option.selected,
+                           .action = Change{route}});
+    }
+    Route closed = frame.route;
+    closed.sheet = Sheet::none;
+    draw_choice_sheet(canvas, {.close_id = "honor.sheet.background",
+                               .title = (awards ? msg::choose_award : msg::choose_year).in(frame.language),
+                               .choices = choices,
+                               .close = Change{closed}});
+}
+
+void HonorScreen::draw(const Frame& frame, Canvas& canvas) const
+{
+    draw_ground(canvas, Ground::plain);
+    draw_header(canvas,
+                {.eyebrow = frame.snapshot.campaign.organization,
+                 .title = msg::honor_title.in(frame.language),
+                 .illustrative = view_.illustrative,
+                 .note = view_.count_text},
+                frame.language);
+    const Places at = places(frame.layout);
+    draw_filters(frame, canvas, at);
+    draw_cards(frame, canvas, at);
+    draw_dock(canvas, Place::honor, frame.language);
+    draw_sheet(frame, canvas);
+}
+
+} // namespace
+
+std::unique_ptr<Screen> make_honor_screen()
+{
+    return std::make_unique<HonorScreen>();
+}
+
+} // namespace bangvang

@@ -1,0 +1,243 @@
+#include "screens/indicator.h"
+
+#include "screens/progress_rows.h"
+#include "ui/badges.h"
+#include "ui/chrome.h"
+#include "ui/fonts.h"
+#include "ui/line_chart.h"
+#include "ui/panels.h"
+#include "views/format.h"
+#include "views/indicator_view.h"
+#include "views/messages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bangvang {
+
+namespace {
+
+struct Places {
+    Rect chart, value, details;
+    float lines_height;
+    float months_height;
+    LineChart insets; // only the plot's distances are used
+};
+
+Places places(const Layout& layout)
+{
+    if (layout.portrait)
+        return {.chart = {64, 502, 952, 706},
+                .value = {64, 264, 952, 214},
+                .details = {64, 1232, 952, 400},
+                .lines_height = 398.0F,
+                .months_height = 206.0F,
+                .insets = {.left = 104.0F, .right = 292.0F}};
+    return {.chart = {64, 188, 1208, 692},
+            .value = {1296, 188, 560, 344},
+            .details = {1296, 556, 560, 324},
+            .lines_height = 404.0F,
+            .months_height = 190.0F,
+            .insets = {.left = 110.0F, .right = 290.0F}};
+}
+
+class IndicatorScreen final : public Screen {
+public:
+    void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
+    void draw(const Frame& frame, Canvas& canvas) const override;
+
+private:
+    void draw_value(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    void draw_chart(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_caption(Canvas& canvas, const Rect& r, Language language) const;
+    void draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
+                     Language language) const;
+    void draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    [[nodiscard]] LineChart line_chart(const Places& at) const;
+
+    IndicatorView view_;
+    std::uint64_t revision_{0};
+    std::string floor_note_; // "Trục dọc bắt đầu từ 95,8"
+    std::string empty_note_;
+};
+
+void IndicatorScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+{
+    static_cast<void>(canvas);
+    static_cast<void>(scroll);
+    if (revision_ == frame.revision)
+        return;
+    view_ = indicator_view(frame.snapshot, frame.route, frame.language);
+    revision_ = frame.revision;
+    empty_note_ = msg::no_reading.in(frame.language);
+    const Axis axis = chart_axis(line_chart(places(frame.layout)));
+    floor_note_ = msg::format(msg::axis_starts_at, frame.language, axis_label(axis.low, axis.decimals));
+}
+
+LineChart IndicatorScreen::line_chart(const Places& at) const
+{
+    LineChart chart = at.insets;
+    chart.actual = std::span(view_.actual).first(static_cast<std::size_t>(view_.latest));
+    chart.plan = view_.plan;
+    chart.last_year = view_.last_year;
+    chart.forecast = view_.forecast;
+    chart.forecast_low = view_.forecast_low;
+    chart.forecast_high = view_.forecast_high;
+    chart.plan_label = view_.plan_label;
+    chart.last_year_label = view_.last_year_label;
+    chart.forecast_label = view_.forecast_label;
+    chart.value_label = view_.last_text;
+    chart.floor = view_.level ? AxisFloor::data : AxisFloor::zero;
+    chart.floor_note = floor_note_;
+    chart.empty_note = empty_note_;
+    return chart;
+}
+
+// "76,2%" with the rest at about half the size, the figure, the target, the pace.
+void IndicatorScreen::draw_value(const Frame& frame, Canvas& canvas, const Rect& r) const
+{
+    const auto scope = canvas.piece("indicator.value");
+    const Theme& theme = canvas.theme();
+    const bool portrait = frame.layout.portrait;
+    draw_lacquer(canvas, r, {.notch = portrait ? 20.0F : 22.0F});
+    if (!view_.row.progress) {
+        canvas.paragraph({r.x + 40.0F, r.y + 40.0F}, r.w - 80.0F, type::body_large, theme.ink_on_lacquer,
+                         msg::no_reading.in(frame.language));
+        return;
+    }
+    const Progress& progress = *view_.row.progress;
+    Point at{r.x + 40.0F, r.y + 26.0F};
+    if (progress.percent) {
+        const SplitNumber split = split_number(*progress.percent, 1);
+        const float y = portrait ? r.center().y - type::num_xl.line_height() / 2.0F : at.y;
+        const float width = draw_number_with_unit(canvas, {at.x, y}, type::num_xl, theme.gold_on_lacquer, split.whole,
+                                                  type::num_xl.at(72.0F), theme.gold_on_lacquer, split.rest + "%", 0.0F);
+        at = portrait ? Point{at.x + std::max(width, 300.0F) + 40.0F, r.y + 24.0F}
+                      : Point{at.x, y + type::num_xl.line_height()};
+    }
+    canvas.text(at, type::num_m, theme.ink_on_lacquer, view_.row.value_text);
+    at.y += type::num_m.line_height();
+    const std::string target =
+        progress.target ? msg::format(msg::on_target, frame.language, view_.row.target_value + view_.row.target_unit)
+                        : view_.row.target_text;
+    canvas.text(at, type::label, theme.ink_on_lacquer, view_.level ? view_.row.target_text : target);
+    at.y += type::label.line_height() + (portrait ? 8.0F : 12.0F);
+    if (!progress.pace)
+        return;
+    canvas.glyph(pace_glyph(*progress.pace), {at.x, at.y + type::label.line_height() / 2.0F - 15.0F, 30.0F, 30.0F},
+                 theme.gold_on_lacquer, theme.lacquer_bottom);
+    canvas.text({at.x + 42.0F, at.y}, type::label, theme.gold_on_lacquer, view_.pace_text);
+}
+
+// What the chart is, its unit, and the rule by which its plan line rises.
+void IndicatorScreen::draw_caption(Canvas& canvas, const Rect& r, Language language) const
+{
+    const Theme& theme = canvas.theme();
+    const float middle = r.y + 26.0F;
+    const auto& words = view_.level ? msg::level_title : msg::cumulative_title;
+    const float title =
+        canvas.text({r.x, middle - type::h3.line_height() / 2.0F}, type::h3, theme.ink, words.in(language));
+    const std::string full = view_.unit_caption + " · " + view_.pace_caption;
+    const float room = r.w - title - 32.0F;
+    const TextStyle style = fit_text(canvas.fonts(), type::label_medium, full, room, 1, {28.0F, 26.0F, 24.0F});
+    canvas.text({r.right(), middle - style.line_height() / 2.0F}, style, theme.ink2, full, {.align = Align::right});
+}
+
+void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
+                                  Language language) const
+{
+    constexpr std::array<std::string_view, 12> labels{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+    const Rect bars{r.x, r.bottom() - at.months_height, r.w, at.months_height};
+    draw_month_bars(canvas, bars, columns,
+                    {.actual = view_.months, .plan = view_.month_plan, .selected = view_.month - 1, .labels = labels});
+    const std::string words =
+        std::string(msg::each_month.in(language)) + "\n" + std::string(msg::frame_is_plan.in(language));
+    canvas.paragraph({r.right() - at.insets.right + 44.0F, bars.y + 40.0F}, at.insets.right - 44.0F,
+                     type::label_medium.leading(1.25F), canvas.theme().ink, words, {}, Wrap::greedy);
+}
+
+void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Places& at) const
+{
+    const auto scope = canvas.piece("indicator.chart");
+    draw_paper(canvas, at.chart);
+    const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 52.0F, at.chart.h - 30.0F};
+    draw_caption(canvas, inner, frame.language);
+    const float head = frame.layout.portrait ? 44.0F : 52.0F;
+    const Rect plot{inner.x, inner.y + head, inner.w, inner.h - head};
+    Rect lines{plot.x, plot.y, plot.w, at.lines_height};
+    if (view_.level)
+        lines.h = plot.h - 44.0F;
+    const LineChart chart = line_chart(at);
+    const ChartColumns columns = chart_columns(lines, chart);
+    if (view_.month > 0)
+        draw_column_band(canvas, {plot.x, plot.y, plot.w, plot.h}, columns, view_.month - 1);
+    draw_line_chart(canvas, lines, chart);
+    if (view_.level) {
+        for (int month = 1; month <= 12; ++month)
+            canvas.text({columns.x(month - 1), plot.bottom() - 40.0F}, type::label_medium, canvas.theme().ink,
+                        std::to_string(month), {.align = Align::center});
+    } else {
+        draw_months(canvas, plot, columns, at, frame.language);
+    }
+    std::vector<Action> actions;
+    for (int month = 1; month <= view_.latest; ++month) {
+        Route route = frame.route;
+        route.month = month;
+        actions.emplace_back(Change{route});
+    }
+    hit_columns(canvas, "indicator.month", plot, columns, actions);
+}
+
+void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const
+{
+    const auto scope = canvas.piece("indicator.details");
+    const Theme& theme = canvas.theme();
+    const bool portrait = frame.layout.portrait;
+    draw_paper(canvas, r);
+    const Rect inner{r.x + 34.0F, r.y + 18.0F, r.w - 68.0F, r.h - 30.0F};
+    canvas.text({inner.x, inner.y + 28.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink, view_.month_title);
+    canvas.text({inner.right(), inner.y + 28.0F - type::num_s.line_height() / 2.0F}, type::num_s, theme.accent,
+                view_.month_value, {.align = Align::right});
+    const float pitch = portrait ? 60.0F : 46.0F;
+    float y = inner.y + 56.0F;
+    for (const IndicatorDetail& detail : view_.details) {
+        canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
+        const float middle = y + 1.0F + pitch / 2.0F;
+        const float used = canvas.text({inner.right(), middle - type::num.line_height() / 2.0F}, type::num, theme.ink,
+                                       detail.value, {.align = Align::right});
+        const TextStyle style = fit_text(canvas.fonts(), type::label_medium, detail.label, inner.w - used - 16.0F, 1,
+                                         {28.0F, 26.0F, 24.0F, 22.0F});
+        canvas.text({inner.x, middle - style.line_height() / 2.0F}, style, theme.ink, detail.label);
+        y += pitch;
+    }
+    canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
+    const TextStyle style = fit_text(canvas.fonts(), type::label_medium.leading(1.26F), view_.source, inner.w,
+                                     portrait ? 3 : 2, {28.0F, 26.0F, 24.0F, 22.0F});
+    canvas.paragraph({inner.x, y + 8.0F}, inner.w, style, theme.ink2, view_.source, {}, Wrap::greedy);
+}
+
+void IndicatorScreen::draw(const Frame& frame, Canvas& canvas) const
+{
+    draw_ground(canvas, Ground::plain);
+    draw_header(canvas,
+                {.eyebrow = view_.position,
+                 .title = view_.row.name,
+                 .illustrative = view_.state == DataState::illustrative,
+                 .note = view_.as_of,
+                 .note_is_stale = frame.freshness.stale},
+                frame.language);
+    const Places at = places(frame.layout);
+    draw_chart(frame, canvas, at);
+    draw_value(frame, canvas, at.value);
+    draw_details(frame, canvas, at.details);
+    draw_dock(canvas, Place::progress, frame.language);
+}
+
+} // namespace
+
+std::unique_ptr<Screen> make_indicator_screen()
+{
+    return std::make_unique<IndicatorScreen>();
+}
+
+} // namespace bangvang

@@ -1,0 +1,188 @@
+#include "screens/movements.h"
+
+#include "ui/chrome.h"
+#include "ui/controls.h"
+#include "ui/ornaments.h"
+#include "ui/panels.h"
+#include "views/format.h"
+#include "views/messages.h"
+
+#include <bangvang/base/text.h>
+
+#include <algorithm>
+
+namespace bangvang {
+
+namespace {
+
+constexpr float pictograph_size = 119.0F;
+
+// A grid with the letter's tile in its last place; more movements than places go on in pages.
+struct Grid {
+    std::size_t columns{4};
+    std::size_t cards{7}; // places for movements on one page
+    Rect first{64, 188, 424, 332};
+    float step_x{456.0F};
+    float step_y{352.0F};
+    Rect document{1432, 540, 424, 332};
+};
+
+Grid grid(const Layout& layout)
+{
+    if (layout.portrait)
+        return {.columns = 1,
+                .cards = 7,
+                .first = {64, 246, 952, 158},
+                .step_x = 0.0F,
+                .step_y = 172.0F,
+                .document = {64, 1452, 952, 180}};
+    return {};
+}
+
+// The seven movements of the letter each have a sign of their own; further ones take them in turn.
+Picto pictograph(std::size_t index)
+{
+    return static_cast<Picto>(index % 7);
+}
+
+class MovementsScreen final : public Screen {
+public:
+    void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
+    void draw(const Frame& frame, Canvas& canvas) const override;
+
+private:
+    void draw_card(Canvas& canvas, const Rect& r, std::size_t index) const;
+    void draw_card_inside(Canvas& canvas, const Rect& r, std::size_t index) const;
+    void draw_document(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    void draw_pages(const Frame& frame, Canvas& canvas, int page, int pages) const;
+
+    std::vector<std::string> names_;
+    std::uint64_t revision_{0};
+};
+
+void MovementsScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+{
+    static_cast<void>(canvas);
+    static_cast<void>(scroll);
+    if (revision_ == frame.revision)
+        return;
+    names_.clear();
+    for (const Movement& movement : frame.snapshot.movements)
+        names_.push_back(keep_compounds_together(movement.name));
+    revision_ = frame.revision;
+}
+
+void MovementsScreen::draw_card_inside(Canvas& canvas, const Rect& r, std::size_t index) const
+{
+    const Theme& theme = canvas.theme();
+    const ArtKey sign{.kind = ArtKind::pictograph, .variant = static_cast<int>(pictograph(index))};
+    if (canvas.layout().portrait) {
+        const float x = r.x + 42.0F;
+        canvas.sprite(sign, {x, r.center().y - pictograph_size / 2.0F, pictograph_size, pictograph_size});
+        const float text_x = x + pictograph_size + 34.0F;
+        const float width = r.right() - 106.0F - text_x;
+        const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.32F), names_[index], width, 3,
+                                         {28.0F, 26.0F, 24.0F});
+        const TextBlock name = canvas.wrap(style, names_[index], width);
+        canvas.text_block({text_x, r.center().y - name.height / 2.0F}, width, style, theme.ink, name);
+        canvas.icon(Icon::next, {r.right() - 72.0F, r.center().y - 18.0F, 36.0F, 36.0F}, theme.accent, 4.0F);
+        return;
+    }
+    canvas.sprite(sign, {r.x + 32.0F, r.y + 30.0F, pictograph_size, pictograph_size});
+    canvas.icon(Icon::next, {r.right() - 70.0F, r.y + 30.0F, 40.0F, 40.0F}, theme.accent, 4.5F);
+    const float top = r.y + 30.0F + pictograph_size + 12.0F;
+    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.28F), names_[index], r.w - 62.0F, 4,
+                                     {28.0F, 26.0F, 24.0F, 22.0F});
+    canvas.paragraph({r.x + 32.0F, top}, r.w - 62.0F, style, theme.ink, names_[index], {}, Wrap::greedy);
+}
+
+void MovementsScreen::draw_card(Canvas& canvas, const Rect& r, std::size_t index) const
+{
+    const std::string id = fmt::format("movements.card.{}", index + 1);
+    const auto scope = canvas.piece(id);
+    draw_paper(canvas, r, {.frame = true, .pressed = canvas.pressed(id)});
+    const auto pressed = canvas.shift(press_offset(canvas, id));
+    draw_card_inside(canvas, r, index);
+    canvas.hit(id, r,
+               Open{Route{.place = Place::reader, .code = "movements", .section = static_cast<int>(index)}});
+}
+
+void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Rect& r) const
+{
+    if (frame.snapshot.document.empty())
+        return;
+    const auto scope = canvas.piece("movements.document");
+    const Theme& theme = canvas.theme();
+    const bool portrait = frame.layout.portrait;
+    draw_lacquer(canvas, r, {.notch = 22.0F, .frame = false, .pressed = canvas.pressed("movements.document")});
+    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, r);
+    draw_notched_frame(canvas, r.inset(12.0F), 22.0F, theme.frame_on_lacquer.alpha(0.85F));
+    const auto pressed = canvas.shift(press_offset(canvas, "movements.document"));
+    const auto& campaign = frame.snapshot.campaign;
+    const std::string date =
+        campaign.launched_on ? msg::format(msg::dated, frame.language, format_date(*campaign.launched_on)) : "";
+    const std::string sections = msg::format(msg::section_count, frame.language, frame.snapshot.document.size());
+    const std::string_view title = msg::launch_document.in(frame.language);
+    if (portrait) {
+        canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer, 4.0F);
+        const float top = r.center().y - (type::h2.line_height() + type::label.line_height()) / 2.0F;
+        canvas.text({r.x + 150.0F, top}, type::h2, theme.ink_on_lacquer, title);
+        canvas.text({r.x + 150.0F, top + type::h2.line_height()}, type::label, theme.gold_on_lacquer,
+                    date.empty() ? sections : date + " · " + sections);
+    } else {
+        canvas.icon(Icon::doc, {r.x + 34.0F, r.y + 34.0F, 84.0F, 84.0F}, theme.gold_on_lacquer, 4.0F);
+        const TextStyle style =
+            fit_text(canvas.fonts(), type::h2.leading(1.32F), title, r.w - 68.0F, 1, {36.0F, 34.0F, 32.0F, 28.0F});
+        canvas.text({r.x + 34.0F, r.y + 140.0F}, style, theme.ink_on_lacquer, title);
+        canvas.paragraph({r.x + 34.0F, r.y + 194.0F}, r.w - 68.0F, type::label.leading(1.36F), theme.gold_on_lacquer,
+                         date.empty() ? sections : date + "\n" + sections, {}, Wrap::greedy);
+    }
+    canvas.hit("movements.document", r, Open{Route{.place = Place::reader}});
+}
+
+void MovementsScreen::draw_pages(const Frame& frame, Canvas& canvas, int page, int pages) const
+{
+    const auto scope = canvas.piece("movements.pages");
+    Route back = frame.route;
+    back.page = page - 1;
+    Route next = frame.route;
+    next.page = page + 1;
+    const Pager pager{.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
+    const float width = pager_width(canvas, pager, frame.language);
+    const float y = frame.layout.portrait ? 148.0F : 64.0F;
+    draw_pager(canvas, {frame.layout.width - 64.0F - width, y, width, 88.0F}, pager, frame.language);
+}
+
+void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
+{
+    draw_ground(canvas, Ground::plain);
+    const Grid at = grid(frame.layout);
+    const auto pages = std::max(static_cast<int>((names_.size() + at.cards - 1) / at.cards), 1);
+    const int page = std::clamp(frame.route.page, 0, pages - 1);
+    const std::string aside =
+        pages > 1 ? std::string() : msg::format(msg::movement_count, frame.language, names_.size());
+    draw_header(canvas,
+                {.eyebrow = frame.snapshot.campaign.organization,
+                 .title = msg::movements_title.in(frame.language),
+                 .aside = aside},
+                frame.language);
+    const std::size_t first = static_cast<std::size_t>(page) * at.cards;
+    for (std::size_t i = 0; i < at.cards && first + i < names_.size(); ++i)
+        draw_card(canvas,
+                  at.first.moved(at.step_x * static_cast<float>(i % at.columns),
+                                 at.step_y * static_cast<float>(i / at.columns)),
+                  first + i);
+    draw_document(frame, canvas, at.document);
+    if (pages > 1)
+        draw_pages(frame, canvas, page, pages);
+    draw_dock(canvas, Place::movements, frame.language);
+}
+
+} // namespace
+
+std::unique_ptr<Screen> make_movements_screen()
+{
+    return std::make_unique<MovementsScreen>();
+}
+
+} // namespace bangvang

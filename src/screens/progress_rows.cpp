@@ -1,0 +1,142 @@
+#include "screens/progress_rows.h"
+
+#include "ui/badges.h"
+#include "ui/fonts.h"
+#include "ui/panels.h"
+#include "ui/progress_bars.h"
+#include "views/messages.h"
+
+#include <array>
+
+namespace bangvang {
+
+namespace {
+
+constexpr float row_padding = 30.0F; // 2 of the edge and 28 inside
+
+// From the top of the line box to the base line, in units (CSS line boxes).
+float base_line(const Fonts& fonts, const TextStyle& style)
+{
+    const float content = (fonts.ascent(style.face) + fonts.descent(style.face)) * style.px;
+    return (style.line_height() - content) / 2.0F + fonts.ascent(style.face) * style.px;
+}
+
+void draw_elbow(Canvas& canvas, const Rect& r, float indent)
+{
+    const std::array corner{Point{r.x + indent / 2.0F, r.y - 13.0F}, Point{r.x + indent / 2.0F, r.center().y},
+                            Point{r.x + indent - 4.0F, r.center().y}};
+    canvas.polyline(corner, canvas.theme().line_strong, 4.0F);
+}
+
+// "Mục tiêu 7.872,7 tỷ đồng": the figure stands out.
+void draw_target(Canvas& canvas, Point at, const IndicatorRow& row)
+{
+    const Theme& theme = canvas.theme();
+    float x = at.x + canvas.text(at, type::label_medium, theme.ink2, row.target_lead);
+    if (row.target_value.empty())
+        return;
+    x += canvas.width(type::label_medium, " ");
+    x += canvas.text({x, at.y}, type::label, theme.ink, row.target_value);
+    const bool percent = row.target_unit == "%";
+    canvas.text({x, at.y}, percent ? type::label : type::label_medium, percent ? theme.ink : theme.ink2,
+                row.target_unit);
+}
+
+void draw_percent(Canvas& canvas, float right, float middle, const TextStyle& style, const IndicatorRow& row)
+{
+    const Theme& theme = canvas.theme();
+    if (row.percent_text.empty())
+        return;
+    const float y = middle - style.line_height() / 2.0F;
+    const float sign = canvas.width(type::label, "%");
+    canvas.text({right - sign, y}, style, theme.ink, row.percent_text, {.align = Align::right});
+    const float drop = base_line(canvas.fonts(), style) - base_line(canvas.fonts(), type::label);
+    canvas.text({right - sign, y + drop}, type::label, theme.ink, "%");
+}
+
+void draw_value(Canvas& canvas, Point at, const TextStyle& style, const IndicatorRow& row, Language language)
+{
+    if (row.value_text.empty()) {
+        canvas.text(at, type::label_medium, canvas.theme().ink2, msg::no_reading.in(language));
+        return;
+    }
+    draw_number_with_unit(canvas, at, style, canvas.theme().ink, row.value_text, type::label, canvas.theme().ink2,
+                          row.unit_text, 12.0F);
+}
+
+void draw_bar(Canvas& canvas, const Rect& bar, const IndicatorRow& row)
+{
+    if (row.progress && row.progress->percent)
+        draw_bullet_bar(canvas, bar, {.percent = *row.progress->percent, .plan = row.progress->plan_percent});
+}
+
+void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language)
+{
+    const bool low = r.h < 112.0F;
+    const TextStyle number = low ? type::num_m.at(44.0F) : type::num_m;
+    const float middle = r.center().y;
+    const float name_width = row.part ? 420.0F : 480.0F;
+    float x = r.x + row_padding;
+    const TextStyle name_style = fit_text(canvas.fonts(), type::h3.leading(1.28F), row.name, name_width, 2,
+                                          {low ? 32.0F : 36.0F, 32.0F, 30.0F, 28.0F});
+    const TextBlock name = canvas.wrap(name_style, row.name, name_width);
+    canvas.text_block({x, middle - name.height / 2.0F}, name_width, name_style, canvas.theme().ink, name);
+    x += name_width + 24.0F;
+    const float value_height = number.line_height() + type::label.line_height();
+    draw_value(canvas, {x, middle - value_height / 2.0F}, number, row, language);
+    draw_target(canvas, {x, middle - value_height / 2.0F + number.line_height()}, row);
+    x += 330.0F + 24.0F;
+    draw_bar(canvas, {x, middle - 20.0F, 370.0F, 40.0F}, row);
+    draw_percent(canvas, x + 370.0F + 24.0F + 146.0F, middle, number, row);
+    if (row.progress && row.progress->pace) {
+        const float width = pace_pill_width(canvas, *row.progress->pace, language);
+        draw_pace_pill(canvas, {r.right() - row_padding - width, middle - chip_height / 2.0F}, *row.progress->pace,
+                       language);
+    }
+}
+
+void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language)
+{
+    const float left = r.x + 34.0F;
+    const float right = r.right() - 34.0F;
+    const TextStyle name = fit_text(canvas.fonts(), type::h3, row.name, right - left, 1, {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
+    canvas.text({left, r.y + 39.0F - name.line_height() / 2.0F}, name, canvas.theme().ink, row.name);
+    draw_value(canvas, {left, r.y + 68.0F}, type::num_m, row, language);
+    if (row.progress && row.progress->pace)
+        draw_pace_pill(canvas, {right - pace_pill_width(canvas, *row.progress->pace, language), r.y + 72.0F},
+                       *row.progress->pace, language);
+    const float bar_width = right - left - 222.0F;
+    draw_bar(canvas, {left, r.y + 158.0F, bar_width, 34.0F}, row);
+    draw_percent(canvas, right, r.y + 173.0F, type::num_m, row);
+    draw_target(canvas, {left, r.y + 202.0F}, row);
+}
+
+} // namespace
+
+float draw_number_with_unit(Canvas& canvas, Point at, const TextStyle& number_style, Color number_color,
+                            std::string_view number, const TextStyle& unit_style, Color unit_color,
+                            std::string_view unit, float gap)
+{
+    const float width = canvas.text(at, number_style, number_color, number);
+    const float drop = base_line(canvas.fonts(), number_style) - base_line(canvas.fonts(), unit_style);
+    return width + gap + canvas.text({at.x + width + gap, at.y + drop}, unit_style, unit_color, unit);
+}
+
+void draw_indicator_row(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language)
+{
+    const std::string id = "progress.indicator." + row.code;
+    const auto scope = canvas.piece(id);
+    const float indent = row.part ? (canvas.layout().portrait ? 54.0F : 60.0F) : 0.0F;
+    if (row.part)
+        draw_elbow(canvas, r, indent);
+    const Rect panel{r.x + indent, r.y, r.w - indent, r.h};
+    draw_paper(canvas, panel, {.pressed = canvas.pressed(id)});
+    const auto pressed = canvas.shift(press_offset(canvas, id));
+    if (canvas.layout().portrait)
+        draw_card(canvas, panel, row, language);
+    else
+        draw_wide(canvas, panel, row, language);
+    canvas.hit(id, panel, Open{Route{.place = Place::indicator, .code = row.code}});
+}
+
+} // namespace bangvang

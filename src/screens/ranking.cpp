@@ -1,0 +1,211 @@
+#include "screens/ranking.h"
+
+#include "screens/ranking_parts.h"
+#include "ui/chrome.h"
+#include "ui/controls.h"
+#include "ui/scrubber.h"
+#include "views/messages.h"
+#include "views/ranking_view.h"
+
+#include <algorithm>
+
+namespace bangvang {
+
+namespace {
+
+constexpr std::size_t podium_places = 3;
+
+// Where everything stands; portrait puts the controls at the bottom, within reach.
+struct Places {
+    Rect segments, podium, scrubber, head, list;
+    RankingColumns columns;
+};
+
+Places places(const Layout& layout)
+{
+    if (layout.portrait)
+        return {.segments = {64, 1548, 952, 88},
+                .podium = {64, 256, 952, 432},
+                .scrubber = {64, 1444, 952, scrubber_height},
+                .head = {64, 748, 952, 40},
+                .list = {64, 790, 952, 652},
+                .columns = {.name = 424.0F, .bar = 204.0F, .spark = false}};
+    return {.segments = {64, 184, 720, 88},
+            .podium = {64, 284, 720, 488},
+            .scrubber = {64, 784, 720, scrubber_height},
+            .head = {808, 184, 1048, 40},
+            .list = {808, 228, 1048, 652},
+            .columns = {}};
+}
+
+class RankingScreen final : public Screen {
+public:
+    void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
+    void draw(const Frame& frame, Canvas& canvas) const override;
+
+private:
+    void draw_blocks(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    void draw_list(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const;
+    void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    void draw_nothing(const Frame& frame, Canvas& canvas) const;
+    [[nodiscard]] std::size_t page_size(const Rect& list) const;
+
+    RankingView view_;
+    std::uint64_t revision_{0};
+};
+
+void RankingScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+{
+    static_cast<void>(canvas);
+    static_cast<void>(scroll);
+    if (revision_ == frame.revision)
+        return;
+    view_ = ranking_view(frame.snapshot, frame.route, frame.language);
+    revision_ = frame.revision;
+}
+
+// Rows of one page; the foot with the rule or the pager takes the place of the last row.
+std::size_t RankingScreen::page_size(const Rect& list) const
+{
+    const auto slots = static_cast<std::size_t>((list.h + 6.0F) / ranking_row_pitch);
+    const std::size_t listed = view_.rows.size() - std::min(view_.rows.size(), podium_places);
+    return listed > slots || !view_.note.empty() ? slots - 1 : slots;
+}
+
+void RankingScreen::draw_blocks(const Frame& frame, Canvas& canvas, const Rect& r) const
+{
+    if (view_.blocks.empty())
+        return;
+    const auto scope = canvas.piece("ranking.blocks");
+    std::vector<Segment> segments;
+    for (const RankingBlock& block : view_.blocks) {
+        Route route = frame.route;
+        route.block = block.code;
+        route.page = 0;
+        segments.push_back({.id = "ranking.block." + (block.code.empty() ? "all" : block.code),
+                            .label = block.name,
+                            .action = Change{route}});
+    }
+    draw_segments(canvas, r, segments, view_.block);
+}
+
+void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& at) const
+{
+    if (view_.rows.size() <= podium_places)
+        return;
+    const std::size_t size = page_size(at.list);
+    const std::size_t listed = view_.rows.size() - podium_places;
+    const auto pages = static_cast<int>((listed + size - 1) / size);
+    const auto page = static_cast<std::size_t>(std::clamp(frame.route.page, 0, pages - 1));
+    {
+        const auto scope = canvas.piece("ranking.head");
+        draw_ranking_head(canvas, at.head, at.columns, view_, frame.language);
+    }
+    for (std::size_t slot = 0; slot < size && page * size + slot < listed; ++slot) {
+        const Rect row{at.list.x, at.list.y + ranking_row_pitch * static_cast<float>(slot), at.list.w,
+                       ranking_row_height};
+        draw_ranking_row(canvas, row, at.columns, view_, view_.rows[podium_places + page * size + slot],
+                         frame.language, frame.route);
+    }
+    if (pages > 1 || !view_.note.empty())
+        draw_list_foot(frame, canvas,
+                       {at.list.x, at.list.y + ranking_row_pitch * static_cast<float>(size), at.list.w,
+                        ranking_row_height},
+                       pages);
+}
+
+void RankingScreen::draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const
+{
+    const auto scope = canvas.piece("ranking.foot");
+    float pager_space = 0.0F;
+    if (pages > 1) {
+        const int page = std::clamp(frame.route.page, 0, pages - 1);
+        Route back = frame.route;
+        back.page = page - 1;
+        Route next = frame.route;
+        next.page = page + 1;
+        const Pager pager{.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
+        const float width = pager_width(canvas, pager, frame.language);
+        draw_pager(canvas, {r.right() - width, r.y, width, r.h}, pager, frame.language);
+        pager_space = width + 24.0F;
+    }
+    const TextBlock note = canvas.wrap(type::label_medium, view_.note, r.w - pager_space - 20.0F);
+    canvas.text_block({r.x + 20.0F, r.center().y - note.height / 2.0F}, r.w - pager_space - 20.0F,
+                      type::label_medium, canvas.theme().ink2, note);
+}
+
+void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect& r) const
+{
+    const auto scope = canvas.piece("ranking.periods");
+    std::vector<std::string> labels;
+    std::vector<ScrubStop> stops;
+    labels.reserve(view_.steps.size() * 2);
+    for (const PeriodStep& step : view_.steps) {
+        Route route = frame.route;
+        route.page = 0;
+        if (step.period)
+            route.period = frame.snapshot[*step.period].code;
+        const std::string& label = labels.emplace_back(step.number > 0 ? std::to_string(step.number) : "");
+        const std::string& words = labels.emplace_back(
+            step.number > 0 && view_.steps.size() == 12 ? msg::format(msg::month_long, frame.language, step.number)
+                                                        : view_.period_label);
+        stops.push_back({.id = "ranking.period." + (step.period ? route.period : label),
+                         .label = label,
+                         .long_label = words,
+                         .published = step.period.has_value(),
+                         .action = Change{route}});
+    }
+    draw_scrubber(canvas, r,
+                  {.play_id = "ranking.play",
+                   .playing = frame.navigation.playing,
+                   .play = TogglePlay{},
+                   .stops = stops,
+                   .selected = view_.step});
+}
+
+void RankingScreen::draw_nothing(const Frame& frame, Canvas& canvas) const
+{
+    const auto scope = canvas.piece("ranking.empty");
+    const Rect area = canvas.layout().screen();
+    const float width = std::min(area.w - 128.0F, 1200.0F);
+    const float x = area.center().x - width / 2.0F;
+    const float height = canvas.paragraph({x, area.h * 0.38F}, width, type::title, canvas.theme().ink,
+                                          msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year), {.align = Align::center});
+    canvas.paragraph({x, area.h * 0.38F + height + 8.0F}, width, type::body_large, canvas.theme().ink,
+                     msg::no_data_ranking.in(frame.language), {.align = Align::center});
+}
+
+void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
+{
+    draw_ground(canvas, Ground::plain);
+    draw_header(canvas,
+                {.eyebrow = frame.snapshot.campaign.organization,
+                 .title = msg::ranking_title.in(frame.language),
+                 .illustrative = view_.illustrative,
+                 .note = view_.as_of,
+                 .note_is_stale = frame.freshness.stale},
+                frame.language);
+    if (view_.rows.empty()) {
+        draw_nothing(frame, canvas);
+    } else {
+        const Places at = places(frame.layout);
+        draw_stack_key(canvas, view_, frame.language);
+        draw_podium(canvas, at.podium,
+                    std::span(view_.rows).first(std::min(view_.rows.size(), podium_places)), frame.language,
+                    frame.route);
+        draw_list(frame, canvas, at);
+        draw_periods(frame, canvas, at.scrubber);
+        draw_blocks(frame, canvas, at.segments);
+    }
+    draw_dock(canvas, Place::ranking, frame.language);
+}
+
+} // namespace
+
+std::unique_ptr<Screen> make_ranking_screen()
+{
+    return std::make_unique<RankingScreen>();
+}
+
+} // namespace bangvang

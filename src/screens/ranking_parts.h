@@ -1,0 +1,33 @@
+// The two ways the ranking shows a unit: a block of the podium and a row of the list.
+#pragma once
+
+#include "ui/canvas.h"
+#include "views/ranking_view.h"
+
+#include <span>
+
+namespace bangvang {
+
+// The first three rows as lacquer blocks on one base line, in the order 2-1-3 on screen; fewer where there are fewer.
+void draw_podium(Canvas& canvas, const Rect& r, std::span<const RankingRow> rows, Language language, const Route& route);
+
+struct RankingColumns {
+    float name{424.0F};
+    float bar{208.0F};
+    bool spark{true};
+};
+inline constexpr float ranking_row_height = 88.0F;
+inline constexpr float ranking_row_pitch = 94.0F;
+
+void draw_ranking_head(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingView& view,
+                       Language language);
+void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingView& view,
+                      const RankingRow& row, Language language, const Route& route);
+
+// The key of the stack: a square and a word for each group, a lozenge for bonus points.
+void draw_stack_key(Canvas& canvas, const RankingView& view, Language language);
+
+// Where a touch on a unit leads: the unit, in the period on screen.
+[[nodiscard]] Action open_unit(const RankingRow& row, const Route& route);
+
+} // namespace bangvang

@@ -1,0 +1,230 @@
+#include "screens/reader.h"
+
+#include "screens/rich_text.h"
+#include "ui/chrome.h"
+#include "ui/controls.h"
+#include "ui/panels.h"
+#include "views/messages.h"
+
+#include <algorithm>
+#include <array>
+
+namespace bangvang {
+
+namespace {
+
+constexpr std::array text_sizes{32.0F, 36.0F, 44.0F};
+constexpr float paragraph_gap = 22.0F;
+constexpr float fade_height = 56.0F;
+
+struct Places {
+    Rect contents, page, text; // `text` is the window through which the section is read
+};
+
+Places places(const Layout& layout)
+{
+    if (layout.portrait)
+        return {.contents = {64, 1268, 952, 364}, .page = {64, 246, 952, 1000}, .text = {118, 394, 836, 836}};
+    return {.contents = {64, 184, 500, 698}, .page = {588, 184, 1268, 698}, .text = {654, 320, 1130, 540}};
+}
+
+class ReaderScreen final : public Screen {
+public:
+    void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
+    void draw(const Frame& frame, Canvas& canvas) const override;
+
+private:
+    void set_text(const Frame& frame, const Canvas& canvas);
+    void draw_contents(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    void draw_entry(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t index) const;
+    void draw_page(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_lines(Canvas& canvas, const Rect& window) const;
+    void draw_scroll_bar(Canvas& canvas, const Places& at) const;
+    [[nodiscard]] float overflow(const Rect& window) const { return std::max(height_ - window.h, 0.0F); }
+
+    ReaderView view_;
+    TextStyle style_{type::reader};
+    struct SetLine {
+        RichLine line;
+        float y{0.0F};
+    };
+    std::vector<SetLine> lines_;
+    float height_{0.0F};
+    float offset_{0.0F}; // how far the text is pushed up
+    std::size_t shown_section_{0};
+    std::uint64_t revision_{0};
+};
+
+// Breaks the section into lines once for a section, a size and an orientation.
+void ReaderScreen::set_text(const Frame& frame, const Canvas& canvas)
+{
+    const float width = places(frame.layout).text.w;
+    style_ = type::reader.at(text_sizes[static_cast<std::size_t>(std::clamp(frame.route.text_size, 0, 2))]);
+    lines_.clear();
+    height_ = 0.0F;
+    if (view_.sections.empty())
+        return;
+    for (const ReaderParagraph& paragraph : view_.sections[view_.section].paragraphs) {
+        if (!lines_.empty())
+            height_ += paragraph_gap;
+        for (RichLine& line : wrap_rich(canvas.fonts(), style_, paragraph, width)) {
+            lines_.push_back({.line = std::move(line), .y = height_});
+            height_ += style_.line_height();
+        }
+    }
+}
+
+void ReaderScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+{
+    if (revision_ != frame.revision) {
+        view_ = reader_view(frame.snapshot, frame.route, frame.language);
+        set_text(frame, canvas);
+        if (view_.section != shown_section_)
+            offset_ = 0.0F;
+        shown_section_ = view_.section;
+        revision_ = frame.revision;
+    }
+    offset_ = std::clamp(offset_ - scroll.delta, 0.0F, overflow(places(frame.layout).text));
+}
+
+void ReaderScreen::draw_entry(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t index) const
+{
+    const Theme& theme = canvas.theme();
+    const std::string id = fmt::format("reader.section.{}", index + 1);
+    const bool chosen = index == view_.section;
+    const bool portrait = frame.layout.portrait;
+    if (chosen)
+        canvas.rect(r, theme.accent, 10.0F);
+    else if (canvas.pressed(id))
+        canvas.rect(r, theme.press, 10.0F);
+    if (portrait && !chosen)
+        canvas.rect_outline(r, theme.line, 2.0F, 10.0F);
+    else if (!portrait && !chosen && index > 0 && index != view_.section + 1)
+        canvas.rect({r.x, r.y, r.w, 2.0F}, theme.line);
+    const float padding = portrait ? 20.0F : 20.0F;
+    const float number_width = portrait ? 36.0F : 44.0F;
+    canvas.text({r.x + padding, r.center().y - type::h2.leading(1.2F).line_height() / 2.0F}, type::h2.leading(1.2F),
+                chosen ? theme.on_accent : theme.accent, view_.sections[index].number);
+    const float x = r.x + padding + number_width + 20.0F;
+    const float width = r.right() - padding - x;
+    const std::string& heading = view_.sections[index].heading;
+    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.24F), heading, width, portrait ? 3 : 2,
+                                     {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextBlock block = canvas.wrap(style, heading, width);
+    canvas.text_block({x, r.center().y - block.height / 2.0F}, width, style, chosen ? theme.on_accent : theme.ink,
+                      block);
+    Route route = frame.route;
+    route.section = static_cast<int>(index);
+    canvas.hit(id, r, Change{route});
+}
+
+void ReaderScreen::draw_contents(const Frame& frame, Canvas& canvas, const Rect& r) const
+{
+    const auto scope = canvas.piece("reader.contents");
+    const Theme& theme = canvas.theme();
+    draw_paper(canvas, r);
+    const std::size_t count = view_.sections.size();
+    if (frame.layout.portrait) {
+        const std::size_t rows = std::max<std::size_t>((count + 1) / 2, 1);
+        const float pitch = std::min(112.0F, 336.0F / static_cast<float>(rows));
+        for (std::size_t i = 0; i < count; ++i)
+            draw_entry(frame, canvas,
+                       {r.x + 18.0F + 466.0F * static_cast<float>(i % 2),
+                        r.y + 16.0F + pitch * static_cast<float>(i / 2), 450.0F, pitch - 6.0F},
+                       i);
+        return;
+    }
+    const bool signed_letter = !view_.signer.empty() && frame.route.code.empty();
+    const float room = signed_letter ? 540.0F : 660.0F;
+    const float pitch = std::min(90.0F, room / static_cast<float>(std::max<std::size_t>(count, 1)));
+    for (std::size_t i = 0; i < count; ++i)
+        draw_entry(frame, canvas, {r.x + 22.0F, r.y + 20.0F + pitch * static_cast<float>(i), 456.0F, pitch}, i);
+    if (!signed_letter)
+        return;
+    const float y = r.y + 20.0F + pitch * static_cast<float>(count) + 14.0F;
+    canvas.rect({r.x + 42.0F, y, 416.0F, 2.0F}, theme.gold);
+    canvas.text({r.x + 42.0F, y + 16.0F}, type::label_medium, theme.ink2, view_.signer_title);
+    canvas.text({r.x + 42.0F, y + 16.0F + type::label_medium.line_height()}, type::h3.leading(1.25F), theme.ink,
+                view_.signer);
+}
+
+void ReaderScreen::draw_lines(Canvas& canvas, const Rect& window) const
+{
+    const auto clipped = canvas.clip(window);
+    for (const SetLine& set : lines_) {
+        const float y = window.y + set.y - offset_;
+        if (y + style_.line_height() > window.y && y < window.bottom())
+            draw_rich_line(canvas, {window.x, y}, style_, canvas.theme().ink, set.line);
+    }
+    const Color paper = canvas.theme().surface;
+    if (offset_ < overflow(window) - 1.0F)
+        canvas.rect_gradient({window.x, window.bottom() - fade_height, window.w, fade_height}, paper.alpha(0.0F), paper);
+    if (offset_ > 1.0F)
+        canvas.rect_gradient({window.x, window.y, window.w, fade_height}, paper, paper.alpha(0.0F));
+}
+
+void ReaderScreen::draw_scroll_bar(Canvas& canvas, const Places& at) const
+{
+    if (overflow(at.text) <= 0.0F)
+        return;
+    const Theme& theme = canvas.theme();
+    const Rect track{at.page.right() - 28.0F, at.page.y + 26.0F, 10.0F, at.page.h - 50.0F};
+    const float size = track.h * at.text.h / height_;
+    const float top = track.y + (track.h - size) * offset_ / overflow(at.text);
+    canvas.rect(track, theme.surface_sunk, 5.0F);
+    canvas.rect({track.x, top, track.w, size}, theme.accent, 5.0F);
+}
+
+void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& at) const
+{
+    const auto scope = canvas.piece("reader.page");
+    const Theme& theme = canvas.theme();
+    draw_paper(canvas, at.page);
+    if (view_.sections.empty()) {
+        canvas.paragraph({at.text.x, at.text.y}, at.text.w, type::body_large, theme.ink2,
+                         msg::no_reading.in(frame.language));
+        return;
+    }
+    const ReaderSection& section = view_.sections[view_.section];
+    const float middle = at.page.y + (frame.layout.portrait ? 74.0F : 70.0F);
+    const TextStyle number = type::display.leading(1.0F);
+    const float used = canvas.text({at.text.x, middle - number.line_height() / 2.0F}, number, theme.accent, section.number);
+    Route route = frame.route;
+    route.text_size = (route.text_size + 1) % static_cast<int>(text_sizes.size());
+    const Button size{.id = "reader.text_size",
+                      .label = msg::text_size.in(frame.language),
+                      .icon = Icon::text,
+                      .action = Change{route}};
+    const float button = button_width(canvas, size);
+    const float heading_width = at.text.w - used - 44.0F - button;
+    const TextStyle style =
+        fit_text(canvas.fonts(), type::h2, section.heading, heading_width, 2, {44.0F, 40.0F, 36.0F, 32.0F, 28.0F, 26.0F});
+    const TextBlock heading = canvas.wrap(style, section.heading, heading_width);
+    canvas.text_block({at.text.x + used + 22.0F, middle - heading.height / 2.0F}, heading_width, style, theme.ink,
+                      heading);
+    draw_button(canvas, {at.text.x + at.text.w - button, middle - 44.0F, button, 88.0F}, size);
+    canvas.rect({at.text.x, middle + 50.0F, at.text.w, 2.0F}, theme.gold);
+    draw_lines(canvas, at.text);
+    draw_scroll_bar(canvas, at);
+}
+
+void ReaderScreen::draw(const Frame& frame, Canvas& canvas) const
+{
+    draw_ground(canvas, Ground::plain);
+    draw_header(canvas,
+                {.eyebrow = view_.eyebrow, .title = view_.title, .aside = view_.aside, .note = view_.note},
+                frame.language);
+    const Places at = places(frame.layout);
+    draw_contents(frame, canvas, at.contents);
+    draw_page(frame, canvas, at);
+    draw_dock(canvas, Place::movements, frame.language);
+}
+
+} // namespace
+
+std::unique_ptr<Screen> make_reader_screen()
+{
+    return std::make_unique<ReaderScreen>();
+}
+
+} // namespace bangvang

@@ -1,0 +1,61 @@
+#include "screens/unit.h"
+
+#include "screens/unit_panels.h"
+#include "ui/chrome.h"
+
+namespace bangvang {
+
+namespace {
+
+class UnitScreen final : public Screen {
+public:
+    void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
+    void draw(const Frame& frame, Canvas& canvas) const override;
+
+private:
+    UnitView view_;
+    std::uint64_t revision_{0};
+};
+
+void UnitScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+{
+    static_cast<void>(canvas);
+    static_cast<void>(scroll);
+    if (revision_ == frame.revision)
+        return;
+    view_ = unit_view(frame.snapshot, frame.route, frame.language);
+    revision_ = frame.revision;
+}
+
+void UnitScreen::draw(const Frame& frame, Canvas& canvas) const
+{
+    draw_ground(canvas, Ground::plain);
+    draw_header(canvas,
+                {.eyebrow = view_.eyebrow,
+                 .title = view_.name,
+                 .illustrative = view_.illustrative,
+                 .note = view_.as_of,
+                 .note_is_stale = frame.freshness.stale},
+                frame.language);
+    if (frame.layout.portrait) {
+        draw_unit_score(canvas, {64, 256, 952, 256}, view_, frame.language);
+        draw_unit_criteria(canvas, {64, 534, 952, 644}, view_);
+        draw_unit_adjustments(canvas, {64, 1202, 952, 232}, view_, frame.language);
+        draw_unit_people(canvas, {64, 1458, 952, 174}, view_, frame.language);
+    } else {
+        draw_unit_score(canvas, {64, 184, 500, 698}, view_, frame.language);
+        draw_unit_criteria(canvas, {588, 184, 608, 698}, view_);
+        draw_unit_adjustments(canvas, {1220, 184, 636, 428}, view_, frame.language);
+        draw_unit_people(canvas, {1220, 636, 636, 246}, view_, frame.language);
+    }
+    draw_dock(canvas, Place::ranking, frame.language);
+}
+
+} // namespace
+
+std::unique_ptr<Screen> make_unit_screen()
+{
+    return std::make_unique<UnitScreen>();
+}
+
+} // namespace bangvang

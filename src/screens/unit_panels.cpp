@@ -1,0 +1,214 @@
+#include "screens/unit_panels.h"
+
+#include "ui/badges.h"
+#include "ui/panels.h"
+#include "ui/score_bars.h"
+#include "ui/small_charts.h"
+#include "views/messages.h"
+
+#include <algorithm>
+
+namespace bangvang {
+
+namespace {
+
+void draw_movement_line(Canvas& canvas, Point at, const UnitView& view, Language language)
+{
+    const Theme& theme = canvas.theme();
+    if (!view.movement) {
+        canvas.text(at, type::label, theme.ink_on_lacquer, msg::new_in_ranking.in(language));
+        return;
+    }
+    const Glyph glyph = *view.movement > 0 ? Glyph::up : *view.movement < 0 ? Glyph::down : Glyph::same;
+    const float middle = at.y + type::label.line_height() / 2.0F;
+    canvas.glyph(glyph, {at.x, middle - 13.0F, 26.0F, 26.0F},
+                 *view.movement > 0 ? theme.gold_on_lacquer : theme.ink_on_lacquer);
+    canvas.text({at.x + 38.0F, at.y}, type::label, theme.ink_on_lacquer, view.movement_text);
+}
+
+// Medal, "Tổng điểm" and the figure; returns what stands below it.
+float draw_rank_and_total(Canvas& canvas, Point at, const UnitView& view, Language language)
+{
+    const Theme& theme = canvas.theme();
+    draw_rank_medal(canvas, {at.x, at.y, 150.0F, 150.0F}, *view.rank);
+    const float height = type::label.line_height() + type::num_l.line_height();
+    const float top = at.y + 75.0F - height / 2.0F;
+    canvas.text({at.x + 174.0F, top}, type::label, theme.ink_on_lacquer, msg::total_score.in(language));
+    canvas.text({at.x + 174.0F, top + type::label.line_height()}, type::num_l, theme.gold_on_lacquer, view.total_text);
+    return at.y + 150.0F;
+}
+
+void draw_history(Canvas& canvas, const Rect& r, const UnitView& view)
+{
+    const std::vector<std::string_view> labels(view.rank_labels.begin(), view.rank_labels.end());
+    draw_rank_history(canvas, r, {.ranks = view.ranks, .labels = labels});
+}
+
+void draw_tall_score(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+{
+    const Theme& theme = canvas.theme();
+    const Rect inner{r.x + 40.0F, r.y + 34.0F, r.w - 80.0F, r.h - 64.0F};
+    float y = draw_rank_and_total(canvas, {inner.x, inner.y}, view, language) + 16.0F;
+    draw_movement_line(canvas, {inner.x, y}, view, language);
+    y += type::label.line_height() + 22.0F;
+    canvas.rect({inner.x, y, inner.w, 2.0F}, theme.dock_line);
+    y += 20.0F;
+    canvas.text({inner.x, y}, type::label, theme.gold_on_lacquer, view.history_title);
+    y += type::label.line_height() + 14.0F;
+    const bool grade = !view.grade.empty();
+    draw_history(canvas, {inner.x, y, inner.w, grade ? 264.0F : 320.0F}, view);
+    if (grade)
+        canvas.text({inner.x, inner.bottom() - type::label.line_height()}, type::label, theme.ink_on_lacquer,
+                    std::string(msg::grade.in(language)) + ": " + view.grade);
+}
+
+void draw_wide_score(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+{
+    const Rect inner{r.x + 36.0F, r.y + 16.0F, r.w - 72.0F, r.h - 32.0F};
+    const float below = draw_rank_and_total(canvas, {inner.x, inner.y + 6.0F}, view, language);
+    draw_movement_line(canvas, {inner.x, below + 10.0F}, view, language);
+    const float x = inner.x + 400.0F;
+    canvas.text({x, inner.y}, type::label, canvas.theme().gold_on_lacquer, view.history_title);
+    draw_history(canvas, {x, inner.y + type::label.line_height() + 6.0F, 480.0F, 172.0F}, view);
+}
+
+void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow& row)
+{
+    const Theme& theme = canvas.theme();
+    const float line = type::num_s.at(36.0F).line_height();
+    draw_criterion_key(canvas, {r.x, r.y + (line - key_size) / 2.0F}, index, row.letter);
+    const std::string of = " / " + row.max_text;
+    const float of_width = canvas.width(type::label_medium, of);
+    const float value_width = canvas.width(type::num_s.at(36.0F), row.value_text);
+    const float name_width = r.w - key_size - 28.0F - of_width - value_width;
+    const TextStyle style =
+        fit_text(canvas.fonts(), type::label, row.name, name_width, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+    canvas.text({r.x + key_size + 14.0F, r.y + (line - style.line_height()) / 2.0F}, style, theme.ink, row.name);
+    canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink, row.value_text, {.align = Align::right});
+    canvas.text({r.right(), r.y + line - type::label_medium.line_height() - 1.0F}, type::label_medium, theme.ink2, of,
+                {.align = Align::right});
+    draw_criterion_bar(canvas, {r.x, r.y + line, r.w, criterion_bar_height},
+                       {.index = index, .value = row.value, .max = row.max, .average = row.average});
+}
+
+void draw_adjustment(Canvas& canvas, const Rect& r, const AdjustmentRow& row)
+{
+    const Theme& theme = canvas.theme();
+    canvas.rect({r.x, r.y, r.w, 2.0F}, theme.line);
+    const float middle = r.center().y + 1.0F;
+    canvas.text({r.x, middle - type::num_s.line_height() / 2.0F}, type::num_s,
+                row.points < 0.0 ? theme.behind : theme.ahead, row.points_text);
+    const TextStyle style = fit_text(canvas.fonts(), type::body.leading(1.28F), row.reason, r.w - 120.0F, 2,
+                                     {28.0F, 26.0F, 24.0F});
+    const TextBlock reason = canvas.wrap(style, row.reason, r.w - 120.0F, Wrap::greedy);
+    canvas.text_block({r.x + 120.0F, middle - reason.height / 2.0F}, r.w - 120.0F, style, theme.ink, reason);
+}
+
+void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
+{
+    const std::string id = "unit.person." + person.code;
+    const Theme& theme = canvas.theme();
+    if (canvas.pressed(id))
+        canvas.rect(r, theme.press, 10.0F);
+    const float medal = std::min(r.h, canvas.layout().portrait ? 112.0F : 78.0F);
+    canvas.portrait(person.code, person.has_photo, person.silhouette, {r.x, r.center().y - medal / 2.0F, medal, medal});
+    const float x = r.x + medal + 18.0F;
+    const float width = r.right() - x;
+    const TextBlock name = canvas.wrap(type::label.leading(1.28F), person.name, width);
+    const TextBlock title = canvas.wrap(type::body.leading(1.28F), person.title, width);
+    const float top = r.center().y - (name.height + title.height) / 2.0F;
+    canvas.text_block({x, top}, width, type::label.leading(1.28F), theme.ink, name);
+    canvas.text_block({x, top + name.height}, width, type::body.leading(1.28F), theme.ink2, title);
+    canvas.hit(id, r, Open{Route{.place = Place::honoree, .code = person.code}});
+}
+
+} // namespace
+
+void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+{
+    const auto scope = canvas.piece("unit.score");
+    const bool portrait = canvas.layout().portrait;
+    draw_lacquer(canvas, r, {.notch = portrait ? 22.0F : 24.0F});
+    if (!view.rank) {
+        canvas.paragraph({r.x + 40.0F, r.y + 40.0F}, r.w - 80.0F, type::body_large, canvas.theme().ink_on_lacquer,
+                         msg::not_scored.in(language));
+        return;
+    }
+    if (portrait)
+        draw_wide_score(canvas, r, view, language);
+    else
+        draw_tall_score(canvas, r, view, language);
+}
+
+void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view)
+{
+    const auto scope = canvas.piece("unit.criteria");
+    const Theme& theme = canvas.theme();
+    const bool portrait = canvas.layout().portrait;
+    draw_paper(canvas, r);
+    const Rect inner{r.x + 34.0F, r.y + (portrait ? 18.0F : 24.0F), r.w - 68.0F, r.h - 32.0F};
+    canvas.text({inner.x, inner.y + 26.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink, view.criteria_title);
+    const float key_y = inner.y + 26.0F - type::label_medium.line_height() / 2.0F;
+    const float key_width =
+        canvas.text({inner.right(), key_y}, type::label_medium, theme.ink2, view.average_label, {.align = Align::right});
+    const Point mark{inner.right() - key_width - 36.0F, inner.y + 26.0F};
+    canvas.triangle({mark.x, mark.y - 11.0F}, {mark.x + 26.0F, mark.y - 11.0F}, {mark.x + 13.0F, mark.y + 7.0F},
+                    theme.ink);
+    const float pitch = portrait ? 112.0F : 120.0F;
+    float y = inner.y + (portrait ? 52.0F : 62.0F);
+    for (std::size_t i = 0; i < view.criteria.size(); ++i, y += pitch)
+        draw_criterion(canvas, {inner.x, y, inner.w, pitch}, static_cast<int>(i), view.criteria[i]);
+}
+
+void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+{
+    const auto scope = canvas.piece("unit.adjustments");
+    const Theme& theme = canvas.theme();
+    const bool portrait = canvas.layout().portrait;
+    draw_paper(canvas, r);
+    const Rect inner{r.x + 34.0F, r.y + (portrait ? 16.0F : 24.0F), r.w - 68.0F, r.h - 32.0F};
+    const float head = portrait ? 48.0F : 52.0F;
+    canvas.text({inner.x, inner.y + head / 2.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
+                msg::bonus_and_penalty.in(language));
+    if (view.adjustments.empty()) {
+        canvas.paragraph({inner.x, inner.y + head + 12.0F}, inner.w, type::body, theme.ink2, msg::no_bonus.in(language));
+        return;
+    }
+    const float sum = canvas.text({inner.right(), inner.y + head / 2.0F - type::num_s.line_height() / 2.0F}, type::num_s,
+                                  view.adjustment_negative ? theme.behind : theme.ahead, view.adjustment_text,
+                                  {.align = Align::right});
+    const std::size_t shown = std::min<std::size_t>(view.adjustments.size(), portrait ? 2 : 4);
+    if (shown < view.adjustments.size())
+        canvas.text({inner.right() - sum - 24.0F, inner.y + head / 2.0F - type::label.line_height() / 2.0F}, type::label,
+                    theme.ink2, msg::format(msg::items_shown, language, shown, view.adjustments.size()),
+                    {.align = Align::right});
+    const float pitch = portrait ? 84.0F : 86.0F;
+    for (std::size_t i = 0; i < shown; ++i)
+        draw_adjustment(canvas, {inner.x, inner.y + head + pitch * static_cast<float>(i), inner.w, pitch},
+                        view.adjustments[i]);
+}
+
+void draw_unit_people(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+{
+    const auto scope = canvas.piece("unit.people");
+    const Theme& theme = canvas.theme();
+    const bool portrait = canvas.layout().portrait;
+    draw_paper(canvas, r);
+    const Rect inner{r.x + 34.0F, r.y + (portrait ? 28.0F : 16.0F), r.w - 68.0F, r.h - 32.0F};
+    if (!portrait)
+        canvas.text({inner.x, inner.y}, type::h3, theme.ink, msg::honored.in(language));
+    if (view.people.empty()) {
+        canvas.paragraph({inner.x, inner.y + (portrait ? 20.0F : 64.0F)}, inner.w, type::body, theme.ink2,
+                         msg::nobody_honored.in(language));
+        return;
+    }
+    const std::size_t shown = std::min<std::size_t>(view.people.size(), 2);
+    for (std::size_t i = 0; i < shown; ++i) {
+        const auto at = static_cast<float>(i);
+        const Rect place = portrait ? Rect{inner.x + at * 456.0F, inner.y, 432.0F, 118.0F}
+                                    : Rect{inner.x, r.y + 60.0F + at * 90.0F, inner.w, 88.0F};
+        draw_person(canvas, place, view.people[i]);
+    }
+}
+
+} // namespace bangvang

@@ -1,0 +1,49 @@
+// The attract loop: which scenes play, for how long, and what each says.
+#pragma once
+
+#include "views/home_view.h"
+#include "views/indicator_view.h"
+
+#include <bangvang/model/snapshot.h>
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace bangvang {
+
+enum class SceneKind { slogan, standings, indicator };
+
+struct AttractScene {
+    SceneKind kind{SceneKind::slogan};
+    std::size_t row{0}; // indicator: position in AttractView::news.progress.rows
+    Seconds length{12.0};
+};
+
+struct AttractView {
+    HomeView news;                        // leaders and indicators
+    std::string organization;             // in capitals, two lines
+    std::string lead;                     // "Phong trào thi đua"
+    std::string title;                    // the rest of it
+    std::vector<std::string> quotes;      // the motto, then the slogans of the day; one each time round
+    std::vector<AttractScene> scenes;     // never empty
+    std::vector<std::string> paces;       // one for each indicator row
+    std::vector<std::string> row_titles;  // "Chỉ tiêu 1 trong 5 · lũy kế đến tháng 9/2024"
+    bool illustrative{false};
+};
+
+// `today` decides which slogans are in season. Scenes without anything to show are left out.
+[[nodiscard]] AttractView attract_view(const Snapshot& snapshot, Date today, Language language);
+
+// The scene on screen `elapsed` after attract began, how long it has been there, and how often the loop has come round.
+struct AttractMoment {
+    std::size_t scene{0};
+    Seconds age{0.0};
+    std::size_t round{0};
+};
+[[nodiscard]] AttractMoment attract_moment(const AttractView& view, Seconds elapsed);
+
+// The scene that a route pins ("slogan", "standings", an indicator's code); none for the loop.
+[[nodiscard]] std::optional<std::size_t> pinned_scene(const AttractView& view, std::string_view code);
+
+} // namespace bangvang

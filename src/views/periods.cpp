@@ -1,0 +1,78 @@
+#include "views/periods.h"
+
+#include <algorithm>
+
+namespace bangvang {
+
+namespace {
+
+int steps_in_year(PeriodKind kind)
+{
+    switch (kind) {
+    case PeriodKind::month: return 12;
+    case PeriodKind::quarter: return 4;
+    case PeriodKind::half: return 2;
+    case PeriodKind::nine_months:
+    case PeriodKind::year: return 1;
+    }
+    return 1;
+}
+
+// 1-based place of a period among those of its kind in its year, by the month in which it ends.
+int step_number(const Period& period)
+{
+    const int month = static_cast<int>(static_cast<unsigned>(period.until.month()));
+    const int months = 12 / steps_in_year(period.kind);
+    return (month + months - 1) / months;
+}
+
+bool same_series(const Period& a, const Period& b)
+{
+    return a.kind == b.kind && a.until.year() == b.until.year() && b.state == PeriodState::published;
+}
+
+} // namespace
+
+std::optional<Ref<Period>> shown_period(const Snapshot& snapshot, std::string_view code)
+{
+    if (const auto found = find_period(snapshot, code);
+        found && snapshot[*found].state == PeriodState::published)
+        return found;
+    return latest_period(snapshot);
+}
+
+std::vector<PeriodStep> period_steps(const Snapshot& snapshot, Ref<Period> shown)
+{
+    const Period& period = snapshot[shown];
+    std::vector<PeriodStep> steps(static_cast<std::size_t>(steps_in_year(period.kind)));
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        steps[i].number = steps.size() == 1 ? 0 : static_cast<int>(i) + 1;
+    for (std::uint32_t i = 0; i < snapshot.periods.size(); ++i) {
+        const Period& candidate = snapshot.periods[i];
+        if (same_series(period, candidate))
+            steps[static_cast<std::size_t>(step_number(candidate) - 1)].period = Ref<Period>{i};
+    }
+    return steps;
+}
+
+std::optional<std::string> next_period_code(const Snapshot& snapshot, Ref<Period> shown)
+{
+    const std::vector<PeriodStep> steps = period_steps(snapshot, shown);
+    const auto current = std::ranges::find(steps, std::optional(shown), &PeriodStep::period);
+    if (current == steps.end())
+        return std::nullopt;
+    const auto next = std::find_if(current + 1, steps.end(), [](const PeriodStep& s) { return s.period.has_value(); });
+    if (next == steps.end())
+        return std::nullopt;
+    return snapshot[*next->period].code;
+}
+
+std::optional<std::string> first_period_code(const Snapshot& snapshot, Ref<Period> shown)
+{
+    for (const PeriodStep& step : period_steps(snapshot, shown))
+        if (step.period)
+            return snapshot[*step.period].code;
+    return std::nullopt;
+}
+
+} // namespace bangvang

@@ -1,0 +1,140 @@
+#include "nav/navigation.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+using namespace bangvang;
+
+namespace {
+
+constexpr MonoTime start{};
+
+MonoTime at(double seconds)
+{
+    return start + std::chrono::duration_cast<Duration>(Seconds(seconds));
+}
+
+Route route(Place place, std::string code = {})
+{
+    Route made;
+    made.place = place;
+    made.code = std::move(code);
+    return made;
+}
+
+Navigation visit(std::initializer_list<Action> actions)
+{
+    Navigation navigation;
+    double seconds = 0;
+    for (const Action& action : actions)
+        navigation = reduce(std::move(navigation), action, at(seconds += 1));
+    return navigation;
+}
+
+} // namespace
+
+TEST_CASE("a unit opened from the ranking leads back to the ranking with its filters")
+{
+    Route filtered = route(Place::ranking);
+    filtered.block = "CN";
+    const Navigation deep =
+        visit({Open{route(Place::ranking)}, Change{filtered}, Open{route(Place::unit, "NL")}});
+    CHECK(deep.top().code == "NL");
+    const Navigation returned = reduce(deep, Back{}, at(9));
+    CHECK(returned.top() == filtered);
+    CHECK(reduce(returned, Back{}, at(10)).top().place == Place::home);
+}
+
+TEST_CASE("a section of the dock starts afresh above home, however deep the visitor was")
+{
+    const Navigation moved = visit({Open{route(Place::ranking)}, Open{route(Place::unit, "NL")},
+                                    Open{route(Place::honoree, "an")}, Open{route(Place::progress)}});
+    REQUIRE(moved.stack.size() == 2);
+    CHECK(moved.stack.front().place == Place::home);
+    CHECK(moved.top().place == Place::progress);
+}
+
+TEST_CASE("back at home changes nothing")
+{
+    const Navigation home = visit({Back{}, Back{}});
+    CHECK(home.stack == std::vector<Route>{Route{}});
+}
+
+TEST_CASE("back closes an open sheet before it leaves the screen")
+{
+    Route open = route(Place::honor);
+    open.sheet = Sheet::year;
+    const Navigation closed = visit({Open{route(Place::honor)}, Change{open}, Back{}});
+    CHECK(closed.top().place == Place::honor);
+    CHECK(closed.top().sheet == Sheet::none);
+}
+
+TEST_CASE("the touch that wakes attract goes to the topic it touched, with home behind it")
+{
+    Navigation asleep;
+    asleep.stack = {route(Place::attract)};
+    const Navigation awake = reduce(asleep, Wake{route(Place::indicator, "cn")}, at(1));
+    REQUIRE(awake.stack.size() == 2);
+    CHECK(awake.top().code == "cn");
+    CHECK(reduce(awake, Back{}, at(2)).top().place == Place::home);
+}
+
+TEST_CASE("without a visitor the ring closes after a minute and attract follows, language and filters reset")
+{
+    const IdleTimes idle;
+    Navigation left = visit({Open{route(Place::honor)}, SwitchLanguage{}}); // last touch at 2 s
+    CHECK(left.language == Language::en);
+    CHECK_FALSE(idle_ring(left, at(61.9), idle).has_value());
+    CHECK(idle_ring(left, at(69.5), idle).value() == doctest::Approx(0.5F));
+    CHECK(tick(left, at(76.9), idle).top().place == Place::honor);
+    const Navigation asleep = tick(left, at(77), idle);
+    CHECK(asleep.top().place == Place::attract);
+    CHECK(asleep.stack.size() == 1);
+    CHECK(asleep.language == Language::vi);
+    CHECK_FALSE(next_idle_change(asleep, at(78), idle).has_value());
+}
+
+TEST_CASE("the next wake-up is the warning, then every frame while the ring closes")
+{
+    const IdleTimes idle;
+    const Navigation here = visit({Open{route(Place::ranking)}});
+    CHECK(next_idle_change(here, at(5), idle) == at(61));
+    CHECK(next_idle_change(here, at(62), idle) == at(62));
+}
+
+TEST_CASE("any touch takes a playing scrubber over")
+{
+    Navigation playing = visit({Open{route(Place::ranking)}, TogglePlay{}});
+    CHECK(playing.playing);
+    playing = play_step_to(playing, "2024-02", at(4));
+    CHECK(playing.top().period == "2024-02");
+    CHECK(playing.playing);
+    Route other = playing.top();
+    other.block = "CN";
+    CHECK_FALSE(reduce(playing, Change{other}, at(5)).playing);
+    CHECK_FALSE(play_step_to(playing, std::nullopt, at(5)).playing);
+}
+
+TEST_CASE("a filter is not a new screen, another subject is")
+{
+    const Navigation unit = visit({Open{route(Place::unit, "NL")}});
+    Route other_month = unit.top();
+    other_month.period = "2024-01";
+    CHECK(reduce(unit, Change{other_month}, at(5)).entered_at == unit.entered_at);
+    CHECK(reduce(unit, Change{route(Place::unit, "TM")}, at(5)).entered_at == at(5));
+}
+
+TEST_CASE("home is at most the depth of the stack away from anywhere")
+{
+    const std::array places{Place::ranking, Place::unit,    Place::progress,  Place::indicator,
+                            Place::honor,   Place::honoree, Place::movements, Place::reader};
+    for (const Place first : places) {
+        for (const Place second : places) {
+            Navigation navigation = visit({Open{route(first, "a")}, Open{route(second, "b")}});
+            for (std::size_t step = navigation.stack.size(); step > 0; --step)
+                navigation = reduce(navigation, Back{}, at(20));
+            CHECK(navigation.top().place == Place::home);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+#include "nav/navigation.h"
+
+#include <doctest/doctest.h>
+
+using namespace bangvang;
+
+TEST_CASE("a screen's name reads back as the same screen")
+{
+    for (const char* name : {"attract", "attract:standings", "home", "ranking", "unit:NL", "progress", "indicator:cn",
+                             "honor", "honoree:an", "movements", "reader", "notice"}) {
+        CAPTURE(name);
+        const auto route = parse_screen(name);
+        REQUIRE(route.has_value());
+        CHECK(screen_name(*route) == name);
+    }
+}
+
+TEST_CASE("a wrong screen name is answered with the names there are")
+{
+    const auto unknown = parse_screen("rankings");
+    REQUIRE_FALSE(unknown.has_value());
+    CHECK(unknown.error().code == ErrorCode::usage);
+    CHECK(unknown.error().message.find("ranking,") != std::string::npos);
+    CHECK(parse_screen("unit").error().message.find("unit:CODE") != std::string::npos);
+    CHECK_FALSE(parse_screen("home:x").has_value());
+    CHECK_FALSE(parse_screen("").has_value());
+}
