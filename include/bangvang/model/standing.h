@@ -127,7 +127,8 @@ struct Breakdown {
 
 // The ranking of a period in one block, or over all units where `block` is empty, ordered by rank, then by name.
 // Units without any score in the period are not ranked. Movement is against previous_period(). The council's
-// rank wins in the overall scope; inside a block the council's ranks give the order and are renumbered.
+// rank wins in the overall scope, where units it did not place fill the free places by their points; a block's
+// ranking is the overall one without the others, renumbered.
 [[nodiscard]] std::vector<Standing> standings(const Snapshot& snapshot, Ref<Period> period,
                                               std::optional<Ref<Block>> block = std::nullopt);
 
