@@ -58,7 +58,7 @@ enum class ArtKind {
             // bare)
     hero,   // the attract painting; variant: HeroArt (0 slogan, 1 standings, 2 indicator, 3 hub band)
     emblem, // star in a toothed ring; variant: 0 on paper, 1 on lacquer
-    drum,   // variant: DrumArt (0 hub tile, 1 unit panel, 2 honoree panel, 3 notice, 4 the face alone)
+    drum,   // variant: DrumArt (0 hub tile, 1 document tile, 2 honoree panel, 3 notice, 4 the face alone)
     medallion,     // portrait medallion; variant: silhouette 0..4 (m1, m2, f1, f2, group)
     medallion_rim, // the same without the picture disc's content: a rim for photographs
     rank_medal,    // variant: 1 = gold leaf, else black lacquer; without the numeral

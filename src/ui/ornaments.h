@@ -14,8 +14,8 @@ namespace bangvang {
 
 // All coordinates are units. None of these functions keeps anything; each may run on any thread.
 
-// --- drum
-// -------------------------------------------------------------------------------------------------------
+// Drum.
+
 struct DrumLook {
     Color line;
     Color fill;
@@ -30,9 +30,9 @@ void paint_drum(Painter& painter, Vec center, double radius, const DrumLook& loo
 // `count` triangles standing on the circle `foot`, their tips on `tip`; the first at 3 o'clock.
 [[nodiscard]] Path saw_teeth(Vec center, double foot, double tip, int count);
 
-// --- landscape
-// ---------------------------------------------------------------------------------------------------- A
-// terraced hill: nested lobed outlines, `steps` of them, growing downwards from (x, top).
+// Landscape.
+
+// A terraced hill: nested lobed outlines, `steps` of them, growing downwards from (x, top).
 struct Mound {
     double x;
     double top;
@@ -60,8 +60,8 @@ struct Flakes {
 };
 void paint_flakes(Painter& painter, const Flakes& flakes);
 
-// --- hero
-// ---------------------------------------------------------------------------------------------------------
+// Hero.
+
 // key.variant of ArtKind::hero. Each has a landscape and a portrait form, chosen by the shape of the picture;
 // the band is the top of the portrait hub, 1080x540 units.
 enum class HeroArt { slogan, standings, indicator, hub_band };
@@ -70,23 +70,23 @@ void paint_hero(Painter& painter, HeroArt art);
 // screen's.
 void paint_indicator_ground(Painter& painter);
 
-// --- ground
-// -------------------------------------------------------------------------------------------------------
+// Ground.
+
 // key.variant of ArtKind::ground. `bare` is the lacquer without its ranges (presentation); on paper it is
 // `plain`.
 enum class GroundArt { plain, ridges, bare };
 void paint_ground(Painter& painter, ThemeName theme, GroundArt art);
 
-// --- drums in panels
-// ------------------------------------------------------------------------------------------------
-// key.variant of ArtKind::drum: hub tile, unit panel and honoree panel are as large as their lacquer panel
-// and rounded like it; notice is as large as the screen, a quiet drum that sets behind quiet ranges; face
-// fills its square.
-enum class DrumArt { hub_tile, unit_panel, honoree, notice, face };
+// Drums in panels.
+
+// key.variant of ArtKind::drum: hub tile, document tile (movements) and honoree panel are as large as their
+// lacquer panel and rounded like it; notice is as large as the screen, a quiet drum that sets behind quiet
+// ranges; face fills its square.
+enum class DrumArt { hub_tile, document_tile, honoree, notice, face };
 void paint_panel_drum(Painter& painter, ThemeName theme, DrumArt art);
 
-// --- medals
-// -------------------------------------------------------------------------------------------------------
+// Medals.
+
 void paint_emblem(Painter& painter, bool on_lacquer);
 void paint_rank_medal(Painter& painter, bool gold_leaf);
 inline constexpr int silhouette_count = 5; // two men, two women, a group
@@ -95,8 +95,8 @@ void paint_medallion_rim(Painter& painter);
 void paint_silhouette(Painter& painter, Vec center, double radius, int silhouette);
 void paint_ribbon(Painter& painter);
 
-// --- brocade
-// --------------------------------------------------------------------------------------------------------
+// Brocade.
+
 // key.variant of ArtKind::brocade is pattern * 16 + palette.
 enum class BrocadePattern { tram, rang, sao };
 enum class BrocadePalette { dock, attract, edge, plain, hub_band };
@@ -109,15 +109,15 @@ enum class BrocadePalette { dock, attract, edge, plain, hub_band };
 void paint_brocade(Painter& painter, ThemeName theme, BrocadePattern pattern, BrocadePalette palette);
 void paint_pictograph(Painter& painter, ThemeName theme, Picto picto);
 
-// --- icons
-// ----------------------------------------------------------------------------------------------------------
+// Icons.
+
 // White; `stroke` in units of the 48 grid.
 void paint_icon(Painter& painter, Icon icon, double stroke);
 // The status shape, or the mark inside of it (only Glyph::on_track has one).
 void paint_glyph(Painter& painter, Glyph glyph, bool mark);
 
-// --- frames
-// ---------------------------------------------------------------------------------------------------------
+// Frames.
+
 enum class Corner { top_left, top_right, bottom_right, bottom_left };
 void paint_notch_corner(Painter& painter, Corner corner, double radius);
 void paint_shadow(Painter& painter);

@@ -1,6 +1,7 @@
 #include "ui/noise.h"
 #include "ui/ornaments.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace bangvang {
@@ -115,8 +116,8 @@ PanelDrum place_drum(const Painter& painter, DrumArt art)
     switch (art) {
     case DrumArt::hub_tile:
         return {{w - 70, h - 20}, h * .86, .16};
-    case DrumArt::unit_panel:
-        return {{w - 40, h - 10}, 210, .30};
+    case DrumArt::document_tile:
+        return w > 2 * h ? PanelDrum{{w - 40, h / 2}, 150, .30} : PanelDrum{{w - 40, h - 10}, 210, .30};
     case DrumArt::honoree:
         return tall ? PanelDrum{{w / 2, 300}, 300, .22} : PanelDrum{{w / 2, 220}, 330, .22};
     case DrumArt::notice:
@@ -146,6 +147,23 @@ void paint_notice(Painter& painter, ThemeName name, const PanelDrum& drum)
         paint_ridges(painter, notice_lacquer, {y, rgb(0xC99A42).alpha(.35F), 1.3});
 }
 
+struct Gauge {
+    Vec center;
+    double radius;
+    double land; // where the ranges in front of it begin
+};
+
+// In the middle of what a window of another shape has more than the design.
+Gauge place_gauge(const Painter& painter)
+{
+    const bool portrait = painter.height() > painter.width();
+    const Vec more{std::max(0.0, (painter.width() - (portrait ? 1080 : 1920)) / 2.0),
+                   std::max(0.0, (painter.height() - (portrait ? 1920 : 1080)) / 2.0)};
+    if (portrait)
+        return {Vec{540, 760} + more, 372, 1170 + more.y};
+    return {Vec{1380, 446} + more, 360, 690 + more.y};
+}
+
 } // namespace
 
 void paint_ground(Painter& painter, ThemeName name, GroundArt art)
@@ -173,25 +191,21 @@ void paint_indicator_ground(Painter& painter)
 {
     const double w = painter.width();
     const double h = painter.height();
-    const bool portrait = h > w;
-    const double dx = std::max(0.0, (w - (portrait ? 1080 : 1920)) / 2.0);
-    const double dy = std::max(0.0, (h - (portrait ? 1920 : 1080)) / 2.0);
-    const Vec center = portrait ? Vec{540 + dx, 760 + dy} : Vec{1380 + dx, 446 + dy};
-    const double radius = portrait ? 372 : 360;
+    const Gauge gauge = place_gauge(painter);
     painter.rect(0, 0, w, h,
                  Paint::vertical(0, h, {{0, rgb(0x150504)}, {.6, rgb(0x4A0F09)}, {1, rgb(0x1A0604)}}));
+    const double glow = gauge.radius * 1.9;
     painter.disc(
-        center, radius * 1.9,
+        gauge.center, glow,
         Paint::radial(
-            center, radius * 1.9,
+            gauge.center, glow,
             {{0, rgb(0xC4502A).alpha(.55F)}, {.5, rgb(0x7A150D).alpha(.28F)}, {1, rgb(0x7A150D).alpha(0)}}));
     paint_flakes(painter, {w, h * .6, 90, 11, rgb(0xE8C06A), 6, .5});
-    painter.disc(center, radius + 8, rgb(0x260704).alpha(.5F));
-    painter.ring(center, radius + 6, 3, rgb(0xC99A42));
-    paint_drum(painter, center, radius - 74,
+    painter.disc(gauge.center, gauge.radius + 8, rgb(0x260704).alpha(.5F));
+    painter.ring(gauge.center, gauge.radius + 6, 3, rgb(0xC99A42));
+    paint_drum(painter, gauge.center, gauge.radius - 74,
                {rgb(0xB9853A), rgb(0xC89445), rgb(0x3A0C07), rgb(0xF2CF7E), .75, 1});
-    const double base = (portrait ? 1170 : 690) + dy;
-    paint_ridges(painter, indicator_ridges, {base, rgb(0xE6C478).alpha(.4F), 1.4, .9, 240});
+    paint_ridges(painter, indicator_ridges, {gauge.land, rgb(0xE6C478).alpha(.4F), 1.4, .9, 240});
     const Color dark = rgb(0x0C0302);
     painter.rect(0, h * .7, w, h * .3,
                  Paint::vertical(h * .7, h, {{0, dark.alpha(0)}, {1, dark.alpha(.9F)}}));

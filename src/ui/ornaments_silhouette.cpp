@@ -41,7 +41,7 @@ void bust(Sitter& sitter)
     Line line = arc({}, 1.0, pi / 2 - half, pi / 2 + half, 40);
     const Vec left = line.back();
     append(line, cubic(left, {left.x + .04, top + .16}, {-.42, top + .08}, {-.15, top}, 16));
-    append(line, {{-.15, top - .22}, {.15, top - .22}, {.15, top}});
+    append(line, {{-.15, .02}, {.15, .02}, {.15, top}}); // the neck reaches up behind the chin
     append(line, cubic({.15, top}, {.42, top + .08}, {-left.x - .04, top + .16}, {-left.x, left.y}, 16));
     sitter.shape(std::move(line), body_tone);
 }
@@ -99,15 +99,17 @@ void woman(Sitter& sitter, bool long_hair)
     sitter.shape({{-.15, .20}, {0, .27}, {.15, .20}, {.17, .31}, {0, .38}, {-.17, .31}}, dark_tone);
 }
 
+// Somebody who stands behind the middle, on one side (-1 or 1).
 void companion(Sitter& sitter, double side)
 {
     const double x = .44 * side;
     sitter.oval({x, -.12}, .17, .205, dark_tone);
+    sitter.shape({{x - .08, 0}, {x + .08, 0}, {x + .10, .22}, {x - .10, .22}}, dark_tone);
     Line line = side < 0 ? arc({}, 1.0, pi * .40, pi * .86, 24) : arc({}, 1.0, pi * .14, pi * .60, 24);
-    if (side < 0)
-        append(line, {{x - .30, .28}, {x - .16, .15}, {x + .16, .15}, {x + .34, .34}});
-    else
-        append(line, {{x - .34, .34}, {x - .16, .15}, {x + .16, .15}, {x + .30, .28}});
+    const Vec from = line.back();
+    const Vec to = line.front();
+    append(line, cubic(from, from + Vec{.06, -.12}, {x - .26, .20}, {x - .09, .16}, 12));
+    append(line, cubic({x + .09, .16}, {x + .26, .20}, to + Vec{-.06, -.12}, to, 12));
     sitter.shape(std::move(line), dark_tone);
 }
 
@@ -117,14 +119,10 @@ void group(Sitter& sitter)
     companion(sitter, 1.0);
     sitter.oval({0, -.22}, .215, .26, body_tone);
     Line line = arc({}, 1.0, pi / 2 - .72, pi / 2 + .72, 30);
-    append(line, {{-.50, .42},
-                  {-.40, .25},
-                  {-.13, .15},
-                  {-.12, -.04},
-                  {.12, -.04},
-                  {.13, .15},
-                  {.40, .25},
-                  {.50, .42}});
+    const Vec left = line.back();
+    append(line, cubic(left, {-.60, .40}, {-.42, .24}, {-.13, .17}, 16));
+    append(line, {{-.12, -.04}, {.12, -.04}});
+    append(line, cubic({.13, .17}, {.42, .24}, {.60, .40}, {-left.x, left.y}, 16));
     sitter.shape(std::move(line), body_tone);
 }
 

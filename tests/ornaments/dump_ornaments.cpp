@@ -37,7 +37,8 @@ std::vector<Sample> large_samples(ThemeName theme, const std::string& suffix)
         out.push_back({name + suffix, {ArtKind::drum, static_cast<int>(art)}, theme, w, h});
     };
     drum("drum_tile", DrumArt::hub_tile, 1016, 334);
-    drum("drum_unit", DrumArt::unit_panel, 576, 400);
+    drum("drum_document", DrumArt::document_tile, 424, 332);
+    drum("drum_document_portrait", DrumArt::document_tile, 952, 180);
     drum("drum_honoree", DrumArt::honoree, 600, 698);
     drum("drum_honoree_portrait", DrumArt::honoree, 952, 520);
     drum("drum_notice", DrumArt::notice, 1920, 1080);
