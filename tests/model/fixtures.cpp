@@ -122,7 +122,7 @@ std::size_t honour(Snapshot& snapshot, std::string name, std::size_t type, int y
 {
     const std::size_t index = snapshot.honorees.size();
     Honoree honoree;
-    honoree.code = "H" + std::to_string(100 + index);
+    honoree.code = fmt::format("H{}", 100 + index);
     honoree.name = std::move(name);
     honoree.unit = ref<Unit>(index % 4);
     snapshot.honorees.push_back(std::move(honoree));
