@@ -31,8 +31,8 @@ class Store {
 public:
     Store(Files& files, std::filesystem::path folder) : files_(files), folder_(std::move(folder)) {}
 
-    // Newest first. Makes the folder where there is none and removes what an interrupted write left, as far as
-    // the disk lets it: a read-only store can still be read.
+    // Newest first. Makes the folder where there is none and removes what an interrupted write left, as far
+    // as the disk lets it: a read-only store can still be read.
     [[nodiscard]] Result<std::vector<Generation>> open();
 
     // Bytes of a generation, if they are the ones that its name promises.

@@ -1,4 +1,5 @@
-// From the bytes of a snapshot file to the model. The bytes may come from anywhere: nothing in them is trusted.
+// From the bytes of a snapshot file to the model. The bytes may come from anywhere: nothing in them is
+// trusted.
 #pragma once
 
 #include <bangvang/base/result.h>
@@ -12,12 +13,13 @@
 
 namespace bangvang {
 
-// The whole file in memory -> the model, or one error that says which rule it broke. SQLite sees a private copy
-// through sqlite3_deserialize, read-only, with untrusted schema, limits and a deadline; the schema's text is
-// compared before anything else runs; then quick_check, foreign keys, and model/check. Thread-safe.
+// The whole file in memory -> the model, or one error that says which rule it broke. SQLite sees a private
+// copy through sqlite3_deserialize, read-only, with untrusted schema, limits and a deadline; the schema's
+// text is compared before anything else runs; then quick_check, foreign keys, and model/check. Thread-safe.
 [[nodiscard]] Result<Snapshot> read_snapshot(std::span<const std::byte> bytes);
 
-// Reads a regular file of at most `limit` bytes whole (no links followed at the last part, no devices, no FIFOs).
+// Reads a regular file of at most `limit` bytes whole (no links followed at the last part, no devices, no
+// FIFOs).
 [[nodiscard]] Result<std::vector<std::byte>> read_file_bytes(const std::filesystem::path& path,
                                                              std::size_t limit = std::size_t{256} << 20);
 

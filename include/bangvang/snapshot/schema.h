@@ -11,8 +11,8 @@ inline constexpr std::uint32_t snapshot_application_id = 0x42566e67;
 // Bytes 60..63; grows when a reader of the older version could not read the file.
 inline constexpr int snapshot_format_version = 1;
 
-// The complete schema as the writer creates it; docs/snapshot-format.md explains it table by table. The reader
-// compares sqlite_schema with it byte for byte before any expression of a file can run.
+// The complete schema as the writer creates it; docs/snapshot-format.md explains it table by table. The
+// reader compares sqlite_schema with it byte for byte before any expression of a file can run.
 [[nodiscard]] std::string_view snapshot_schema_sql();
 
 } // namespace bangvang

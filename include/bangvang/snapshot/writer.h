@@ -21,6 +21,8 @@ struct PortraitImage {
 };
 
 // Writes beside `path`, syncs, renames over it. Equal input gives equal bytes. The caller has run check().
+// What the reader would refuse is not written. `portraits` alone decides who has one: Honoree::portrait is
+// not looked at.
 [[nodiscard]] Result<void> write_snapshot(const std::filesystem::path& path, const Snapshot& snapshot,
                                           const std::vector<PortraitImage>& portraits);
 
