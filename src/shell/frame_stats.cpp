@@ -21,7 +21,8 @@ Spread Timings::spread() const
     const auto milliseconds = [&](std::size_t at) {
         return std::chrono::duration<double, std::milli>(sorted[at]).count();
     };
-    return {milliseconds(kept / 2), milliseconds((kept - 1) * 99 / 100), milliseconds(kept - 1)};
+    return {milliseconds(kept / 2), milliseconds((kept * 99 + 99) / 100 - 1),
+            milliseconds(kept - 1)}; // nearest rank
 }
 
 } // namespace bangvang

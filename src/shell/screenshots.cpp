@@ -107,7 +107,8 @@ Result<void> run_shot(const Options& options)
     const Route route = options.screen.value_or(Route{.place = Place::attract});
     Source source = BV_TRY(open_source(options.source));
     BV_TRY_VOID(check_code(*source.snapshot, route));
-    const auto stage = BV_TRY(Stage::open(BV_TRY(fonts_folder()), source.file));
+    const std::filesystem::path fonts = BV_TRY(fonts_folder());
+    const auto stage = BV_TRY(Stage::open(fonts, source.file));
     return write_png(options.shot, stage->draw(stage_settings(options, source), route));
 }
 
@@ -119,7 +120,8 @@ Result<void> run_tour(const Options& options, std::FILE* out)
     if (problem)
         return fail(ErrorCode::environment, "making the folder {}: {}", options.tour.string(),
                     problem.message());
-    const auto stage = BV_TRY(Stage::open(BV_TRY(fonts_folder()), source.file));
+    const std::filesystem::path fonts = BV_TRY(fonts_folder());
+    const auto stage = BV_TRY(Stage::open(fonts, source.file));
     StageSettings settings = stage_settings(options, source);
     for (const PixelSize size : {settings.size, turned(settings.size)}) {
         settings.size = size;

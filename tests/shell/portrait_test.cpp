@@ -4,9 +4,6 @@
 
 #include <doctest/doctest.h>
 
-#include <fstream>
-#include <iterator>
-
 using namespace bangvang;
 
 namespace {
@@ -29,8 +26,7 @@ std::vector<std::byte> png_bytes(const Image& image)
     const TestFolder folder;
     const auto file = folder.path() / "picture.png";
     REQUIRE(write_png(file, image));
-    std::ifstream in(file, std::ios::binary);
-    const std::string text((std::istreambuf_iterator<char>(in)), {});
+    const std::string text = bytes_of(file);
     const auto* const first = reinterpret_cast<const std::byte*>(text.data());
     return {first, first + text.size()};
 }

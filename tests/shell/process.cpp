@@ -2,9 +2,6 @@
 
 #include "test_folder.h"
 
-#include <fstream>
-#include <iterator>
-
 #include <csignal>
 #include <fcntl.h>
 #include <spawn.h>
@@ -72,12 +69,6 @@ int wait_for(pid_t id)
     return WEXITSTATUS(status);
 }
 
-std::string text_of(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
-
 } // namespace
 
 ProcessResult run_process(const std::vector<std::string>& command, const Environment& changes)
@@ -86,7 +77,7 @@ ProcessResult run_process(const std::vector<std::string>& command, const Environ
     const auto out = folder.path() / "out";
     const auto err = folder.path() / "err";
     const int code = wait_for(start(command, changes, out, err, -1));
-    return {code, text_of(out), text_of(err)};
+    return {code, bytes_of(out), bytes_of(err)};
 }
 
 BackgroundProcess::BackgroundProcess(const std::vector<std::string>& command, const Environment& changes,

@@ -4,19 +4,12 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 
 using namespace bangvang;
 
 namespace {
 
 const Environment no_display{"DISPLAY", "WAYLAND_DISPLAY"};
-
-std::string bytes_of(const std::filesystem::path& file)
-{
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
-}
 
 } // namespace
 

@@ -1,7 +1,9 @@
-// A folder for one test, gone with it.
+// A folder for one test, gone with it, and what lies in a file there.
 #pragma once
 
 #include <filesystem>
+#include <fstream>
+#include <sstream>
 #include <string>
 #include <system_error>
 
@@ -29,5 +31,14 @@ public:
 private:
     std::filesystem::path path_;
 };
+
+// All bytes of a file; empty where there is none.
+[[nodiscard]] inline std::string bytes_of(const std::filesystem::path& file)
+{
+    std::ifstream in(file, std::ios::binary);
+    std::ostringstream text;
+    text << in.rdbuf();
+    return text.str();
+}
 
 } // namespace bangvang
