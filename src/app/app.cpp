@@ -14,7 +14,8 @@ namespace bangvang {
 
 namespace {
 
-// The office promises how long its figures stay fresh; a campaign that is over, with figures to its end, stays true.
+// The office promises how long its figures stay fresh; a campaign that is over, with figures to its end,
+// stays true.
 Freshness judge_freshness(const Snapshot& snapshot, const WallTime& wall)
 {
     const int days = std::max(days_between(snapshot.identity.made_at.date(), wall.date()), 0);
@@ -127,6 +128,8 @@ void App::Impl::take(const Gesture& gesture)
         scroll.held = true;
         break;
     case Gesture::Kind::tap:
+    case Gesture::Kind::long_press: // nothing asks for a long press yet, and a slow finger means what it
+                                    // touches
         pressed.clear();
         scroll.held = false;
         if (hit)
@@ -142,7 +145,6 @@ void App::Impl::take(const Gesture& gesture)
         scroll.released = true;
         scroll.velocity = gesture.velocity.y;
         break;
-    case Gesture::Kind::long_press:
     case Gesture::Kind::cancel:
         pressed.clear();
         scroll.held = false;
@@ -171,14 +173,30 @@ void App::Impl::take_keys(const FrameInput& input)
             return hit ? hit->action : Action{};
         };
         switch (key) {
-        case Key::back: apply(Back{}, input.now); break;
-        case Key::home: apply(GoHome{}, input.now); break;
-        case Key::language: apply(SwitchLanguage{}, input.now); break;
-        case Key::next: apply(hit_action("page.next"), input.now); break;
-        case Key::previous: apply(hit_action("page.previous"), input.now); break;
-        case Key::enter: apply(hit_action("attract.background"), input.now); break;
-        case Key::down: scroll.delta -= 120.0F; break;
-        case Key::up: scroll.delta += 120.0F; break;
+        case Key::back:
+            apply(Back{}, input.now);
+            break;
+        case Key::home:
+            apply(GoHome{}, input.now);
+            break;
+        case Key::language:
+            apply(SwitchLanguage{}, input.now);
+            break;
+        case Key::next:
+            apply(hit_action("page.next"), input.now);
+            break;
+        case Key::previous:
+            apply(hit_action("page.previous"), input.now);
+            break;
+        case Key::enter:
+            apply(hit_action("attract.background"), input.now);
+            break;
+        case Key::down:
+            scroll.delta -= 120.0F;
+            break;
+        case Key::up:
+            scroll.delta += 120.0F;
+            break;
         }
     }
 }
@@ -247,9 +265,12 @@ void App::Impl::note_revision()
 ThemeName App::Impl::current_theme() const
 {
     switch (settings.theme) {
-    case ThemeChoice::day: return ThemeName::day;
-    case ThemeChoice::lacquer: return ThemeName::lacquer;
-    case ThemeChoice::automatic: break;
+    case ThemeChoice::day:
+        return ThemeName::day;
+    case ThemeChoice::lacquer:
+        return ThemeName::lacquer;
+    case ThemeChoice::automatic:
+        break;
     }
     return screen ? screen->theme().value_or(ThemeName::day) : ThemeName::day;
 }
@@ -335,8 +356,7 @@ std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 
 App::App(const AppSettings& settings, const AppServices& services)
     : impl_(std::make_unique<Impl>(settings, services))
-{
-}
+{}
 
 App::~App() = default;
 
@@ -358,20 +378,44 @@ FrameOutput App::frame(const FrameInput& input)
             .layout = &impl_->layout};
 }
 
-const HitMap& App::hits() const { return impl_->hits; }
+const HitMap& App::hits() const
+{
+    return impl_->hits;
+}
 
-const std::vector<DrawnText>& App::texts() const { return impl_->texts; }
+const std::vector<DrawnText>& App::texts() const
+{
+    return impl_->texts;
+}
 
-const Navigation& App::navigation() const { return impl_->navigation; }
+const Navigation& App::navigation() const
+{
+    return impl_->navigation;
+}
 
-ThemeName App::theme() const { return impl_->current_theme(); }
+ThemeName App::theme() const
+{
+    return impl_->current_theme();
+}
 
-const Snapshot* App::snapshot() const { return impl_->snapshot.get(); }
+const Snapshot* App::snapshot() const
+{
+    return impl_->snapshot.get();
+}
 
-Freshness App::freshness() const { return impl_->freshness; }
+Freshness App::freshness() const
+{
+    return impl_->freshness;
+}
 
-void App::act(const Action& action, MonoTime now) { impl_->apply(action, now); }
+void App::act(const Action& action, MonoTime now)
+{
+    impl_->apply(action, now);
+}
 
-void App::invalidate() { impl_->redraw_all = true; }
+void App::invalidate()
+{
+    impl_->redraw_all = true;
+}
 
 } // namespace bangvang

@@ -1,4 +1,5 @@
-// One frame of the product, without a window: events and a snapshot in, draw data, touch areas and damage out.
+// One frame of the product, without a window: events and a snapshot in, draw data, touch areas and damage
+// out.
 #pragma once
 
 #include "input/pointer.h"
@@ -48,9 +49,9 @@ struct FrameInput {
 };
 
 struct FrameOutput {
-    ImDrawData* draw_data{nullptr};          // valid until the next frame()
-    std::vector<PixelRect> damage;           // empty: nothing to draw
-    std::optional<MonoTime> next_frame;      // when to call again without an event; none = sleep
+    ImDrawData* draw_data{nullptr};     // valid until the next frame()
+    std::vector<PixelRect> damage;      // empty: nothing to draw
+    std::optional<MonoTime> next_frame; // when to call again without an event; none = sleep
     const Layout* layout{nullptr};
 };
 
@@ -76,7 +77,7 @@ public:
     [[nodiscard]] const std::vector<DrawnText>& texts() const; // of the last frame with want_texts
     [[nodiscard]] const Navigation& navigation() const;
     [[nodiscard]] ThemeName theme() const;
-    [[nodiscard]] const Snapshot* snapshot() const;            // the one on the frame
+    [[nodiscard]] const Snapshot* snapshot() const; // the one on the frame
     [[nodiscard]] Freshness freshness() const;
     // As if touched: also what the command line and the control channel use.
     void act(const Action& action, MonoTime now);

@@ -41,7 +41,8 @@ void TouchEcho::draw(Canvas& canvas, MonoTime now) const
             const float lag = (5.0F - width) * 0.14F; // the thinner rings run behind
             const float radius = echo_radius * std::max(out - lag, 0.0F);
             if (radius > 1.0F)
-                canvas.circle_outline(touch.at, radius, canvas.theme().gold.alpha(echo_alpha * (1.0F - t)), width);
+                canvas.circle_outline(touch.at, radius, canvas.theme().gold.alpha(echo_alpha * (1.0F - t)),
+                                      width);
         }
     }
 }

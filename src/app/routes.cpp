@@ -9,10 +9,14 @@ namespace {
 bool subject_exists(const Route& route, const Snapshot& snapshot)
 {
     switch (route.place) {
-    case Place::unit: return find_unit(snapshot, route.code).has_value();
-    case Place::indicator: return find_indicator(snapshot, route.code).has_value();
-    case Place::honoree: return find_honoree(snapshot, route.code).has_value();
-    default: return true;
+    case Place::unit:
+        return find_unit(snapshot, route.code).has_value();
+    case Place::indicator:
+        return find_indicator(snapshot, route.code).has_value();
+    case Place::honoree:
+        return find_honoree(snapshot, route.code).has_value();
+    default:
+        return true;
     }
 }
 

@@ -44,7 +44,8 @@ constexpr std::array words{
     std::string_view{"thực hiện"},   std::string_view{"công chức"},    std::string_view{"viên chức"},
     std::string_view{"phía sau"},    std::string_view{"người nghèo"},  std::string_view{"khen thưởng"},
     std::string_view{"nhà nước"},    std::string_view{"kết cấu"},      std::string_view{"suốt đời"},
-    std::string_view{"thực hành"},
+    std::string_view{"thực hành"},   std::string_view{"thắng lợi"},    std::string_view{"nhiệm vụ"},
+    std::string_view{"chính trị"},
 };
 
 // By first syllable, the longest first: one binary search finds all that may begin at a word.
@@ -78,17 +79,19 @@ bool ends_syllable(std::string_view rest)
            rest.starts_with("\u2014") || rest.starts_with("\u00A0");
 }
 
-// "Tháng 9/2024" stays together as well: the size of the match, 0 where there is none.
-std::size_t month_label(std::string_view text)
+// "Tháng 9/2024", "quý II", "năm 2024" stay together as well: the size of the match, 0 where there is none.
+std::size_t numbered_word(std::string_view text)
 {
-    constexpr std::string_view head = "Tháng ";
-    if (!text.starts_with(head))
+    constexpr std::array heads{std::string_view{"Tháng "}, std::string_view{"tháng "},
+                               std::string_view{"Quý "},   std::string_view{"quý "},
+                               std::string_view{"Năm "},   std::string_view{"năm "},
+                               std::string_view{"ngày "},  std::string_view{"mục "}};
+    const auto* const head =
+        std::ranges::find_if(heads, [text](std::string_view word) { return text.starts_with(word); });
+    if (head == heads.end())
         return 0;
-    const auto slash = text.find_first_not_of("0123456789", head.size());
-    if (slash == std::string_view::npos || slash == head.size() || text[slash] != '/')
-        return 0;
-    const auto end = std::min(text.find_first_not_of("0123456789", slash + 1), text.size());
-    return end == slash + 5 ? end : 0;
+    const auto end = std::min(text.find_first_not_of("0123456789/IVX", head->size()), text.size());
+    return end > head->size() && ends_syllable(text.substr(end)) ? end : 0;
 }
 
 // The size of the longest compound that `text` begins with, 0 where it begins with none.
@@ -103,7 +106,7 @@ std::size_t compound_size(std::string_view text)
     for (auto entry = first; entry != last; ++entry)
         if (text.starts_with(entry->text) && ends_syllable(text.substr(entry->text.size())))
             return entry->text.size();
-    return month_label(text);
+    return numbered_word(text);
 }
 
 void append_joined(std::string& out, std::string_view text)

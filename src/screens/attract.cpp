@@ -21,7 +21,8 @@ public:
 private:
     [[nodiscard]] bool pinned(const Frame& frame) const;
     [[nodiscard]] static Seconds fade_time(const Frame& frame);
-    void draw_scene(const Frame& frame, Canvas& canvas, std::size_t scene, std::size_t round, Touchable touchable) const;
+    void draw_scene(const Frame& frame, Canvas& canvas, std::size_t scene, std::size_t round,
+                    Touchable touchable) const;
 
     AttractView view_;
     AttractMoment moment_;
@@ -58,9 +59,15 @@ void AttractScreen::draw_scene(const Frame& frame, Canvas& canvas, std::size_t s
 {
     const AttractScene& chosen = view_.scenes[scene];
     switch (chosen.kind) {
-    case SceneKind::slogan: draw_slogan_scene(canvas, view_, round, frame.language, touchable); break;
-    case SceneKind::standings: draw_standings_scene(canvas, view_, frame.language, touchable); break;
-    case SceneKind::indicator: draw_indicator_scene(canvas, view_, chosen.row, frame.language, touchable); break;
+    case SceneKind::slogan:
+        draw_slogan_scene(canvas, view_, round, frame.language, touchable);
+        break;
+    case SceneKind::standings:
+        draw_standings_scene(canvas, view_, frame.language, touchable);
+        break;
+    case SceneKind::indicator:
+        draw_indicator_scene(canvas, view_, chosen.row, frame.language, touchable);
+        break;
     }
 }
 

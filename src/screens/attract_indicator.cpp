@@ -35,8 +35,8 @@ void draw_percent(Canvas& canvas, Point at, Align align, const IndicatorRow& row
     const std::string rest = split.rest + "%";
     const float width = canvas.width(type::num_hero, split.whole) + canvas.width(type::num_xl, rest) - 4.0F;
     const float x = align == Align::center ? at.x - width / 2.0F : at.x;
-    draw_number_with_unit(canvas, {x, at.y}, type::num_hero, theme.leaf_top, split.whole, type::num_xl, theme.leaf_top,
-                          rest, -4.0F);
+    draw_number_with_unit(canvas, {x, at.y}, type::num_hero, theme.leaf_top, split.whole, type::num_xl,
+                          theme.leaf_top, rest, -4.0F, theme.leaf_bottom);
 }
 
 // "6.001,4 trên 7.872,7 tỷ đồng"; a level says from where to where.
@@ -46,13 +46,14 @@ void draw_value(Canvas& canvas, Point at, Align align, const IndicatorRow& row, 
     const std::string_view of = msg::of_target.in(language);
     const float gap = 20.0F;
     const float width = canvas.width(type::num_m, row.value_text) + canvas.width(type::body_large, of) +
-                        canvas.width(type::num_m, row.target_value) + canvas.width(type::body_large, row.unit_text) +
-                        3.0F * gap;
+                        canvas.width(type::num_m, row.target_value) +
+                        canvas.width(type::body_large, row.unit_text) + 3.0F * gap;
     float x = align == Align::center ? at.x - width / 2.0F : at.x;
-    x += draw_number_with_unit(canvas, {x, at.y}, type::num_m, theme.ink_on_lacquer, row.value_text, type::body_large,
-                               theme.ink_on_lacquer, of, gap) + gap;
-    draw_number_with_unit(canvas, {x, at.y}, type::num_m, theme.gold_on_lacquer, row.target_value, type::body_large,
-                          theme.ink_on_lacquer, row.unit_text, gap);
+    x += draw_number_with_unit(canvas, {x, at.y}, type::num_m, theme.ink_on_lacquer, row.value_text,
+                               type::body_large, theme.ink_on_lacquer, of, gap) +
+         gap;
+    draw_number_with_unit(canvas, {x, at.y}, type::num_m, theme.gold_on_lacquer, row.target_value,
+                          type::body_large, theme.ink_on_lacquer, row.unit_text, gap);
 }
 
 // The golden pill that says how the pace is.
@@ -66,7 +67,8 @@ void draw_pill(Canvas& canvas, Point at, Pace pace, const std::string& words)
     const Theme& theme = canvas.theme();
     const Rect r{at.x, at.y, pill_width(canvas, words), 64.0F};
     canvas.rect(r, theme.accent, 32.0F);
-    canvas.glyph(pace_glyph(pace), {r.x + 22.0F, r.center().y - 18.0F, 36.0F, 36.0F}, theme.on_accent, theme.accent);
+    canvas.glyph(pace_glyph(pace), {r.x + 22.0F, r.center().y - 18.0F, 36.0F, 36.0F}, theme.on_accent,
+                 theme.accent);
     const TextStyle style = type::label.at(32.0F);
     canvas.text({r.x + 70.0F, r.center().y - style.line_height() / 2.0F}, style, theme.on_accent, words);
 }
@@ -100,8 +102,8 @@ void draw_landscape(Canvas& canvas, const AttractView& view, std::size_t index, 
     const IndicatorRow& row = view.news.progress.rows[index];
     canvas.text({64.0F, 196.0F}, type::label.at(32.0F), theme.gold_on_lacquer, view.row_titles[index]);
     float y = 196.0F + type::label.at(32.0F).line_height() + 8.0F;
-    const TextStyle name =
-        fit_text(canvas.fonts(), type::display, row.name, 860.0F, 2, {72.0F, 64.0F, 56.0F, 48.0F, 44.0F, 40.0F});
+    const TextStyle name = fit_text(canvas.fonts(), type::display, row.name, 860.0F, 2,
+                                    {72.0F, 64.0F, 56.0F, 48.0F, 44.0F, 40.0F});
     y += canvas.paragraph({64.0F, y}, 860.0F, name, theme.ink_on_lacquer, row.name) + 4.0F;
     draw_percent(canvas, {64.0F, y}, Align::left, row);
     y += type::num_hero.line_height() - 8.0F;
@@ -113,8 +115,9 @@ void draw_landscape(Canvas& canvas, const AttractView& view, std::size_t index, 
         x += pill_width(canvas, view.paces[index]) + 40.0F;
     }
     if (row.progress->plan_percent)
-        draw_plan(canvas, {x, middle},
-                  msg::format(msg::plan_mark_percent, language, format_number(*row.progress->plan_percent, 1)));
+        draw_plan(
+            canvas, {x, middle},
+            msg::format(msg::plan_mark_percent, language, format_number(*row.progress->plan_percent, 1)));
     const float hint = 104.0F + touch_hint_gap + touch_hint_width(canvas, language);
     draw_touch_hint(canvas, {1856.0F - hint, middle}, 104.0F, language);
     draw_position(canvas, 1856.0F - hint - 64.0F, middle, view, index);
@@ -126,7 +129,8 @@ void draw_portrait(Canvas& canvas, const AttractView& view, std::size_t index, L
     const IndicatorRow& row = view.news.progress.rows[index];
     canvas.text({540.0F, 214.0F}, type::label.at(32.0F), theme.gold_on_lacquer, view.row_titles[index],
                 {.align = Align::center});
-    const TextStyle name = fit_text(canvas.fonts(), type::display, row.name, 952.0F, 2, {56.0F, 48.0F, 40.0F, 36.0F});
+    const TextStyle name =
+        fit_text(canvas.fonts(), type::display, row.name, 952.0F, 2, {56.0F, 48.0F, 40.0F, 36.0F});
     canvas.paragraph({64.0F, 256.0F}, 952.0F, name, theme.ink_on_lacquer, row.name, {.align = Align::center});
     draw_percent(canvas, {540.0F, 1190.0F}, Align::center, row);
     float y = 1190.0F + type::num_hero.line_height();
@@ -140,7 +144,8 @@ void draw_portrait(Canvas& canvas, const AttractView& view, std::size_t index, L
     if (row.progress->plan_percent) {
         const std::string words =
             msg::format(msg::plan_mark_percent, language, format_number(*row.progress->plan_percent, 1));
-        draw_plan(canvas, {540.0F - plan_width(canvas, words) / 2.0F, y + type::label.line_height() / 2.0F}, words);
+        draw_plan(canvas, {540.0F - plan_width(canvas, words) / 2.0F, y + type::label.line_height() / 2.0F},
+                  words);
     }
     const float hint = 124.0F + touch_hint_gap + touch_hint_width(canvas, language);
     draw_touch_hint(canvas, {540.0F - hint / 2.0F, 1775.0F}, 124.0F, language);

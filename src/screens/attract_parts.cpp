@@ -14,7 +14,8 @@ void draw_organization(Canvas& canvas, const AttractView& view)
     canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64.0F, middle - 44.0F, 88.0F, 88.0F});
     const TextStyle style = type::label.at(32.0F).leading(1.36F);
     const TextBlock name = canvas.wrap(style, view.organization, portrait ? 500.0F : 800.0F, Wrap::greedy);
-    canvas.text_block({174.0F, middle - name.height / 2.0F}, 800.0F, style, canvas.theme().ink_on_lacquer, name);
+    canvas.text_block({174.0F, middle - name.height / 2.0F}, 800.0F, style, canvas.theme().ink_on_lacquer,
+                      name);
 }
 
 void draw_stamp_of(Canvas& canvas, const AttractView& view, Language language)
@@ -23,7 +24,8 @@ void draw_stamp_of(Canvas& canvas, const AttractView& view, Language language)
         return;
     const bool portrait = canvas.layout().portrait;
     const float right = canvas.layout().width - 64.0F;
-    draw_stamp(canvas, {right - stamp_width(canvas, language), portrait ? 96.0F : 68.0F}, language, StampLook::on_art);
+    draw_stamp(canvas, {right - stamp_width(canvas, language), portrait ? 96.0F : 68.0F}, language,
+               StampLook::on_art);
 }
 
 } // namespace
@@ -34,15 +36,16 @@ void wake_area(Canvas& canvas, std::string id, const Rect& r, const Route& topic
         canvas.hit(std::move(id), r, Wake{topic});
 }
 
-void draw_attract_frame(Canvas& canvas, const AttractView& view, HeroArt art, Language language, Touchable touchable,
-                        const Route& topic)
+void draw_attract_frame(Canvas& canvas, const AttractView& view, HeroArt art, Language language,
+                        Touchable touchable, const Route& topic)
 {
     const auto scope = canvas.piece("attract.frame");
     const Layout& layout = canvas.layout();
     canvas.rect(layout.window(), canvas.theme().bg);
     canvas.sprite({.kind = ArtKind::hero, .variant = static_cast<int>(art)}, layout.screen());
     const int pattern = brocade_variant(BrocadePattern::tram, BrocadePalette::attract);
-    canvas.sprite({.kind = ArtKind::brocade, .variant = pattern}, {0.0F, layout.height - 48.0F, layout.width, 39.0F});
+    canvas.sprite({.kind = ArtKind::brocade, .variant = pattern},
+                  {0.0F, layout.height - 48.0F, layout.width, 39.0F});
     draw_organization(canvas, view);
     draw_stamp_of(canvas, view, language);
     wake_area(canvas, "attract.background", layout.screen(), topic, touchable);

@@ -6,10 +6,10 @@
 
 namespace bangvang {
 
-// The painting, the brocade under it, the emblem with the department's name, the stamp; and the whole screen as one
-// touch area that leads to `topic`.
-void draw_attract_frame(Canvas& canvas, const AttractView& view, HeroArt art, Language language, Touchable touchable,
-                        const Route& topic);
+// The painting, the brocade under it, the emblem with the department's name, the stamp; and the whole screen
+// as one touch area that leads to `topic`.
+void draw_attract_frame(Canvas& canvas, const AttractView& view, HeroArt art, Language language,
+                        Touchable touchable, const Route& topic);
 
 // Rings round a hand and "Chạm để xem"; `size` is the rings' diameter.
 [[nodiscard]] float touch_hint_width(const Canvas& canvas, Language language);

@@ -12,11 +12,13 @@ namespace {
 void draw_strip_title(Canvas& canvas, const Rect& r, std::string_view words)
 {
     const Theme& theme = canvas.theme();
-    canvas.text({r.x, r.y + 22.0F - type::label.line_height() / 2.0F}, type::label, theme.gold_on_lacquer, words);
+    canvas.text({r.x, r.y + 22.0F - type::label.line_height() / 2.0F}, type::label, theme.gold_on_lacquer,
+                words);
     canvas.rect({r.x, r.y + 44.0F, r.w, 2.0F}, theme.dock_line);
 }
 
-void draw_leaders(Canvas& canvas, const Rect& r, const AttractView& view, Language language, Touchable touchable)
+void draw_leaders(Canvas& canvas, const Rect& r, const AttractView& view, Language language,
+                  Touchable touchable)
 {
     const auto scope = canvas.piece("attract.leaders");
     const Theme& theme = canvas.theme();
@@ -33,7 +35,8 @@ void draw_leaders(Canvas& canvas, const Rect& r, const AttractView& view, Langua
         const float room = right - score - 18.0F - (r.x + 62.0F);
         const bool fits = canvas.width(type::label, row.name) <= room;
         const std::string& name = fits ? row.name : row.short_name;
-        const TextStyle style = fit_text(canvas.fonts(), type::label, name, room, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+        const TextStyle style =
+            fit_text(canvas.fonts(), type::label, name, room, 1, {28.0F, 26.0F, 24.0F, 22.0F});
         canvas.text({r.x + 62.0F, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer, name);
     }
     wake_area(canvas, "attract.ranking", r, Route{.place = Place::ranking}, touchable);
@@ -43,8 +46,8 @@ void draw_plan_key(Canvas& canvas, const Rect& r, Language language)
 {
     const Theme& theme = canvas.theme();
     const float y = r.y + 22.0F - type::label.line_height() / 2.0F;
-    const float words = canvas.text({r.right(), y}, type::label, theme.ink_on_lacquer, msg::plan_word.in(language),
-                                    {.align = Align::right});
+    const float words = canvas.text({r.right(), y}, type::label, theme.ink_on_lacquer,
+                                    msg::plan_word.in(language), {.align = Align::right});
     canvas.rect({r.right() - words - 15.0F, r.y + 8.0F, 5.0F, 28.0F}, theme.ink_on_lacquer);
 }
 
@@ -53,23 +56,26 @@ void draw_indicator_line(Canvas& canvas, const Rect& r, float bar_width, const I
     const Theme& theme = canvas.theme();
     const float middle = r.center().y;
     const float bar_x = r.right() - 128.0F - bar_width;
-    const TextStyle style =
-        fit_text(canvas.fonts(), type::label, row.short_name, bar_x - r.x - 8.0F, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextStyle style = fit_text(canvas.fonts(), type::label, row.short_name, bar_x - r.x - 8.0F, 1,
+                                     {28.0F, 26.0F, 24.0F, 22.0F});
     canvas.text({r.x, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer, row.short_name);
     if (!row.progress || !row.progress->percent)
         return;
-    const auto share = [](double percent) { return static_cast<float>(std::clamp(percent, 0.0, 100.0) / 100.0); };
+    const auto share = [](double percent) {
+        return static_cast<float>(std::clamp(percent, 0.0, 100.0) / 100.0);
+    };
     canvas.rect({bar_x, middle - 9.0F, bar_width, 18.0F}, theme.press);
     canvas.rect({bar_x, middle - 9.0F, bar_width * share(*row.progress->percent), 18.0F}, theme.accent);
     if (row.progress->plan_percent)
-        canvas.rect({bar_x + bar_width * share(*row.progress->plan_percent) - 2.5F, middle - 15.0F, 5.0F, 30.0F},
-                    theme.ink_on_lacquer);
+        canvas.rect(
+            {bar_x + bar_width * share(*row.progress->plan_percent) - 2.5F, middle - 15.0F, 5.0F, 30.0F},
+            theme.ink_on_lacquer);
     canvas.text({r.right(), middle - type::num.line_height() / 2.0F}, type::num, theme.gold_on_lacquer,
                 row.percent_text + "%", {.align = Align::right});
 }
 
-void draw_indicators(Canvas& canvas, const Rect& r, float bar_width, const AttractView& view, Language language,
-                     Touchable touchable)
+void draw_indicators(Canvas& canvas, const Rect& r, float bar_width, const AttractView& view,
+                     Language language, Touchable touchable)
 {
     const auto scope = canvas.piece("attract.indicators");
     draw_strip_title(canvas, r, msg::format(msg::progress_of_year, language, view.news.progress.year));
@@ -92,14 +98,16 @@ void draw_title(Canvas& canvas, const AttractView& view, std::string_view quote)
     const float x = 64.0F;
     float y = portrait ? 196.0F : 170.0F;
     if (!view.lead.empty())
-        y += canvas.paragraph({x, y}, width, type::display.at(56.0F), theme.gold_on_lacquer, view.lead, {.align = align});
+        y += canvas.paragraph({x, y}, width, type::display.at(56.0F), theme.gold_on_lacquer, view.lead,
+                              {.align = align});
     const TextStyle slogan = portrait ? type::slogan_portrait : type::slogan;
     const TextStyle style = fit_text(canvas.fonts(), slogan, view.title, width, 3,
                                      {slogan.px, 84.0F, 72.0F, 64.0F, 56.0F, 48.0F, 40.0F});
     y += canvas.paragraph({x, y}, width, style, theme.leaf_top, view.title,
-                          {.align = align, .bottom = theme.leaf_bottom});
+                          {.align = align, .bottom = theme.leaf_bottom}, Wrap::greedy);
     if (portrait) {
-        const TextStyle words = fit_text(canvas.fonts(), type::quote, quote, width, 2, {40.0F, 36.0F, 32.0F, 28.0F});
+        const TextStyle words =
+            fit_text(canvas.fonts(), type::quote, quote, width, 2, {40.0F, 36.0F, 32.0F, 28.0F});
         canvas.paragraph({x, 1166.0F}, width, words, theme.ink_on_lacquer, quote, {.align = align});
         return;
     }

@@ -1,8 +1,8 @@
 // Scene 02: the three leaders on hanging scrolls.
 #include "screens/attract_parts.h"
+#include "screens/progress_rows.h"
 #include "ui/badges.h"
 #include "ui/panels.h"
-#include "screens/progress_rows.h"
 #include "views/messages.h"
 
 #include <algorithm>
@@ -43,7 +43,8 @@ void draw_rail(Canvas& canvas, const Rect& r)
 }
 
 // "96,4 điểm" centred as one.
-void draw_score(Canvas& canvas, Point center_top, const TextStyle& style, const RankingRow& row, Language language)
+void draw_score(Canvas& canvas, Point center_top, const TextStyle& style, const RankingRow& row,
+                Language language)
 {
     const Theme& theme = canvas.theme();
     const std::string_view words = msg::points.in(language);
@@ -66,7 +67,9 @@ void draw_scroll(Canvas& canvas, const ScrollPlace& place, const RankingRow& row
 {
     const auto scope = canvas.piece("attract.scroll." + row.code);
     const Rect& r = place.panel;
-    draw_lacquer(canvas, r, {.notch = 28.0F, .inset = 14.0F, .shadow = place.medal > 200.0F ? ShadowSize::l : ShadowSize::m});
+    draw_lacquer(
+        canvas, r,
+        {.notch = 28.0F, .inset = 14.0F, .shadow = place.medal > 200.0F ? ShadowSize::l : ShadowSize::m});
     const float middle = r.center().x;
     float y = r.y + place.top;
     draw_rank_medal(canvas, {middle - place.medal / 2.0F, y, place.medal, place.medal}, row.rank);
@@ -78,12 +81,14 @@ void draw_scroll(Canvas& canvas, const ScrollPlace& place, const RankingRow& row
     const TextStyle name_style = fit_text(canvas.fonts(), type::h2.leading(1.3F), row.name, width, 3,
                                           {place.name_px, 40.0F, 36.0F, 32.0F, 28.0F});
     const TextBlock name = canvas.wrap(name_style, row.name, width);
-    canvas.text_block({middle - width / 2.0F, y + std::max(score_y - y - name.height, 0.0F) / 2.0F}, width, name_style,
-                      canvas.theme().ink_on_lacquer, name, {.align = Align::center});
+    canvas.text_block({middle - width / 2.0F, y + std::max(score_y - y - name.height, 0.0F) / 2.0F}, width,
+                      name_style, canvas.theme().ink_on_lacquer, name, {.align = Align::center});
     draw_score(canvas, {middle, score_y}, score, row, language);
-    draw_movement_centered(canvas, {middle, movement_y + 22.0F - type::label.line_height() / 2.0F}, row, language);
+    draw_movement_centered(canvas, {middle, movement_y + 22.0F - type::label.line_height() / 2.0F}, row,
+                           language);
     draw_rail(canvas, place.rail);
-    wake_area(canvas, "attract.unit." + row.code, r, Route{.place = Place::unit, .code = row.code}, touchable);
+    wake_area(canvas, "attract.unit." + row.code, r, Route{.place = Place::unit, .code = row.code},
+              touchable);
 }
 
 // Ranks four, five and six beside the hint, as many as fit.
@@ -101,10 +106,12 @@ void draw_next_ranks(Canvas& canvas, const AttractView& view, float right)
         if (x + width > right)
             return;
         const float line = type::label.line_height() / 2.0F;
-        x += canvas.text({x, middle - type::h3.line_height() / 2.0F}, type::h3, theme.gold_on_lacquer, rank) + 14.0F;
+        x += canvas.text({x, middle - type::h3.line_height() / 2.0F}, type::h3, theme.gold_on_lacquer, rank) +
+             14.0F;
         x += canvas.text({x, middle - line}, type::label, theme.ink_on_lacquer, row.short_name) + 14.0F;
         x += canvas.text({x, middle - type::num.line_height() / 2.0F}, type::num, theme.gold_on_lacquer,
-                         row.total_text) + 36.0F;
+                         row.total_text) +
+             36.0F;
     }
 }
 

@@ -68,6 +68,8 @@ void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
     const auto scope = canvas.piece("home.hero");
     const Theme& lacquer = bangvang::theme(ThemeName::lacquer);
     canvas.sprite({.kind = ArtKind::hero, .variant = static_cast<int>(HeroArt::hub_band)}, {0, 0, 1080, 540});
+    const int pattern = brocade_variant(BrocadePattern::tram, BrocadePalette::hub_band);
+    canvas.sprite({.kind = ArtKind::brocade, .variant = pattern}, {0, 501, 1080, 39});
     canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64, 64, 88, 88});
     canvas.paragraph({174, 64}, 560, type::label.at(32.0F).leading(1.36F), lacquer.ink_on_lacquer,
                      organization_capitals(frame.snapshot));
@@ -79,9 +81,11 @@ void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
     }
     const TextStyle style = fit_text(canvas.fonts(), type::display.leading(1.24F), title.rest, 640.0F, 3,
                                      {56.0F, 48.0F, 40.0F, 36.0F});
-    canvas.paragraph({64, y}, 640.0F, style, lacquer.leaf_top, title.rest, {.bottom = lacquer.leaf_bottom});
+    canvas.paragraph({64, y}, 640.0F, style, lacquer.leaf_top, title.rest, {.bottom = lacquer.leaf_bottom},
+                     Wrap::greedy);
     if (view_.illustrative)
-        draw_stamp(canvas, {1016.0F - stamp_width(canvas, frame.language), 64.0F}, frame.language, StampLook::on_art);
+        draw_stamp(canvas, {1016.0F - stamp_width(canvas, frame.language), 64.0F}, frame.language,
+                   StampLook::on_art);
 }
 
 void HomeScreen::draw(const Frame& frame, Canvas& canvas) const

@@ -52,8 +52,8 @@ void draw_leader(Canvas& canvas, const Rect& r, const RankingView& ranking, cons
     const float name_width = r.w - 80.0F - 110.0F - 96.0F - 60.0F;
     const bool fits = canvas.width(type::label.at(32.0F), row.name) <= name_width;
     const std::string& name = fits ? row.name : row.short_name;
-    const TextStyle style =
-        fit_text(canvas.fonts(), type::label.at(32.0F).leading(1.2F), name, name_width, 1, {32.0F, 30.0F, 28.0F});
+    const TextStyle style = fit_text(canvas.fonts(), type::label.at(32.0F).leading(1.2F), name, name_width, 1,
+                                     {32.0F, 30.0F, 28.0F});
     canvas.text({r.x + 80.0F, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer, name);
     draw_sparkline(canvas, {r.right() - 96.0F - 20.0F - 110.0F, middle - 22.0F, 110.0F, 44.0F},
                    {.values = row.history,
@@ -80,7 +80,8 @@ void draw_ranking_tile(Canvas& canvas, const Rect& tile, const HomeView& view, L
                     .on_lacquer = true});
     const std::size_t leaders = std::min<std::size_t>(view.ranking.rows.size(), 3);
     for (std::size_t i = 0; i < leaders; ++i)
-        draw_leader(canvas, {inner.x, inner.y + head_height + 10.0F + 66.0F * static_cast<float>(i), inner.w, 66.0F},
+        draw_leader(canvas,
+                    {inner.x, inner.y + head_height + 10.0F + 66.0F * static_cast<float>(i), inner.w, 66.0F},
                     view.ranking, view.ranking.rows[i]);
     if (leaders == 0)
         canvas.paragraph({inner.x, inner.y + head_height + 20.0F}, inner.w, type::body_large,
@@ -102,15 +103,16 @@ void draw_honor_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Lan
     const std::size_t shown = std::min<std::size_t>(view.people.size(), narrow ? 2 : 3);
     const float column = narrow ? 194.0F : 222.0F;
     const float medal = narrow ? 150.0F : 124.0F;
-    const float gap = shown > 1 ? (inner.w - column * static_cast<float>(shown)) / static_cast<float>(shown - 1) : 0.0F;
+    const float gap =
+        shown > 1 ? (inner.w - column * static_cast<float>(shown)) / static_cast<float>(shown - 1) : 0.0F;
     const float top = inner.y + head_height + (narrow ? 20.0F : 14.0F);
     for (std::size_t i = 0; i < shown; ++i) {
         const HonorCard& person = view.people[i];
         const float x = inner.x + static_cast<float>(i) * (column + gap);
         canvas.portrait(person.code, person.has_photo, person.silhouette,
                         {x + (column - medal) / 2.0F, top, medal, medal});
-        const TextStyle style =
-            fit_text(canvas.fonts(), type::label.leading(1.28F), person.name, column, 2, {28.0F, 26.0F, 24.0F});
+        const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.28F), person.name, column, 2,
+                                         {28.0F, 26.0F, 24.0F});
         canvas.paragraph({x, top + medal + 6.0F}, column, style, canvas.theme().ink, person.name,
                          {.align = Align::center});
     }
@@ -131,10 +133,12 @@ void draw_movements_tile(Canvas& canvas, const Rect& tile, const HomeView& view,
     constexpr std::array pictures{Picto::people, Picto::stilt_house, Picto::mountain, Picto::ban_flower};
     const float top = inner.y + head_height + (narrow ? 22.0F : 14.0F);
     for (std::size_t i = 0; i < (narrow ? 3U : 4U); ++i)
-        canvas.sprite({.kind = ArtKind::pictograph, .variant = static_cast<int>(pictures[i])},
-                      {inner.x + static_cast<float>(i) * (119.0F + (narrow ? 22.0F : 36.0F)), top, 119.0F, 119.0F});
+        canvas.sprite(
+            {.kind = ArtKind::pictograph, .variant = static_cast<int>(pictures[i])},
+            {inner.x + static_cast<float>(i) * (119.0F + (narrow ? 22.0F : 36.0F)), top, 119.0F, 119.0F});
     canvas.paragraph({inner.x, top + 119.0F + 14.0F}, std::min(inner.w, 600.0F), type::label.leading(1.28F),
-                     canvas.theme().ink2, narrow ? view.movement_text_short : view.movement_text, {}, Wrap::greedy);
+                     canvas.theme().ink2, narrow ? view.movement_text_short : view.movement_text, {},
+                     Wrap::greedy);
     canvas.hit("home.movements", tile, Open{Route{.place = Place::movements}});
 }
 
@@ -168,17 +172,18 @@ void draw_progress_tile(Canvas& canvas, const Rect& tile, const HomeView& view, 
     draw_paper(canvas, tile, {.frame = true, .pressed = canvas.pressed("home.progress")});
     const auto pressed = canvas.shift(press_offset(canvas, "home.progress"));
     const Rect inner{tile.x + 38.0F, tile.y + 26.0F, tile.w - 76.0F, tile.h - 46.0F};
-    const std::string caption =
-        view.progress.month > 0 ? msg::format(msg::cumulative_to, language, view.progress.month_label) : std::string();
+    const std::string caption = view.progress.month > 0
+                                    ? msg::format(msg::cumulative_to, language, view.progress.month_label)
+                                    : std::string();
     draw_tile_head(canvas, inner,
                    {.icon = Icon::chart, .title = msg::indicators.in(language), .caption = caption});
     const bool portrait = canvas.layout().portrait;
     const float pitch = portrait ? 43.0F : 42.0F;
     const std::size_t shown = std::min(view.progress.rows.size(), rows_on_tile);
     for (std::size_t i = 0; i < shown; ++i)
-        draw_progress_row(canvas,
-                          {inner.x, inner.y + head_height + 6.0F + pitch * static_cast<float>(i), inner.w, pitch},
-                          portrait ? 330.0F : 380.0F, view.progress.rows[i]);
+        draw_progress_row(
+            canvas, {inner.x, inner.y + head_height + 6.0F + pitch * static_cast<float>(i), inner.w, pitch},
+            portrait ? 330.0F : 380.0F, view.progress.rows[i]);
     canvas.hit("home.progress", tile, Open{Route{.place = Place::progress}});
 }
 

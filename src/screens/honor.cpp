@@ -34,8 +34,8 @@ Places places(const Layout& layout)
                 .rows = 2};
     return {.kinds = {64, 184, 380, 88},
             .award = {468, 184, 400, 88},
-            .year = {892, 184, 230, 88},
-            .pager = {1146, 184, 710, 88},
+            .year = {892, 184, 270, 88},
+            .pager = {1186, 184, 670, 88},
             .first_card = {64, 296, 336, 584},
             .step_x = 364.0F,
             .step_y = 0.0F,
@@ -83,9 +83,12 @@ void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places&
     individuals.kind = HonoreeKind::individual;
     Route collectives = filtered(frame.route);
     collectives.kind = HonoreeKind::collective;
-    const std::array segments{
-        Segment{.id = "honor.individuals", .label = msg::individuals.in(frame.language), .action = Change{individuals}},
-        Segment{.id = "honor.collectives", .label = msg::collectives.in(frame.language), .action = Change{collectives}}};
+    const std::array segments{Segment{.id = "honor.individuals",
+                                      .label = msg::individuals.in(frame.language),
+                                      .action = Change{individuals}},
+                              Segment{.id = "honor.collectives",
+                                      .label = msg::collectives.in(frame.language),
+                                      .action = Change{collectives}}};
     draw_segments(canvas, at.kinds, segments, frame.route.kind == HonoreeKind::individual ? 0 : 1);
     Route award = frame.route;
     award.sheet = Sheet::award_type;
@@ -130,8 +133,8 @@ void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& a
     for (std::size_t i = 0; i < size && first + i < view_.cards.size(); ++i) {
         const auto column = static_cast<float>(i % at.columns);
         const auto row = static_cast<float>(i / at.columns);
-        draw_honor_card(canvas, at.first_card.moved(column * at.step_x, row * at.step_y), view_.cards[first + i],
-                        frame.route);
+        draw_honor_card(canvas, at.first_card.moved(column * at.step_x, row * at.step_y),
+                        view_.cards[first + i], frame.route);
     }
     draw_pages(frame, canvas, at.pager, page, pages);
 }

@@ -9,8 +9,8 @@ namespace bangvang {
 namespace {
 
 // Draws a block of text centred in a slot at least `slot` high; returns the height used.
-float draw_slot(Canvas& canvas, Point at, float width, const TextStyle& style, Color color, std::string_view text,
-                float slot)
+float draw_slot(Canvas& canvas, Point at, float width, const TextStyle& style, Color color,
+                std::string_view text, float slot)
 {
     const TextBlock block = canvas.wrap(style, text, width);
     const float height = std::max(slot, block.height);
@@ -33,11 +33,12 @@ void draw_honor_card(Canvas& canvas, const Rect& r, const HonorCard& card, const
     const float width = r.w - 48.0F;
     const float medal = portrait ? 280.0F : 214.0F;
     float y = r.y + (portrait ? 36.0F : 32.0F);
-    canvas.portrait(card.code, card.has_photo, card.silhouette, {r.center().x - medal / 2.0F, y, medal, medal});
+    canvas.portrait(card.code, card.has_photo, card.silhouette,
+                    {r.center().x - medal / 2.0F, y, medal, medal});
     y += medal + 10.0F;
     const float name_px = portrait ? 40.0F : 36.0F;
-    const TextStyle name = fit_text(canvas.fonts(), type::h3.leading(1.26F), card.name, width, portrait ? 1 : 2,
-                                    {name_px, 36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
+    const TextStyle name = fit_text(canvas.fonts(), type::h3.leading(1.26F), card.name, width,
+                                    portrait ? 1 : 2, {name_px, 36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
     y += draw_slot(canvas, {x, y}, width, name, theme.ink, card.name, portrait ? 0.0F : 92.0F) + 4.0F;
     const TextStyle title =
         fit_text(canvas.fonts(), type::label.leading(1.26F), card.title, width, 2, {28.0F, 26.0F, 24.0F});
@@ -46,8 +47,8 @@ void draw_honor_card(Canvas& canvas, const Rect& r, const HonorCard& card, const
     y += 10.0F;
     const float room = r.bottom() - 20.0F - y;
     const int lines = std::max(static_cast<int>(room / (28.0F * 1.28F)), 1);
-    const TextStyle unit =
-        fit_text(canvas.fonts(), type::body.leading(1.28F), card.unit, width, lines, {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextStyle unit = fit_text(canvas.fonts(), type::body.leading(1.28F), card.unit, width, lines,
+                                    {28.0F, 26.0F, 24.0F, 22.0F});
     canvas.paragraph({x, y}, width, unit, theme.ink2, card.unit, {.align = Align::center});
     Route person = route;
     person.place = Place::honoree;

@@ -44,11 +44,11 @@ void HonoreeScreen::draw_ribbon(Canvas& canvas, const Rect& r) const
 {
     const Theme& lacquer = canvas.theme();
     canvas.sprite({.kind = ArtKind::ribbon}, r);
-    const TextStyle style = fit_text(canvas.fonts(), type::label_bold.at(32.0F).leading(1.2F), view_.card.title,
-                                     r.w - 92.0F, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
+    const TextStyle style = fit_text(canvas.fonts(), type::label_bold.at(32.0F).leading(1.2F),
+                                     view_.card.title, r.w - 92.0F, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
     const TextBlock title = canvas.wrap(style, view_.card.title, r.w - 92.0F);
-    canvas.text_block({r.x + 46.0F, r.y + 40.0F - title.height / 2.0F}, r.w - 92.0F, style, lacquer.dock_on_ink, title,
-                      {.align = Align::center});
+    canvas.text_block({r.x + 46.0F, r.y + 40.0F - title.height / 2.0F}, r.w - 92.0F, style,
+                      lacquer.dock_on_ink, title, {.align = Align::center});
 }
 
 void HonoreeScreen::draw_picture(Canvas& canvas, const Rect& r) const
@@ -148,7 +148,8 @@ void HonoreeScreen::draw_steps(const Frame& frame, Canvas& canvas, const Rect& r
                  .icon = Icon::back,
                  .kind = view_.previous_code.empty() ? ButtonKind::disabled : ButtonKind::normal,
                  .action = step(view_.previous_code)});
-    canvas.text({r.center().x, r.y + 44.0F - type::label.line_height() / 2.0F}, type::label, canvas.theme().ink2,
+    canvas.text({r.center().x, r.y + 44.0F - type::label.line_height() / 2.0F}, type::label,
+                canvas.theme().ink2,
                 msg::format(msg::position_of, frame.language, view_.position_in_list, view_.list_size),
                 {.align = Align::center});
     draw_button(canvas, {r.right() - 300.0F, r.y, 300.0F, 88.0F},
@@ -164,11 +165,12 @@ void HonoreeScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_ground(canvas, Ground::plain);
     const bool person = view_.kind == HonoreeKind::individual;
-    draw_header(canvas,
-                {.eyebrow = (person ? msg::honoree_eyebrow_person : msg::honoree_eyebrow_group).in(frame.language),
-                 .title = msg::honoree_title.in(frame.language),
-                 .illustrative = view_.illustrative},
-                frame.language);
+    draw_header(
+        canvas,
+        {.eyebrow = (person ? msg::honoree_eyebrow_person : msg::honoree_eyebrow_group).in(frame.language),
+         .title = msg::honoree_title.in(frame.language),
+         .illustrative = view_.illustrative},
+        frame.language);
     if (frame.layout.portrait) {
         draw_picture(canvas, {64, 264, 952, 520});
         draw_facts(frame, canvas, {64, 808, 952, 704});

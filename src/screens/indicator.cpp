@@ -6,6 +6,7 @@
 #include "ui/fonts.h"
 #include "ui/line_chart.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "views/format.h"
 #include "views/indicator_view.h"
 #include "views/messages.h"
@@ -30,7 +31,7 @@ Places places(const Layout& layout)
         return {.chart = {64, 502, 952, 706},
                 .value = {64, 264, 952, 214},
                 .details = {64, 1232, 952, 400},
-                .lines_height = 398.0F,
+                .lines_height = 362.0F,
                 .months_height = 206.0F,
                 .insets = {.left = 104.0F, .right = 292.0F}};
     return {.chart = {64, 188, 1208, 692},
@@ -80,9 +81,10 @@ LineChart IndicatorScreen::line_chart(const Places& at) const
     chart.actual = std::span(view_.actual).first(static_cast<std::size_t>(view_.latest));
     chart.plan = view_.plan;
     chart.last_year = view_.last_year;
-    chart.forecast = view_.forecast;
-    chart.forecast_low = view_.forecast_low;
-    chart.forecast_high = view_.forecast_high;
+    const std::size_t now = view_.latest > 0 ? static_cast<std::size_t>(view_.latest - 1) : 0;
+    chart.forecast = std::span(view_.forecast).subspan(now);
+    chart.forecast_low = std::span(view_.forecast_low).subspan(now);
+    chart.forecast_high = std::span(view_.forecast_high).subspan(now);
     chart.plan_label = view_.plan_label;
     chart.last_year_label = view_.last_year_label;
     chart.forecast_label = view_.forecast_label;
@@ -110,22 +112,24 @@ void IndicatorScreen::draw_value(const Frame& frame, Canvas& canvas, const Rect&
     if (progress.percent) {
         const SplitNumber split = split_number(*progress.percent, 1);
         const float y = portrait ? r.center().y - type::num_xl.line_height() / 2.0F : at.y;
-        const float width = draw_number_with_unit(canvas, {at.x, y}, type::num_xl, theme.gold_on_lacquer, split.whole,
-                                                  type::num_xl.at(72.0F), theme.gold_on_lacquer, split.rest + "%", 0.0F);
+        const float width =
+            draw_number_with_unit(canvas, {at.x, y}, type::num_xl, theme.gold_on_lacquer, split.whole,
+                                  type::num_xl.at(72.0F), theme.gold_on_lacquer, split.rest + "%", 0.0F);
         at = portrait ? Point{at.x + std::max(width, 300.0F) + 40.0F, r.y + 24.0F}
                       : Point{at.x, y + type::num_xl.line_height()};
     }
     canvas.text(at, type::num_m, theme.ink_on_lacquer, view_.row.value_text);
     at.y += type::num_m.line_height();
-    const std::string target =
-        progress.target ? msg::format(msg::on_target, frame.language, view_.row.target_value + view_.row.target_unit)
-                        : view_.row.target_text;
+    const std::string target = progress.target ? msg::format(msg::on_target, frame.language,
+                                                             view_.row.target_value + view_.row.target_unit)
+                                               : view_.row.target_text;
     canvas.text(at, type::label, theme.ink_on_lacquer, view_.level ? view_.row.target_text : target);
     at.y += type::label.line_height() + (portrait ? 8.0F : 12.0F);
     if (!progress.pace)
         return;
-    canvas.glyph(pace_glyph(*progress.pace), {at.x, at.y + type::label.line_height() / 2.0F - 15.0F, 30.0F, 30.0F},
-                 theme.gold_on_lacquer, theme.lacquer_bottom);
+    canvas.glyph(pace_glyph(*progress.pace),
+                 {at.x, at.y + type::label.line_height() / 2.0F - 15.0F, 30.0F, 30.0F}, theme.gold_on_lacquer,
+                 theme.lacquer_bottom);
     canvas.text({at.x + 42.0F, at.y}, type::label, theme.gold_on_lacquer, view_.pace_text);
 }
 
@@ -137,19 +141,25 @@ void IndicatorScreen::draw_caption(Canvas& canvas, const Rect& r, Language langu
     const auto& words = view_.level ? msg::level_title : msg::cumulative_title;
     const float title =
         canvas.text({r.x, middle - type::h3.line_height() / 2.0F}, type::h3, theme.ink, words.in(language));
-    const std::string full = view_.unit_caption + " · " + view_.pace_caption;
-    const float room = r.w - title - 32.0F;
-    const TextStyle style = fit_text(canvas.fonts(), type::label_medium, full, room, 1, {28.0F, 26.0F, 24.0F});
-    canvas.text({r.right(), middle - style.line_height() / 2.0F}, style, theme.ink2, full, {.align = Align::right});
+    const bool portrait = canvas.layout().portrait;
+    const std::string aside = portrait ? view_.unit_caption : view_.unit_caption + " · " + view_.pace_caption;
+    const TextStyle style =
+        fit_text(canvas.fonts(), type::label_medium, aside, r.w - title - 32.0F, 1, {28.0F, 26.0F, 24.0F});
+    canvas.text({r.right(), middle - style.line_height() / 2.0F}, style, theme.ink2, aside,
+                {.align = Align::right});
+    if (portrait)
+        canvas.text({r.x, r.y + 52.0F}, type::label_medium, theme.ink2, view_.pace_caption);
 }
 
-void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
-                                  Language language) const
+void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns,
+                                  const Places& at, Language language) const
 {
-    constexpr std::array<std::string_view, 12> labels{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+    constexpr std::array<std::string_view, 12> labels{"1", "2", "3", "4",  "5",  "6",
+                                                      "7", "8", "9", "10", "11", "12"};
     const Rect bars{r.x, r.bottom() - at.months_height, r.w, at.months_height};
-    draw_month_bars(canvas, bars, columns,
-                    {.actual = view_.months, .plan = view_.month_plan, .selected = view_.month - 1, .labels = labels});
+    draw_month_bars(
+        canvas, bars, columns,
+        {.actual = view_.months, .plan = view_.month_plan, .selected = view_.month - 1, .labels = labels});
     const std::string words =
         std::string(msg::each_month.in(language)) + "\n" + std::string(msg::frame_is_plan.in(language));
     canvas.paragraph({r.right() - at.insets.right + 44.0F, bars.y + 40.0F}, at.insets.right - 44.0F,
@@ -162,7 +172,7 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     draw_paper(canvas, at.chart);
     const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 52.0F, at.chart.h - 30.0F};
     draw_caption(canvas, inner, frame.language);
-    const float head = frame.layout.portrait ? 44.0F : 52.0F;
+    const float head = frame.layout.portrait ? 80.0F : 52.0F;
     const Rect plot{inner.x, inner.y + head, inner.w, inner.h - head};
     Rect lines{plot.x, plot.y, plot.w, at.lines_height};
     if (view_.level)
@@ -195,25 +205,28 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
     const bool portrait = frame.layout.portrait;
     draw_paper(canvas, r);
     const Rect inner{r.x + 34.0F, r.y + 18.0F, r.w - 68.0F, r.h - 30.0F};
-    canvas.text({inner.x, inner.y + 28.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink, view_.month_title);
-    canvas.text({inner.right(), inner.y + 28.0F - type::num_s.line_height() / 2.0F}, type::num_s, theme.accent,
-                view_.month_value, {.align = Align::right});
+    canvas.text({inner.x, inner.y + 28.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
+                view_.month_title);
+    canvas.text({inner.right(), inner.y + 28.0F - type::num_s.line_height() / 2.0F}, type::num_s,
+                theme.accent, view_.month_value, {.align = Align::right});
     const float pitch = portrait ? 60.0F : 46.0F;
+    const std::size_t shown = std::min<std::size_t>(view_.details.size(), portrait ? 4 : 3);
     float y = inner.y + 56.0F;
-    for (const IndicatorDetail& detail : view_.details) {
+    for (const IndicatorDetail& detail : std::span(view_.details).first(shown)) {
         canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
         const float middle = y + 1.0F + pitch / 2.0F;
-        const float used = canvas.text({inner.right(), middle - type::num.line_height() / 2.0F}, type::num, theme.ink,
-                                       detail.value, {.align = Align::right});
-        const TextStyle style = fit_text(canvas.fonts(), type::label_medium, detail.label, inner.w - used - 16.0F, 1,
-                                         {28.0F, 26.0F, 24.0F, 22.0F});
+        const float used = canvas.text({inner.right(), middle - type::num.line_height() / 2.0F}, type::num,
+                                       theme.ink, detail.value, {.align = Align::right});
+        const TextStyle style = fit_text(canvas.fonts(), type::label_medium, detail.label,
+                                         inner.w - used - 16.0F, 1, {28.0F, 26.0F, 24.0F, 22.0F});
         canvas.text({inner.x, middle - style.line_height() / 2.0F}, style, theme.ink, detail.label);
         y += pitch;
     }
     canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
-    const TextStyle style = fit_text(canvas.fonts(), type::label_medium.leading(1.26F), view_.source, inner.w,
-                                     portrait ? 3 : 2, {28.0F, 26.0F, 24.0F, 22.0F});
-    canvas.paragraph({inner.x, y + 8.0F}, inner.w, style, theme.ink2, view_.source, {}, Wrap::greedy);
+    const TextStyle style = type::label_medium.leading(1.26F);
+    const auto lines = static_cast<std::size_t>((inner.bottom() - y - 8.0F) / style.line_height());
+    canvas.paragraph({inner.x, y + 8.0F}, inner.w, style, theme.ink2,
+                     fit_lines(canvas, style, view_.source, inner.w, lines), {}, Wrap::greedy);
 }
 
 void IndicatorScreen::draw(const Frame& frame, Canvas& canvas) const

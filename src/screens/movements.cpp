@@ -91,8 +91,8 @@ void MovementsScreen::draw_card_inside(Canvas& canvas, const Rect& r, std::size_
     canvas.sprite(sign, {r.x + 32.0F, r.y + 30.0F, pictograph_size, pictograph_size});
     canvas.icon(Icon::next, {r.right() - 70.0F, r.y + 30.0F, 40.0F, 40.0F}, theme.accent, 4.5F);
     const float top = r.y + 30.0F + pictograph_size + 12.0F;
-    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.28F), names_[index], r.w - 62.0F, 4,
-                                     {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.28F), names_[index], r.w - 62.0F,
+                                     4, {28.0F, 26.0F, 24.0F, 22.0F});
     canvas.paragraph({r.x + 32.0F, top}, r.w - 62.0F, style, theme.ink, names_[index], {}, Wrap::greedy);
 }
 
@@ -114,28 +114,33 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     const auto scope = canvas.piece("movements.document");
     const Theme& theme = canvas.theme();
     const bool portrait = frame.layout.portrait;
-    draw_lacquer(canvas, r, {.notch = 22.0F, .frame = false, .pressed = canvas.pressed("movements.document")});
+    draw_lacquer(canvas, r,
+                 {.notch = 22.0F, .frame = false, .pressed = canvas.pressed("movements.document")});
     canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, r);
     draw_notched_frame(canvas, r.inset(12.0F), 22.0F, theme.frame_on_lacquer.alpha(0.85F));
     const auto pressed = canvas.shift(press_offset(canvas, "movements.document"));
     const auto& campaign = frame.snapshot.campaign;
-    const std::string date =
-        campaign.launched_on ? msg::format(msg::dated, frame.language, format_date(*campaign.launched_on)) : "";
-    const std::string sections = msg::format(msg::section_count, frame.language, frame.snapshot.document.size());
+    const std::string date = campaign.launched_on
+                                 ? msg::format(msg::dated, frame.language, format_date(*campaign.launched_on))
+                                 : "";
+    const std::string sections =
+        msg::format(msg::section_count, frame.language, frame.snapshot.document.size());
     const std::string_view title = msg::launch_document.in(frame.language);
     if (portrait) {
-        canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer, 4.0F);
+        canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer,
+                    4.0F);
         const float top = r.center().y - (type::h2.line_height() + type::label.line_height()) / 2.0F;
         canvas.text({r.x + 150.0F, top}, type::h2, theme.ink_on_lacquer, title);
         canvas.text({r.x + 150.0F, top + type::h2.line_height()}, type::label, theme.gold_on_lacquer,
                     date.empty() ? sections : date + " · " + sections);
     } else {
         canvas.icon(Icon::doc, {r.x + 34.0F, r.y + 34.0F, 84.0F, 84.0F}, theme.gold_on_lacquer, 4.0F);
-        const TextStyle style =
-            fit_text(canvas.fonts(), type::h2.leading(1.32F), title, r.w - 68.0F, 1, {36.0F, 34.0F, 32.0F, 28.0F});
+        const TextStyle style = fit_text(canvas.fonts(), type::h2.leading(1.32F), title, r.w - 68.0F, 1,
+                                         {36.0F, 34.0F, 32.0F, 28.0F});
         canvas.text({r.x + 34.0F, r.y + 140.0F}, style, theme.ink_on_lacquer, title);
-        canvas.paragraph({r.x + 34.0F, r.y + 194.0F}, r.w - 68.0F, type::label.leading(1.36F), theme.gold_on_lacquer,
-                         date.empty() ? sections : date + "\n" + sections, {}, Wrap::greedy);
+        canvas.paragraph({r.x + 34.0F, r.y + 194.0F}, r.w - 68.0F, type::label.leading(1.36F),
+                         theme.gold_on_lacquer, date.empty() ? sections : date + "\n" + sections, {},
+                         Wrap::greedy);
     }
     canvas.hit("movements.document", r, Open{Route{.place = Place::reader}});
 }

@@ -34,9 +34,11 @@ void NoticeScreen::draw_words(const Frame& frame, Canvas& canvas)
     const float x = (frame.layout.width - width) / 2.0F;
     float y = portrait ? 1060.0F : 612.0F;
     y += canvas.paragraph({x, y}, width, type::title, theme.ink, msg::no_snapshot_title.in(frame.language),
-                          {.align = Align::center}) + 8.0F;
-    y += canvas.paragraph({x, y}, width, type::body_large, theme.ink, msg::no_snapshot_text.in(frame.language),
-                          {.align = Align::center}) + 24.0F;
+                          {.align = Align::center}) +
+         8.0F;
+    y += canvas.paragraph({x, y}, width, type::body_large, theme.ink,
+                          msg::no_snapshot_text.in(frame.language), {.align = Align::center}) +
+         24.0F;
     if (frame.snapshot.identity.sequence == 0)
         return;
     const Button home{.id = "notice.home",
@@ -53,13 +55,15 @@ void NoticeScreen::draw(const Frame& frame, Canvas& canvas) const
     draw_ground(canvas, Ground::plain);
     {
         const auto scope = canvas.piece("notice.art");
-        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::notice)}, frame.layout.screen());
+        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::notice)},
+                      frame.layout.screen());
     }
     const bool known = !frame.snapshot.campaign.organization.empty();
     if (known)
-        draw_header(canvas,
-                    {.eyebrow = frame.snapshot.campaign.organization, .title = campaign_title(frame.snapshot)},
-                    frame.language);
+        draw_header(
+            canvas,
+            {.eyebrow = frame.snapshot.campaign.organization, .title = campaign_title(frame.snapshot)},
+            frame.language);
     draw_words(frame, canvas);
     if (known)
         draw_dock(canvas, Place::notice, frame.language);

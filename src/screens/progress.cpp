@@ -29,7 +29,8 @@ RowPlan plan_rows(const Layout& layout, std::size_t count, bool stale)
     if (layout.portrait) {
         const float top = stale ? 330.0F : 306.0F;
         if (count <= 5)
-            return {.per_page = 5, .height = stale ? 250.0F : 254.0F, .gap = stale ? 10.0F : 12.0F, .top = top};
+            return {
+                .per_page = 5, .height = stale ? 250.0F : 254.0F, .gap = stale ? 10.0F : 12.0F, .top = top};
         return {.per_page = 4, .height = 250.0F, .gap = 10.0F, .top = top};
     }
     RowPlan plan{.per_page = 5, .height = 126.0F, .gap = stale ? 11.0F : 12.0F, .top = 188.0F};
@@ -124,8 +125,8 @@ void ProgressScreen::draw_rows(const Frame& frame, Canvas& canvas) const
 void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_ground(canvas, Ground::plain);
-    const std::string title =
-        msg::format(msg::indicators_title, frame.language, view_.rows.size(), view_.year);
+    const std::string title = msg::format(msg::indicators_title, frame.language,
+                                          count_word(view_.rows.size(), frame.language), view_.year);
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = title,

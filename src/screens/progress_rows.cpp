@@ -60,8 +60,8 @@ void draw_value(Canvas& canvas, Point at, const TextStyle& style, const Indicato
         canvas.text(at, type::label_medium, canvas.theme().ink2, msg::no_reading.in(language));
         return;
     }
-    draw_number_with_unit(canvas, at, style, canvas.theme().ink, row.value_text, type::label, canvas.theme().ink2,
-                          row.unit_text, 12.0F);
+    draw_number_with_unit(canvas, at, style, canvas.theme().ink, row.value_text, type::label,
+                          canvas.theme().ink2, row.unit_text, 12.0F);
 }
 
 void draw_bar(Canvas& canvas, const Rect& bar, const IndicatorRow& row)
@@ -90,8 +90,8 @@ void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
     draw_percent(canvas, x + 370.0F + 24.0F + 146.0F, middle, number, row);
     if (row.progress && row.progress->pace) {
         const float width = pace_pill_width(canvas, *row.progress->pace, language);
-        draw_pace_pill(canvas, {r.right() - row_padding - width, middle - chip_height / 2.0F}, *row.progress->pace,
-                       language);
+        draw_pace_pill(canvas, {r.right() - row_padding - width, middle - chip_height / 2.0F},
+                       *row.progress->pace, language);
     }
 }
 
@@ -99,7 +99,8 @@ void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
 {
     const float left = r.x + 34.0F;
     const float right = r.right() - 34.0F;
-    const TextStyle name = fit_text(canvas.fonts(), type::h3, row.name, right - left, 1, {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
+    const TextStyle name =
+        fit_text(canvas.fonts(), type::h3, row.name, right - left, 1, {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
     canvas.text({left, r.y + 39.0F - name.line_height() / 2.0F}, name, canvas.theme().ink, row.name);
     draw_value(canvas, {left, r.y + 68.0F}, type::num_m, row, language);
     if (row.progress && row.progress->pace)
@@ -115,11 +116,13 @@ void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
 
 float draw_number_with_unit(Canvas& canvas, Point at, const TextStyle& number_style, Color number_color,
                             std::string_view number, const TextStyle& unit_style, Color unit_color,
-                            std::string_view unit, float gap)
+                            std::string_view unit, float gap, std::optional<Color> leaf_bottom)
 {
-    const float width = canvas.text(at, number_style, number_color, number);
+    const float width = canvas.text(at, number_style, number_color, number, {.bottom = leaf_bottom});
     const float drop = base_line(canvas.fonts(), number_style) - base_line(canvas.fonts(), unit_style);
-    return width + gap + canvas.text({at.x + width + gap, at.y + drop}, unit_style, unit_color, unit);
+    return width + gap +
+           canvas.text({at.x + width + gap, at.y + drop}, unit_style, unit_color, unit,
+                       {.bottom = leaf_bottom});
 }
 
 void draw_indicator_row(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language)

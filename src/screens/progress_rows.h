@@ -4,15 +4,19 @@
 #include "ui/canvas.h"
 #include "views/progress_view.h"
 
+#include <optional>
+
 namespace bangvang {
 
-// `r` spans the whole width; a part of another indicator is set in from the left and joined to it by an elbow.
-// Rows lower than 112 units use smaller figures.
+// `r` spans the whole width; a part of another indicator is set in from the left and joined to it by an
+// elbow. Rows lower than 112 units use smaller figures.
 void draw_indicator_row(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language);
 
-// A large number with its unit behind it on one base line. Returns the width.
+// A large number with its unit behind it on one base line, in gold leaf where a second colour is given.
+// Returns the width.
 float draw_number_with_unit(Canvas& canvas, Point at, const TextStyle& number_style, Color number_color,
                             std::string_view number, const TextStyle& unit_style, Color unit_color,
-                            std::string_view unit, float gap);
+                            std::string_view unit, float gap,
+                            std::optional<Color> leaf_bottom = std::nullopt);
 
 } // namespace bangvang

@@ -125,7 +125,8 @@ void RankingScreen::draw_list_foot(const Frame& frame, Canvas& canvas, const Rec
         back.page = page - 1;
         Route next = frame.route;
         next.page = page + 1;
-        const Pager pager{.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
+        const Pager pager{
+            .id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
         const float width = pager_width(canvas, pager, frame.language);
         draw_pager(canvas, {r.right() - width, r.y, width, r.h}, pager, frame.language);
         pager_space = width + 24.0F;
@@ -147,9 +148,10 @@ void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect&
         if (step.period)
             route.period = frame.snapshot[*step.period].code;
         const std::string& label = labels.emplace_back(step.number > 0 ? std::to_string(step.number) : "");
-        const std::string& words = labels.emplace_back(
-            step.number > 0 && view_.steps.size() == 12 ? msg::format(msg::month_long, frame.language, step.number)
-                                                        : view_.period_label);
+        const std::string& words =
+            labels.emplace_back(step.number > 0 && view_.steps.size() == 12
+                                    ? msg::format(msg::month_long, frame.language, step.number)
+                                    : view_.period_label);
         stops.push_back({.id = "ranking.period." + (step.period ? route.period : label),
                          .label = label,
                          .long_label = words,
@@ -170,8 +172,10 @@ void RankingScreen::draw_nothing(const Frame& frame, Canvas& canvas) const
     const Rect area = canvas.layout().screen();
     const float width = std::min(area.w - 128.0F, 1200.0F);
     const float x = area.center().x - width / 2.0F;
-    const float height = canvas.paragraph({x, area.h * 0.38F}, width, type::title, canvas.theme().ink,
-                                          msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year), {.align = Align::center});
+    const float height =
+        canvas.paragraph({x, area.h * 0.38F}, width, type::title, canvas.theme().ink,
+                         msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
+                         {.align = Align::center});
     canvas.paragraph({x, area.h * 0.38F + height + 8.0F}, width, type::body_large, canvas.theme().ink,
                      msg::no_data_ranking.in(frame.language), {.align = Align::center});
 }

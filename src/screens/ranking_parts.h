@@ -8,8 +8,10 @@
 
 namespace bangvang {
 
-// The first three rows as lacquer blocks on one base line, in the order 2-1-3 on screen; fewer where there are fewer.
-void draw_podium(Canvas& canvas, const Rect& r, std::span<const RankingRow> rows, Language language, const Route& route);
+// The first three rows as lacquer blocks on one base line, in the order 2-1-3 on screen; fewer where there
+// are fewer.
+void draw_podium(Canvas& canvas, const Rect& r, std::span<const RankingRow> rows, Language language,
+                 const Route& route);
 
 struct RankingColumns {
     float name{424.0F};

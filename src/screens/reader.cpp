@@ -103,16 +103,17 @@ void ReaderScreen::draw_entry(const Frame& frame, Canvas& canvas, const Rect& r,
         canvas.rect({r.x, r.y, r.w, 2.0F}, theme.line);
     const float padding = portrait ? 20.0F : 20.0F;
     const float number_width = portrait ? 36.0F : 44.0F;
-    canvas.text({r.x + padding, r.center().y - type::h2.leading(1.2F).line_height() / 2.0F}, type::h2.leading(1.2F),
-                chosen ? theme.on_accent : theme.accent, view_.sections[index].number);
+    canvas.text({r.x + padding, r.center().y - type::h2.leading(1.2F).line_height() / 2.0F},
+                type::h2.leading(1.2F), chosen ? theme.on_accent : theme.accent,
+                view_.sections[index].number);
     const float x = r.x + padding + number_width + 20.0F;
     const float width = r.right() - padding - x;
     const std::string& heading = view_.sections[index].heading;
-    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.24F), heading, width, portrait ? 3 : 2,
-                                     {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.24F), heading, width,
+                                     portrait ? 3 : 2, {28.0F, 26.0F, 24.0F, 22.0F});
     const TextBlock block = canvas.wrap(style, heading, width);
-    canvas.text_block({x, r.center().y - block.height / 2.0F}, width, style, chosen ? theme.on_accent : theme.ink,
-                      block);
+    canvas.text_block({x, r.center().y - block.height / 2.0F}, width, style,
+                      chosen ? theme.on_accent : theme.ink, block);
     Route route = frame.route;
     route.section = static_cast<int>(index);
     canvas.hit(id, r, Change{route});
@@ -138,14 +139,15 @@ void ReaderScreen::draw_contents(const Frame& frame, Canvas& canvas, const Rect&
     const float room = signed_letter ? 540.0F : 660.0F;
     const float pitch = std::min(90.0F, room / static_cast<float>(std::max<std::size_t>(count, 1)));
     for (std::size_t i = 0; i < count; ++i)
-        draw_entry(frame, canvas, {r.x + 22.0F, r.y + 20.0F + pitch * static_cast<float>(i), 456.0F, pitch}, i);
+        draw_entry(frame, canvas, {r.x + 22.0F, r.y + 20.0F + pitch * static_cast<float>(i), 456.0F, pitch},
+                   i);
     if (!signed_letter)
         return;
     const float y = r.y + 20.0F + pitch * static_cast<float>(count) + 14.0F;
     canvas.rect({r.x + 42.0F, y, 416.0F, 2.0F}, theme.gold);
     canvas.text({r.x + 42.0F, y + 16.0F}, type::label_medium, theme.ink2, view_.signer_title);
-    canvas.text({r.x + 42.0F, y + 16.0F + type::label_medium.line_height()}, type::h3.leading(1.25F), theme.ink,
-                view_.signer);
+    canvas.text({r.x + 42.0F, y + 16.0F + type::label_medium.line_height()}, type::h3.leading(1.25F),
+                theme.ink, view_.signer);
 }
 
 void ReaderScreen::draw_lines(Canvas& canvas, const Rect& window) const
@@ -158,7 +160,8 @@ void ReaderScreen::draw_lines(Canvas& canvas, const Rect& window) const
     }
     const Color paper = canvas.theme().surface;
     if (offset_ < overflow(window) - 1.0F)
-        canvas.rect_gradient({window.x, window.bottom() - fade_height, window.w, fade_height}, paper.alpha(0.0F), paper);
+        canvas.rect_gradient({window.x, window.bottom() - fade_height, window.w, fade_height},
+                             paper.alpha(0.0F), paper);
     if (offset_ > 1.0F)
         canvas.rect_gradient({window.x, window.y, window.w, fade_height}, paper, paper.alpha(0.0F));
 }
@@ -188,7 +191,8 @@ void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& a
     const ReaderSection& section = view_.sections[view_.section];
     const float middle = at.page.y + (frame.layout.portrait ? 74.0F : 70.0F);
     const TextStyle number = type::display.leading(1.0F);
-    const float used = canvas.text({at.text.x, middle - number.line_height() / 2.0F}, number, theme.accent, section.number);
+    const float used =
+        canvas.text({at.text.x, middle - number.line_height() / 2.0F}, number, theme.accent, section.number);
     Route route = frame.route;
     route.text_size = (route.text_size + 1) % static_cast<int>(text_sizes.size());
     const Button size{.id = "reader.text_size",
@@ -197,11 +201,11 @@ void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& a
                       .action = Change{route}};
     const float button = button_width(canvas, size);
     const float heading_width = at.text.w - used - 44.0F - button;
-    const TextStyle style =
-        fit_text(canvas.fonts(), type::h2, section.heading, heading_width, 2, {44.0F, 40.0F, 36.0F, 32.0F, 28.0F, 26.0F});
+    const TextStyle style = fit_text(canvas.fonts(), type::h2, section.heading, heading_width, 2,
+                                     {44.0F, 40.0F, 36.0F, 32.0F, 28.0F, 26.0F});
     const TextBlock heading = canvas.wrap(style, section.heading, heading_width);
-    canvas.text_block({at.text.x + used + 22.0F, middle - heading.height / 2.0F}, heading_width, style, theme.ink,
-                      heading);
+    canvas.text_block({at.text.x + used + 22.0F, middle - heading.height / 2.0F}, heading_width, style,
+                      theme.ink, heading);
     draw_button(canvas, {at.text.x + at.text.w - button, middle - 44.0F, button, 88.0F}, size);
     canvas.rect({at.text.x, middle + 50.0F, at.text.w, 2.0F}, theme.gold);
     draw_lines(canvas, at.text);

@@ -19,17 +19,28 @@ namespace bangvang {
 std::unique_ptr<Screen> make_screen(Place place)
 {
     switch (place) {
-    case Place::attract: return make_attract_screen();
-    case Place::home: return make_home_screen();
-    case Place::ranking: return make_ranking_screen();
-    case Place::unit: return make_unit_screen();
-    case Place::progress: return make_progress_screen();
-    case Place::indicator: return make_indicator_screen();
-    case Place::honor: return make_honor_screen();
-    case Place::honoree: return make_honoree_screen();
-    case Place::movements: return make_movements_screen();
-    case Place::reader: return make_reader_screen();
-    case Place::notice: return make_notice_screen();
+    case Place::attract:
+        return make_attract_screen();
+    case Place::home:
+        return make_home_screen();
+    case Place::ranking:
+        return make_ranking_screen();
+    case Place::unit:
+        return make_unit_screen();
+    case Place::progress:
+        return make_progress_screen();
+    case Place::indicator:
+        return make_indicator_screen();
+    case Place::honor:
+        return make_honor_screen();
+    case Place::honoree:
+        return make_honoree_screen();
+    case Place::movements:
+        return make_movements_screen();
+    case Place::reader:
+        return make_reader_screen();
+    case Place::notice:
+        return make_notice_screen();
     }
     assert(false && "every place has a screen");
     return make_notice_screen();

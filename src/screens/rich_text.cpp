@@ -12,7 +12,9 @@ TextStyle weighted(const TextStyle& style, bool strong)
 // Lays words side by side; a run may begin inside a word ("(**9,27**)"), and such pieces stay together.
 class Setter {
 public:
-    Setter(const Fonts& fonts, const TextStyle& style, float width) : fonts_(fonts), style_(style), width_(width) {}
+    Setter(const Fonts& fonts, const TextStyle& style, float width)
+        : fonts_(fonts), style_(style), width_(width)
+    {}
 
     void add(const ReaderRun& run)
     {
@@ -72,8 +74,8 @@ private:
 
 } // namespace
 
-std::vector<RichLine> wrap_rich(const Fonts& fonts, const TextStyle& style, std::span<const ReaderRun> paragraph,
-                                float width)
+std::vector<RichLine> wrap_rich(const Fonts& fonts, const TextStyle& style,
+                                std::span<const ReaderRun> paragraph, float width)
 {
     Setter setter(fonts, style, width);
     for (const ReaderRun& run : paragraph)

@@ -1,4 +1,5 @@
-// One full screen of the kiosk: a little state, updated, then drawn as a function of (snapshot, route, state, now).
+// One full screen of the kiosk: a little state, updated, then drawn as a function of (snapshot, route, state,
+// now).
 #pragma once
 
 #include "nav/navigation.h"
@@ -27,7 +28,7 @@ struct Frame {
     Language language;
     const Layout& layout;
     MonoTime now;
-    MonoTime entered;       // when this screen came up
+    MonoTime entered; // when this screen came up
     WallTime wall;
     Freshness freshness;
     std::uint64_t revision; // changes whenever snapshot, route or language do: the key of cached views
@@ -49,8 +50,8 @@ public:
     virtual ~Screen() = default;
     // Rebuilds cached views when frame.revision changed; moves scrollers. Called once before each draw.
     virtual void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) = 0;
-    // Emits pieces and hits. The header, the dock and the ground are the screen's to call (ui/chrome.h), since some
-    // screens have none.
+    // Emits pieces and hits. The header, the dock and the ground are the screen's to call (ui/chrome.h),
+    // since some screens have none.
     virtual void draw(const Frame& frame, Canvas& canvas) const = 0;
     // When the picture changes by itself next (a running motion: frame.now); none when it is still.
     [[nodiscard]] virtual std::optional<MonoTime> next_change(const Frame& frame) const

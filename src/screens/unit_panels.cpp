@@ -34,7 +34,8 @@ float draw_rank_and_total(Canvas& canvas, Point at, const UnitView& view, Langua
     const float height = type::label.line_height() + type::num_l.line_height();
     const float top = at.y + 75.0F - height / 2.0F;
     canvas.text({at.x + 174.0F, top}, type::label, theme.ink_on_lacquer, msg::total_score.in(language));
-    canvas.text({at.x + 174.0F, top + type::label.line_height()}, type::num_l, theme.gold_on_lacquer, view.total_text);
+    canvas.text({at.x + 174.0F, top + type::label.line_height()}, type::num_l, theme.gold_on_lacquer,
+                view.total_text);
     return at.y + 150.0F;
 }
 
@@ -83,10 +84,12 @@ void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow
     const float name_width = r.w - key_size - 28.0F - of_width - value_width;
     const TextStyle style =
         fit_text(canvas.fonts(), type::label, row.name, name_width, 1, {28.0F, 26.0F, 24.0F, 22.0F});
-    canvas.text({r.x + key_size + 14.0F, r.y + (line - style.line_height()) / 2.0F}, style, theme.ink, row.name);
-    canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink, row.value_text, {.align = Align::right});
-    canvas.text({r.right(), r.y + line - type::label_medium.line_height() - 1.0F}, type::label_medium, theme.ink2, of,
+    canvas.text({r.x + key_size + 14.0F, r.y + (line - style.line_height()) / 2.0F}, style, theme.ink,
+                row.name);
+    canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink, row.value_text,
                 {.align = Align::right});
+    canvas.text({r.right(), r.y + line - type::label_medium.line_height() - 1.0F}, type::label_medium,
+                theme.ink2, of, {.align = Align::right});
     draw_criterion_bar(canvas, {r.x, r.y + line, r.w, criterion_bar_height},
                        {.index = index, .value = row.value, .max = row.max, .average = row.average});
 }
@@ -111,7 +114,8 @@ void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
     if (canvas.pressed(id))
         canvas.rect(r, theme.press, 10.0F);
     const float medal = std::min(r.h, canvas.layout().portrait ? 112.0F : 78.0F);
-    canvas.portrait(person.code, person.has_photo, person.silhouette, {r.x, r.center().y - medal / 2.0F, medal, medal});
+    canvas.portrait(person.code, person.has_photo, person.silhouette,
+                    {r.x, r.center().y - medal / 2.0F, medal, medal});
     const float x = r.x + medal + 18.0F;
     const float width = r.right() - x;
     const TextBlock name = canvas.wrap(type::label.leading(1.28F), person.name, width);
@@ -130,8 +134,8 @@ void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, Langua
     const bool portrait = canvas.layout().portrait;
     draw_lacquer(canvas, r, {.notch = portrait ? 22.0F : 24.0F});
     if (!view.rank) {
-        canvas.paragraph({r.x + 40.0F, r.y + 40.0F}, r.w - 80.0F, type::body_large, canvas.theme().ink_on_lacquer,
-                         msg::not_scored.in(language));
+        canvas.paragraph({r.x + 40.0F, r.y + 40.0F}, r.w - 80.0F, type::body_large,
+                         canvas.theme().ink_on_lacquer, msg::not_scored.in(language));
         return;
     }
     if (portrait)
@@ -147,13 +151,14 @@ void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view)
     const bool portrait = canvas.layout().portrait;
     draw_paper(canvas, r);
     const Rect inner{r.x + 34.0F, r.y + (portrait ? 18.0F : 24.0F), r.w - 68.0F, r.h - 32.0F};
-    canvas.text({inner.x, inner.y + 26.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink, view.criteria_title);
+    canvas.text({inner.x, inner.y + 26.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
+                view.criteria_title);
     const float key_y = inner.y + 26.0F - type::label_medium.line_height() / 2.0F;
-    const float key_width =
-        canvas.text({inner.right(), key_y}, type::label_medium, theme.ink2, view.average_label, {.align = Align::right});
+    const float key_width = canvas.text({inner.right(), key_y}, type::label_medium, theme.ink2,
+                                        view.average_label, {.align = Align::right});
     const Point mark{inner.right() - key_width - 36.0F, inner.y + 26.0F};
-    canvas.triangle({mark.x, mark.y - 11.0F}, {mark.x + 26.0F, mark.y - 11.0F}, {mark.x + 13.0F, mark.y + 7.0F},
-                    theme.ink);
+    canvas.triangle({mark.x, mark.y - 11.0F}, {mark.x + 26.0F, mark.y - 11.0F},
+                    {mark.x + 13.0F, mark.y + 7.0F}, theme.ink);
     const float pitch = portrait ? 112.0F : 120.0F;
     float y = inner.y + (portrait ? 52.0F : 62.0F);
     for (std::size_t i = 0; i < view.criteria.size(); ++i, y += pitch)
@@ -171,16 +176,18 @@ void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, 
     canvas.text({inner.x, inner.y + head / 2.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
                 msg::bonus_and_penalty.in(language));
     if (view.adjustments.empty()) {
-        canvas.paragraph({inner.x, inner.y + head + 12.0F}, inner.w, type::body, theme.ink2, msg::no_bonus.in(language));
+        canvas.paragraph({inner.x, inner.y + head + 12.0F}, inner.w, type::body, theme.ink2,
+                         msg::no_bonus.in(language));
         return;
     }
-    const float sum = canvas.text({inner.right(), inner.y + head / 2.0F - type::num_s.line_height() / 2.0F}, type::num_s,
-                                  view.adjustment_negative ? theme.behind : theme.ahead, view.adjustment_text,
-                                  {.align = Align::right});
+    const float sum = canvas.text({inner.right(), inner.y + head / 2.0F - type::num_s.line_height() / 2.0F},
+                                  type::num_s, view.adjustment_negative ? theme.behind : theme.ahead,
+                                  view.adjustment_text, {.align = Align::right});
     const std::size_t shown = std::min<std::size_t>(view.adjustments.size(), portrait ? 2 : 4);
     if (shown < view.adjustments.size())
-        canvas.text({inner.right() - sum - 24.0F, inner.y + head / 2.0F - type::label.line_height() / 2.0F}, type::label,
-                    theme.ink2, msg::format(msg::items_shown, language, shown, view.adjustments.size()),
+        canvas.text({inner.right() - sum - 24.0F, inner.y + head / 2.0F - type::label.line_height() / 2.0F},
+                    type::label, theme.ink2,
+                    msg::format(msg::items_shown, language, shown, view.adjustments.size()),
                     {.align = Align::right});
     const float pitch = portrait ? 84.0F : 86.0F;
     for (std::size_t i = 0; i < shown; ++i)

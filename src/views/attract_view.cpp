@@ -49,7 +49,8 @@ void add_indicators(AttractView& view, const Snapshot& snapshot, Language langua
         const IndicatorRow& row = view.news.progress.rows[i];
         std::string title = msg::format(msg::indicator_of, language, i + 1, view.news.progress.rows.size());
         if (!view.news.progress.month_label.empty())
-            title += " · " + msg::format(msg::cumulative_to_in_text, language, view.news.progress.month_label);
+            title +=
+                " · " + msg::format(msg::cumulative_to_in_text, language, view.news.progress.month_label);
         view.row_titles.push_back(std::move(title));
         view.paces.push_back(row.progress ? pace_sentence(*row.progress, language) : std::string());
         if (row.progress && row.progress->percent)
@@ -72,8 +73,9 @@ AttractView attract_view(const Snapshot& snapshot, Date today, Language language
     view.scenes.push_back(
         {.kind = SceneKind::slogan, .row = 0, .length = length_of(snapshot, "slogan", slogan_time)});
     if (!view.news.ranking.rows.empty())
-        view.scenes.push_back(
-            {.kind = SceneKind::standings, .row = 0, .length = length_of(snapshot, "standings", standings_time)});
+        view.scenes.push_back({.kind = SceneKind::standings,
+                               .row = 0,
+                               .length = length_of(snapshot, "standings", standings_time)});
     add_indicators(view, snapshot, language);
     return view;
 }

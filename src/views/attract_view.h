@@ -21,21 +21,22 @@ struct AttractScene {
 };
 
 struct AttractView {
-    HomeView news;                        // leaders and indicators
-    std::string organization;             // in capitals, two lines
-    std::string lead;                     // "Phong trào thi đua"
-    std::string title;                    // the rest of it
-    std::vector<std::string> quotes;      // the motto, then the slogans of the day; one each time round
-    std::vector<AttractScene> scenes;     // never empty
-    std::vector<std::string> paces;       // one for each indicator row
-    std::vector<std::string> row_titles;  // "Chỉ tiêu 1 trong 5 · lũy kế đến tháng 9/2024"
+    HomeView news;                       // leaders and indicators
+    std::string organization;            // in capitals, two lines
+    std::string lead;                    // "Phong trào thi đua"
+    std::string title;                   // the rest of it
+    std::vector<std::string> quotes;     // the motto, then the slogans of the day; one each time round
+    std::vector<AttractScene> scenes;    // never empty
+    std::vector<std::string> paces;      // one for each indicator row
+    std::vector<std::string> row_titles; // "Chỉ tiêu 1 trong 5 · lũy kế đến tháng 9/2024"
     bool illustrative{false};
 };
 
 // `today` decides which slogans are in season. Scenes without anything to show are left out.
 [[nodiscard]] AttractView attract_view(const Snapshot& snapshot, Date today, Language language);
 
-// The scene on screen `elapsed` after attract began, how long it has been there, and how often the loop has come round.
+// The scene on screen `elapsed` after attract began, how long it has been there, and how often the loop has
+// come round.
 struct AttractMoment {
     std::size_t scene{0};
     Seconds age{0.0};

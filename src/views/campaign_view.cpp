@@ -27,8 +27,8 @@ CampaignTitle split_title(const Snapshot& snapshot)
 {
     const std::string& title = snapshot.campaign.title;
     if (!begins_with_lead(title))
-        return {.lead = {}, .rest = title};
-    return {.lead = std::string(lead), .rest = title.substr(lead.size() + 1)};
+        return {.lead = {}, .rest = keep_compounds_together(title)};
+    return {.lead = std::string(lead), .rest = keep_compounds_together(title.substr(lead.size() + 1))};
 }
 
 std::string organization_capitals(const Snapshot& snapshot)

@@ -1,4 +1,5 @@
-// How the campaign's own words are set: the title in a header, in the painting, the department's name in capitals.
+// How the campaign's own words are set: the title in a header, in the painting, the department's name in
+// capitals.
 #pragma once
 
 #include <bangvang/model/snapshot.h>
@@ -10,7 +11,8 @@ namespace bangvang {
 // "Phong trào thi đua …" says twice what the lobby knows: the rest, with a capital, for headers.
 [[nodiscard]] std::string campaign_title(const Snapshot& snapshot);
 
-// The title in two sizes: {"Phong trào thi đua", "thực hiện thắng lợi …"}; the lead is empty where it does not begin so.
+// The title in two sizes: {"Phong trào thi đua", "thực hiện thắng lợi …"}; the lead is empty where it does
+// not begin so.
 struct CampaignTitle {
     std::string lead;
     std::string rest;

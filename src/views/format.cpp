@@ -1,5 +1,6 @@
 #include "views/format.h"
 
+#include <array>
 #include <cassert>
 #include <cmath>
 
@@ -9,8 +10,8 @@ namespace {
 
 constexpr std::string_view minus = "\u2212";
 
-// Whole steps of 10^-decimals nearest to `value`, halves away from zero. The nudge makes a half that binary cannot
-// hold exactly (2.675) round as its decimal spelling does.
+// Whole steps of 10^-decimals nearest to `value`, halves away from zero. The nudge makes a half that binary
+// cannot hold exactly (2.675) round as its decimal spelling does.
 double rounded_steps(double value, int decimals)
 {
     const double steps = std::abs(value) * std::pow(10.0, decimals);
@@ -75,6 +76,16 @@ SplitNumber split_number(double value, int decimals)
     if (value < 0 && steps > 0)
         split.whole.insert(0, minus);
     return split;
+}
+
+std::string count_word(std::size_t count, Language language)
+{
+    constexpr std::array vietnamese{"Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười"};
+    constexpr std::array english{"One", "Two",   "Three", "Four", "Five",
+                                 "Six", "Seven", "Eight", "Nine", "Ten"};
+    if (count == 0 || count > vietnamese.size())
+        return fmt::format("{}", count);
+    return language == Language::vi ? vietnamese[count - 1] : english[count - 1];
 }
 
 std::string format_date(Date date)

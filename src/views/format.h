@@ -1,14 +1,15 @@
 // Numbers and dates as Vietnamese readers write them, the same in both languages: 7.872,7 and 30/9/2024.
 #pragma once
 
+#include <bangvang/base/language.h>
 #include <bangvang/base/time.h>
 
 #include <string>
 
 namespace bangvang {
 
-// Digits grouped by points, decimals after a comma, minus U+2212. Rounds half away from zero on the decimal value
-// (94,25 -> 94,3), and never says "−0,0".
+// Digits grouped by points, decimals after a comma, minus U+2212. Rounds half away from zero on the decimal
+// value (94,25 -> 94,3), and never says "−0,0".
 [[nodiscard]] std::string format_number(double value, int decimals);
 
 // With a sign: "+2,2", "−0,3", "0,0".
@@ -26,6 +27,9 @@ struct SplitNumber {
     std::string rest;
 };
 [[nodiscard]] SplitNumber split_number(double value, int decimals);
+
+// A count as the beginning of a title: "Năm", "Five"; digits above ten.
+[[nodiscard]] std::string count_word(std::size_t count, Language language);
 
 // Days below 10 and the months 1 and 2 carry a zero, as decree 30/2020/NĐ-CP has it: 29/02/2024, 30/9/2024.
 [[nodiscard]] std::string format_date(Date date);

@@ -11,6 +11,7 @@ namespace bangvang {
 namespace {
 
 constexpr std::size_t people_on_tile = 3;
+constexpr std::size_t leaders_on_tile = 3;
 
 void add_people(HomeView& view, const Snapshot& snapshot, Language language)
 {
@@ -25,10 +26,10 @@ void add_movements(HomeView& view, const Snapshot& snapshot, Language language)
     const std::size_t count = snapshot.movements.size();
     view.movement_count = msg::format(msg::movement_count, language, count);
     view.movement_text_short = msg::format(msg::movements_and_document, language, count);
-    view.movement_text = snapshot.campaign.launched_on
-                             ? msg::format(msg::read_document, language, format_date(*snapshot.campaign.launched_on),
-                                           count)
-                             : view.movement_text_short;
+    view.movement_text =
+        snapshot.campaign.launched_on
+            ? msg::format(msg::read_document, language, format_date(*snapshot.campaign.launched_on), count)
+            : view.movement_text_short;
 }
 
 } // namespace
@@ -38,6 +39,7 @@ HomeView home_view(const Snapshot& snapshot, Language language)
     HomeView view;
     view.title = campaign_title(snapshot);
     view.ranking = ranking_view(snapshot, Route{}, language);
+    set_spark_scale(view.ranking, leaders_on_tile);
     view.progress = progress_view(snapshot, language);
     add_people(view, snapshot, language);
     add_movements(view, snapshot, language);

@@ -8,8 +8,8 @@
 namespace bangvang {
 
 struct HomeView {
-    std::string title;        // the campaign's, without "Phong trào" in front
-    RankingView ranking;      // newest period, all blocks
+    std::string title;   // the campaign's, without "Phong trào" in front
+    RankingView ranking; // newest period, all blocks
     ProgressView progress;
     std::vector<HonorCard> people; // the first of the board
     std::string people_count;

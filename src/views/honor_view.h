@@ -13,8 +13,8 @@ namespace bangvang {
 
 struct HonorCard {
     std::string code;
-    std::string name;   // never shortened
-    std::string title;  // of the best award that matches
+    std::string name;  // never shortened
+    std::string title; // of the best award that matches
     std::string unit;
     bool has_photo{false};
     int silhouette{0}; // which drawn medallion stands in: 0..3 persons, 4 a group
@@ -53,7 +53,7 @@ struct HonoreeView {
     std::string decided_on; // "15/7/2024"
     std::string year;
     std::string issuer;
-    std::vector<std::string> citation; // one entry a paragraph
+    std::vector<std::string> citation;     // one entry a paragraph
     std::vector<std::string> other_awards; // "Lao động tiên tiến · 2023"
     std::string unit_code;                 // empty without a unit
     int position_in_list{0};               // 1-based

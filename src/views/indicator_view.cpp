@@ -22,14 +22,18 @@ std::string unit_caption(const Indicator& indicator)
 std::string pace_caption(const Progress& progress, Language language)
 {
     switch (progress.basis) {
-    case PaceBasis::seasonal: return msg::format(msg::pace_seasonal, language, progress.year - 1);
-    case PaceBasis::straight_line: return std::string(msg::pace_straight.in(language));
-    case PaceBasis::level_from_base: return std::string(msg::pace_from_base.in(language));
+    case PaceBasis::seasonal:
+        return msg::format(msg::pace_seasonal, language, progress.year - 1);
+    case PaceBasis::straight_line:
+        return std::string(msg::pace_straight.in(language));
+    case PaceBasis::level_from_base:
+        return std::string(msg::pace_from_base.in(language));
     }
     return {};
 }
 
-// How far the plan says the rest of the year has come by the end of `month` (index), 0 at `from`, 1 in December.
+// How far the plan says the rest of the year has come by the end of `month` (index), 0 at `from`, 1 in
+// December.
 double share_of_rest(const MonthlyValues& plan, std::size_t from, std::size_t month)
 {
     const bool known = plan[from] && plan[month] && plan[11] && std::abs(*plan[11] - *plan[from]) > 1e-12;
@@ -62,7 +66,8 @@ void add_lines(IndicatorView& view, const Progress& now, const Indicator& indica
     view.last_year = now.last_year;
     view.last_text = format_number(now.value, indicator.decimals);
     if (now.target)
-        view.plan_label = msg::format(msg::plan_value, language, format_number(*now.target, indicator.decimals));
+        view.plan_label =
+            msg::format(msg::plan_value, language, format_number(*now.target, indicator.decimals));
     if (std::ranges::any_of(now.last_year, [](const auto& value) { return value.has_value(); }))
         view.last_year_label = msg::format(msg::year_series, language, now.year - 1);
     add_forecast(view, now, indicator, language);
@@ -77,15 +82,15 @@ void add_months(IndicatorView& view, const Progress& now)
             view.month_plan[month] = *now.plan[month] - (month > 0 ? now.plan[month - 1].value_or(0.0) : 0.0);
 }
 
+// The most telling first: a screen with little room leaves out the last.
 void add_details(IndicatorView& view, const Progress& chosen, const Indicator& indicator, Language language)
 {
     const auto add = [&](std::string label, std::string value) {
         view.details.push_back({.label = std::move(label), .value = std::move(value)});
     };
     if (chosen.same_period_percent && !view.level)
-        add(msg::format(msg::same_period, language, chosen.year - 1), format_percent(*chosen.same_period_percent, 1));
-    if (chosen.plan_percent)
-        add(msg::format(msg::plan_mark_to, language, chosen.month), format_percent(*chosen.plan_percent, 1));
+        add(msg::format(msg::same_period, language, chosen.year - 1),
+            format_percent(*chosen.same_period_percent, 1));
     if (chosen.needed_per_month)
         add(std::string(msg::needed_per_month.in(language)),
             format_number(*chosen.needed_per_month, indicator.decimals));
@@ -95,21 +100,27 @@ void add_details(IndicatorView& view, const Progress& chosen, const Indicator& i
         add(std::string(msg::forecast_year.in(language)),
             fmt::format("{} – {}", format_number(chosen.forecast->low, indicator.decimals),
                         format_number(chosen.forecast->high, indicator.decimals)));
+    if (chosen.plan_percent)
+        add(msg::format(msg::plan_mark_to, language, chosen.month), format_percent(*chosen.plan_percent, 1));
 }
 
 std::string state_words(DataState state, Language language)
 {
     switch (state) {
-    case DataState::official: return std::string(msg::official.in(language));
-    case DataState::estimate: return std::string(msg::estimate.in(language));
-    case DataState::illustrative: return std::string(msg::illustrative.in(language));
+    case DataState::official:
+        return std::string(msg::official.in(language));
+    case DataState::estimate:
+        return std::string(msg::estimate.in(language));
+    case DataState::illustrative:
+        return std::string(msg::illustrative.in(language));
     }
     return {};
 }
 
 void add_source(IndicatorView& view, const Snapshot& snapshot, const Progress& chosen, Language language)
 {
-    const Month month{std::chrono::year(chosen.year), std::chrono::month(static_cast<unsigned>(chosen.month))};
+    const Month month{std::chrono::year(chosen.year),
+                      std::chrono::month(static_cast<unsigned>(chosen.month))};
     view.as_of = msg::format(msg::data_to, language, format_date(last_day(month)));
     const auto reading = std::ranges::find_if(snapshot.readings, [&](const Reading& candidate) {
         return candidate.indicator == chosen.indicator && candidate.month == month;
@@ -133,9 +144,12 @@ std::string pace_sentence(const Progress& progress, Language language)
     if (!progress.pace || !progress.gap)
         return {};
     switch (*progress.pace) {
-    case Pace::ahead: return msg::format(msg::ahead_by, language, format_number(std::abs(*progress.gap), 1));
-    case Pace::behind: return msg::format(msg::behind_by, language, format_number(std::abs(*progress.gap), 1));
-    case Pace::on_track: return msg::format(msg::on_track_by, language, format_signed(*progress.gap, 1));
+    case Pace::ahead:
+        return msg::format(msg::ahead_by, language, format_number(std::abs(*progress.gap), 1));
+    case Pace::behind:
+        return msg::format(msg::behind_by, language, format_number(std::abs(*progress.gap), 1));
+    case Pace::on_track:
+        return msg::format(msg::on_track_by, language, format_signed(*progress.gap, 1));
     }
     return {};
 }

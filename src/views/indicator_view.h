@@ -24,9 +24,9 @@ struct IndicatorView {
     std::string pace_caption; // which rule the plan line follows
     std::string pace_text;    // "Vượt tiến độ 2,2 điểm %"
     bool level{false};
-    int month{0};  // chosen, 1..12
-    int latest{0}; // last month with a reading
-    MonthlyValues actual, plan, last_year;          // running figures for the lines
+    int month{0};                          // chosen, 1..12
+    int latest{0};                         // last month with a reading
+    MonthlyValues actual, plan, last_year; // running figures for the lines
     MonthlyValues forecast, forecast_low, forecast_high;
     MonthlyValues months, month_plan; // each month alone; empty for a level
     std::string last_text, plan_label, last_year_label, forecast_label;

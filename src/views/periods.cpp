@@ -9,11 +9,15 @@ namespace {
 int steps_in_year(PeriodKind kind)
 {
     switch (kind) {
-    case PeriodKind::month: return 12;
-    case PeriodKind::quarter: return 4;
-    case PeriodKind::half: return 2;
+    case PeriodKind::month:
+        return 12;
+    case PeriodKind::quarter:
+        return 4;
+    case PeriodKind::half:
+        return 2;
     case PeriodKind::nine_months:
-    case PeriodKind::year: return 1;
+    case PeriodKind::year:
+        return 1;
     }
     return 1;
 }
@@ -61,7 +65,8 @@ std::optional<std::string> next_period_code(const Snapshot& snapshot, Ref<Period
     const auto current = std::ranges::find(steps, std::optional(shown), &PeriodStep::period);
     if (current == steps.end())
         return std::nullopt;
-    const auto next = std::find_if(current + 1, steps.end(), [](const PeriodStep& s) { return s.period.has_value(); });
+    const auto next =
+        std::find_if(current + 1, steps.end(), [](const PeriodStep& s) { return s.period.has_value(); });
     if (next == steps.end())
         return std::nullopt;
     return snapshot[*next->period].code;

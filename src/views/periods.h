@@ -19,8 +19,8 @@ struct PeriodStep {
     std::optional<Ref<Period>> period;
 };
 
-// All stops of the year and kind of `shown`, in order: twelve months, four quarters, two halves; the other kinds have
-// one stop a year.
+// All stops of the year and kind of `shown`, in order: twelve months, four quarters, two halves; the other
+// kinds have one stop a year.
 [[nodiscard]] std::vector<PeriodStep> period_steps(const Snapshot& snapshot, Ref<Period> shown);
 
 // The code of the next stop after `shown` that has a period; none after the last.

@@ -94,7 +94,8 @@ IndicatorRow indicator_row(const Snapshot& snapshot, Ref<Indicator> ref, Languag
     row.name = row.part ? part_name(indicator, language) : keep_compounds_together(indicator.name);
     row.short_name = keep_compounds_together(indicator.short_name);
     row.unit_text = indicator.unit;
-    row.progress = progress(snapshot, ref, snapshot.campaign.year, month > 0 ? std::optional(month) : std::nullopt);
+    row.progress =
+        progress(snapshot, ref, snapshot.campaign.year, month > 0 ? std::optional(month) : std::nullopt);
     if (row.progress) {
         row.value_text = format_number(row.progress->value, indicator.decimals);
         if (row.progress->percent)
@@ -113,7 +114,8 @@ ProgressView progress_view(const Snapshot& snapshot, Language language)
         note_state(view, view.rows.back());
     }
     if (view.month > 0) {
-        const Month month{std::chrono::year(view.year), std::chrono::month(static_cast<unsigned>(view.month))};
+        const Month month{std::chrono::year(view.year),
+                          std::chrono::month(static_cast<unsigned>(view.month))};
         view.month_label = msg::format(msg::month_in_text, language, format_month(month));
         view.as_of = msg::format(msg::data_to, language, format_date(last_day(month)));
     }

@@ -29,18 +29,18 @@ struct IndicatorRow {
 struct ProgressView {
     std::vector<IndicatorRow> rows; // order of the sheet, parts after the row they belong to
     int year{0};
-    int month{0};               // the newest month among the rows, 1..12; 0 without any
-    std::string month_label;    // "tháng 9/2024"
-    std::string as_of;          // "Số liệu đến 30/9/2024"
-    bool illustrative{false};   // some figure shown is illustrative
-    bool estimated{false};      // some figure shown is an estimate
+    int month{0};             // the newest month among the rows, 1..12; 0 without any
+    std::string month_label;  // "tháng 9/2024"
+    std::string as_of;        // "Số liệu đến 30/9/2024"
+    bool illustrative{false}; // some figure shown is illustrative
+    bool estimated{false};    // some figure shown is an estimate
 };
 
 [[nodiscard]] ProgressView progress_view(const Snapshot& snapshot, Language language);
 
 // One row, as of `month` (0: the latest).
-[[nodiscard]] IndicatorRow indicator_row(const Snapshot& snapshot, Ref<Indicator> indicator, Language language,
-                                         int month = 0);
+[[nodiscard]] IndicatorRow indicator_row(const Snapshot& snapshot, Ref<Indicator> indicator,
+                                         Language language, int month = 0);
 
 // "7.872,7 tỷ đồng" and "96,8%": a percent sign stands without a space.
 [[nodiscard]] std::string with_unit(const std::string& number, const std::string& unit);

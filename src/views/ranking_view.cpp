@@ -6,6 +6,8 @@
 #include <bangvang/base/text.h>
 
 #include <algorithm>
+#include <limits>
+#include <span>
 
 namespace bangvang {
 
@@ -53,32 +55,13 @@ void add_rows(RankingView& view, const Snapshot& snapshot, std::optional<Ref<Blo
     }
 }
 
-// One scale for all sparklines, so that heights compare: the span of what they show with a little air.
-void set_scales(RankingView& view)
-{
-    double low = 1e9;
-    double high = -1e9;
-    for (const RankingRow& row : view.rows) {
-        view.stack_max = std::max(view.stack_max, row.total);
-        for (const auto& total : row.history) {
-            low = std::min(low, total.value_or(low));
-            high = std::max(high, total.value_or(high));
-        }
-    }
-    if (low > high)
-        return;
-    const double air = std::max((high - low) * 0.05, 0.5);
-    view.spark_low = low - air;
-    view.spark_high = high + air;
-}
-
 void set_steps(RankingView& view, const Snapshot& snapshot, Language language)
 {
     view.steps = period_steps(snapshot, *view.period);
     const auto shown = std::ranges::find(view.steps, view.period, &PeriodStep::period);
     view.step = static_cast<std::size_t>(shown - view.steps.begin());
-    const auto published = std::ranges::count_if(view.steps.begin(), shown + 1,
-                                                 [](const PeriodStep& step) { return step.period.has_value(); });
+    const auto published = std::ranges::count_if(
+        view.steps.begin(), shown + 1, [](const PeriodStep& step) { return step.period.has_value(); });
     const PeriodKind kind = snapshot[*view.period].kind;
     view.history_label =
         msg::format(kind == PeriodKind::month ? msg::month_count : msg::period_count, language, published);
@@ -94,6 +77,23 @@ std::string rule_note(const std::vector<Standing>& standings, Language language)
 }
 
 } // namespace
+
+void set_spark_scale(RankingView& view, std::size_t rows)
+{
+    double low = std::numeric_limits<double>::max();
+    double high = std::numeric_limits<double>::lowest();
+    for (const RankingRow& row : std::span(view.rows).first(std::min(rows, view.rows.size()))) {
+        for (const auto& total : row.history) {
+            low = std::min(low, total.value_or(low));
+            high = std::max(high, total.value_or(high));
+        }
+    }
+    if (low > high)
+        return;
+    const double air = std::max((high - low) * 0.05, 0.5);
+    view.spark_low = low - air;
+    view.spark_high = high + air;
+}
 
 RankingView ranking_view(const Snapshot& snapshot, const Route& route, Language language)
 {
@@ -115,7 +115,9 @@ RankingView ranking_view(const Snapshot& snapshot, const Route& route, Language 
     view.as_of = msg::format(msg::data_to, language, format_date(period.until));
     set_steps(view, snapshot, language);
     add_rows(view, snapshot, block);
-    set_scales(view);
+    set_spark_scale(view, view.rows.size());
+    for (const RankingRow& row : view.rows)
+        view.stack_max = std::max(view.stack_max, row.total);
     view.note = rule_note(standings(snapshot, *view.period, block), language);
     return view;
 }

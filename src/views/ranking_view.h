@@ -39,7 +39,7 @@ struct RankingView {
     std::optional<Ref<Period>> period;
     std::string period_label;       // "Tháng 9/2024"
     std::string period_in_sentence; // "tháng 9/2024"
-    std::string history_label; // "9 tháng"
+    std::string history_label;      // "9 tháng"
     std::vector<PeriodStep> steps;
     std::size_t step{0}; // the shown one
     double spark_low{0.0}, spark_high{1.0};
@@ -48,6 +48,10 @@ struct RankingView {
     std::string as_of; // "Số liệu đến 30/9/2024"
     bool illustrative{false};
 };
+
+// One scale for the sparklines of the first `rows` rows, so that heights compare: what they show with a
+// little air.
+void set_spark_scale(RankingView& view, std::size_t rows);
 
 [[nodiscard]] RankingView ranking_view(const Snapshot& snapshot, const Route& route, Language language);
 

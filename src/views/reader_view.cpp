@@ -17,8 +17,8 @@ ReaderParagraph runs_of(std::string_view line)
     bool strong = false;
     while (!line.empty()) {
         const std::size_t open = line.find("**");
-        const bool closes = strong || (open != std::string_view::npos &&
-                                       line.find("**", open + 2) != std::string_view::npos);
+        const bool closes =
+            strong || (open != std::string_view::npos && line.find("**", open + 2) != std::string_view::npos);
         const std::size_t end = closes ? open : std::string_view::npos;
         const std::string_view words = line.substr(0, end);
         if (!words.empty())

@@ -3,6 +3,7 @@
 #include "views/messages.h"
 
 #include <algorithm>
+#include <set>
 
 namespace bangvang {
 
@@ -13,6 +14,39 @@ constexpr std::size_t most_groups = 5; // the visual language has five colours f
 const std::string& group_name(const Criterion& criterion)
 {
     return criterion.group.empty() ? criterion.name : criterion.group;
+}
+
+std::vector<std::size_t> standard_criteria(const Snapshot& snapshot)
+{
+    std::vector<std::size_t> standard;
+    for (std::size_t i = 0; i < snapshot.criteria.size(); ++i)
+        if (snapshot.criteria[i].kind == CriterionKind::standard)
+            standard.push_back(i);
+    return standard;
+}
+
+// A group that holds several criteria says too little about each of them.
+bool groups_are_distinct(const Snapshot& snapshot, const std::vector<std::size_t>& criteria)
+{
+    std::set<std::string_view> names;
+    for (const std::size_t criterion : criteria)
+        names.insert(group_name(snapshot.criteria[criterion]));
+    return names.size() == criteria.size();
+}
+
+// One segment for each criterion.
+std::vector<ScoreGroup> single_groups(const Snapshot& snapshot, const std::vector<std::size_t>& criteria)
+{
+    const bool by_group = groups_are_distinct(snapshot, criteria);
+    std::vector<ScoreGroup> groups;
+    for (const std::size_t criterion : criteria) {
+        const Criterion& row = snapshot.criteria[criterion];
+        groups.push_back({.letter = {},
+                          .caption = by_group ? group_name(row) : row.name,
+                          .max_points = row.max_points,
+                          .criteria = {criterion}});
+    }
+    return groups;
 }
 
 ScoreGroup& group_for(std::vector<ScoreGroup>& groups, const Criterion& criterion, Language language)
@@ -28,6 +62,18 @@ ScoreGroup& group_for(std::vector<ScoreGroup>& groups, const Criterion& criterio
     return groups.back();
 }
 
+std::vector<ScoreGroup> gathered_groups(const Snapshot& snapshot, const std::vector<std::size_t>& criteria,
+                                        Language language)
+{
+    std::vector<ScoreGroup> groups;
+    for (const std::size_t criterion : criteria) {
+        ScoreGroup& group = group_for(groups, snapshot.criteria[criterion], language);
+        group.criteria.push_back(criterion);
+        group.max_points += snapshot.criteria[criterion].max_points;
+    }
+    return groups;
+}
+
 std::string letter_of(const Snapshot& snapshot, const ScoreGroup& group, std::size_t position)
 {
     const std::string& code = snapshot.criteria[group.criteria.front()].code;
@@ -40,15 +86,10 @@ std::string letter_of(const Snapshot& snapshot, const ScoreGroup& group, std::si
 
 std::vector<ScoreGroup> score_groups(const Snapshot& snapshot, Language language)
 {
-    std::vector<ScoreGroup> groups;
-    for (std::size_t i = 0; i < snapshot.criteria.size(); ++i) {
-        const Criterion& criterion = snapshot.criteria[i];
-        if (criterion.kind != CriterionKind::standard)
-            continue;
-        ScoreGroup& group = group_for(groups, criterion, language);
-        group.criteria.push_back(i);
-        group.max_points += criterion.max_points;
-    }
+    const std::vector<std::size_t> criteria = standard_criteria(snapshot);
+    std::vector<ScoreGroup> groups = criteria.size() <= most_groups
+                                         ? single_groups(snapshot, criteria)
+                                         : gathered_groups(snapshot, criteria, language);
     for (std::size_t i = 0; i < groups.size(); ++i)
         groups[i].letter = letter_of(snapshot, groups[i], i);
     return groups;

@@ -1,4 +1,5 @@
-// The criteria as the wall stacks them: by group, at most five, in the order of the sheet; bonus and penalty apart.
+// The criteria as the wall stacks them: by group, at most five, in the order of the sheet; bonus and penalty
+// apart.
 #pragma once
 
 #include <bangvang/base/language.h>
@@ -17,7 +18,9 @@ struct ScoreGroup {
     std::vector<std::size_t> criteria; // positions in Snapshot::criteria
 };
 
-// Standard criteria only. Groups beyond the fifth are gathered in the last one, so that the key stays readable.
+// Standard criteria only. Up to five stand for themselves, under their group's name where every one has its
+// own; more are stacked by group, and groups beyond the fifth are gathered in the last one, so that the key
+// stays readable.
 [[nodiscard]] std::vector<ScoreGroup> score_groups(const Snapshot& snapshot, Language language);
 
 // A unit's points for each group (0 where there was no score) and what bonus and penalty add.

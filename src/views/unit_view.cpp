@@ -42,7 +42,8 @@ std::string movement_sentence(int places, const std::string& since, Language lan
     return msg::format(count == 1 ? msg::fallen_one_since : msg::fallen_since, language, count, since);
 }
 
-void add_standing(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit, Language language)
+void add_standing(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit,
+                  Language language)
 {
     const std::vector<Standing> all = standings(snapshot, period);
     view.average_label = msg::format(msg::average_of_units, language, all.size());
@@ -56,13 +57,16 @@ void add_standing(UnitView& view, const Snapshot& snapshot, Ref<Period> period, 
     if (own->grade)
         view.grade = snapshot[*own->grade].name;
     if (const auto before = previous_period(snapshot, period); view.movement && before)
-        view.movement_text = movement_sentence(*view.movement, in_sentence(snapshot[*before], language), language);
+        view.movement_text =
+            movement_sentence(*view.movement, in_sentence(snapshot[*before], language), language);
 }
 
-void add_history(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit, Language language)
+void add_history(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit,
+                 Language language)
 {
     const Period& shown = snapshot[period];
-    for (const RankPoint& point : rank_history(snapshot, unit, shown.kind, static_cast<int>(shown.until.year()))) {
+    for (const RankPoint& point :
+         rank_history(snapshot, unit, shown.kind, static_cast<int>(shown.until.year()))) {
         if (snapshot[point.period].until > shown.until)
             break;
         view.ranks.push_back(point.rank);
@@ -89,8 +93,10 @@ CriterionRow criterion_row(std::string letter, std::string name, double value, d
     return row;
 }
 
-// Groups where the criteria are more than the five rows that a screen can carry; a single criterion by its own name.
-void add_criteria(UnitView& view, const Snapshot& snapshot, Ref<Period> period, const Breakdown& own, Language language)
+// Groups where the criteria are more than the five rows that a screen can carry; a single criterion by its
+// own name.
+void add_criteria(UnitView& view, const Snapshot& snapshot, Ref<Period> period, const Breakdown& own,
+                  Language language)
 {
     const std::vector<ScoreGroup> groups = score_groups(snapshot, language);
     const std::vector<double> means = criterion_means(snapshot, period);
@@ -102,22 +108,24 @@ void add_criteria(UnitView& view, const Snapshot& snapshot, Ref<Period> period, 
             average += means[criterion];
         }
         const bool single = group.criteria.size() == 1;
-        view.criteria.push_back(criterion_row(group.letter,
-                                              single ? snapshot.criteria[group.criteria.front()].name : group.caption,
-                                              value, group.max_points, average));
+        view.criteria.push_back(criterion_row(
+            group.letter, single ? snapshot.criteria[group.criteria.front()].name : group.caption, value,
+            group.max_points, average));
     }
-    view.criteria_title = msg::format(msg::criteria_title, language, groups.size());
+    view.criteria_title = msg::format(msg::criteria_title, language, count_word(groups.size(), language));
 }
 
-void add_adjustments(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit, const Breakdown& own)
+void add_adjustments(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit,
+                     const Breakdown& own)
 {
     for (const Score& score : snapshot.scores) {
         const Criterion& criterion = snapshot[score.criterion];
         if (score.period != period || score.unit != unit || criterion.kind == CriterionKind::standard)
             continue;
-        view.adjustments.push_back({.points = score.points,
-                                    .points_text = format_signed(score.points, 1),
-                                    .reason = keep_compounds_together(score.note.empty() ? criterion.name : score.note)});
+        view.adjustments.push_back(
+            {.points = score.points,
+             .points_text = format_signed(score.points, 1),
+             .reason = keep_compounds_together(score.note.empty() ? criterion.name : score.note)});
     }
     std::ranges::stable_sort(view.adjustments, std::ranges::greater{}, &AdjustmentRow::points);
     view.adjustment_text = format_signed(own.adjustment, 1);

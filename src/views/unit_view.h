@@ -1,4 +1,5 @@
-// Why a unit stands where it stands: rank and its history, criteria against the average, bonus and penalty, people.
+// Why a unit stands where it stands: rank and its history, criteria against the average, bonus and penalty,
+// people.
 #pragma once
 
 #include "nav/navigation.h"
@@ -17,7 +18,7 @@ struct CriterionRow {
     std::string name;
     double value{0.0};
     double max{0.0};
-    double average{0.0}; // over the units ranked in the period
+    double average{0.0};    // over the units ranked in the period
     std::string value_text; // "47,4"
     std::string max_text;   // "50"
 };
@@ -30,7 +31,7 @@ struct AdjustmentRow {
 
 struct UnitView {
     std::string name;
-    std::string eyebrow; // "Khối chuyên ngành · Tháng 9/2024"
+    std::string eyebrow;     // "Khối chuyên ngành · Tháng 9/2024"
     std::optional<int> rank; // over all units; none where the unit has no score in the period
     std::optional<int> movement;
     std::string movement_text; // "Tăng 1 bậc từ tháng 8"
@@ -39,7 +40,7 @@ struct UnitView {
     bool by_council{false};
     std::vector<std::optional<int>> ranks; // through the shown period, oldest first
     std::vector<std::string> rank_labels;
-    std::string history_title; // "Thứ hạng qua 9 tháng"
+    std::string history_title;          // "Thứ hạng qua 9 tháng"
     std::vector<CriterionRow> criteria; // at most five
     std::string criteria_title;         // "5 tiêu chí"
     std::string average_label;          // "trung bình 10 đơn vị"
