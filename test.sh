@@ -26,7 +26,7 @@ install_packages build run test
 build_preset release
 run_tests release "$@"
 if [ "${CI:-}" = true ]; then
-    build_preset asan
+    build_preset asan sanitized_tests
     run_tests asan -LE unsanitized "$@"
     build_preset tsan threaded_tests
     run_tests tsan -L threaded "$@"
