@@ -130,7 +130,7 @@ void PortraitLoader::decode_until_stopped(const std::stop_token& stop)
         lock.unlock();
         Result<Image> picture = load_portrait(job.file, job.key.code, job.key.size_px);
         lock.lock();
-        done_.push_back({std::move(job), std::move(picture)});
+        done_.push_back({std::move(job), picture ? std::optional(*std::move(picture)) : std::nullopt});
         lock.unlock();
         wake_();
     }

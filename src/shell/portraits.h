@@ -4,8 +4,6 @@
 
 #include "ui/textures.h"
 
-#include <bangvang/base/result.h>
-
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
@@ -77,7 +75,7 @@ private:
     };
     struct Done {
         Job job;
-        Result<Image> picture;
+        std::optional<Image> picture; // none: it cannot be read or decoded
     };
     void decode_until_stopped(const std::stop_token& stop);
 

@@ -27,7 +27,7 @@ struct Source {
 
 // One picture of the tour. Names sort in the order in which a visitor meets the screens.
 struct TourStop {
-    std::string name; // "05-unit-NL"
+    std::string name; // "04-unit-01-NL"
     Route route;
     enum class Data { current, stale, none } data{Data::current};
 };

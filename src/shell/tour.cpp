@@ -8,6 +8,7 @@ namespace {
 
 // Every honoree has the same screen; a dozen show all that can differ.
 constexpr std::size_t most_honorees = 12;
+constexpr std::size_t all = 10'000;
 
 // Codes come from the office and may hold anything; file names only hold letters, digits, '-', '_' and '.'.
 std::string file_part(std::string_view code)
@@ -27,6 +28,17 @@ TourStop stop(std::string name, Place place, std::string code = {},
     return {std::move(name), Route{.place = place, .code = std::move(code)}, data};
 }
 
+// One stop for each of the first `most` rows; the running number keeps the sheet's order and tells apart
+// codes that look alike as file names.
+template <class Row>
+void add_each(std::vector<TourStop>& stops, std::string_view name, Place place, const std::vector<Row>& rows,
+              std::size_t most)
+{
+    for (std::size_t i = 0; i < std::min(rows.size(), most); ++i)
+        stops.push_back(
+            stop(fmt::format("{}-{:02}-{}", name, i + 1, file_part(rows[i].code)), place, rows[i].code));
+}
+
 } // namespace
 
 std::vector<TourStop> tour_stops(const Snapshot& snapshot)
@@ -34,20 +46,14 @@ std::vector<TourStop> tour_stops(const Snapshot& snapshot)
     using Data = TourStop::Data;
     std::vector<TourStop> stops{stop("01-attract-1-slogan", Place::attract, "slogan"),
                                 stop("01-attract-2-standings", Place::attract, "standings")};
-    for (const Indicator& indicator : snapshot.indicators)
-        stops.push_back(stop("01-attract-3-" + file_part(indicator.code), Place::attract, indicator.code));
+    add_each(stops, "01-attract-3", Place::attract, snapshot.indicators, all);
     stops.push_back(stop("02-home", Place::home));
     stops.push_back(stop("03-ranking", Place::ranking));
-    for (const Unit& unit : snapshot.units)
-        stops.push_back(stop("04-unit-" + file_part(unit.code), Place::unit, unit.code));
+    add_each(stops, "04-unit", Place::unit, snapshot.units, all);
     stops.push_back(stop("05-progress", Place::progress));
-    for (const Indicator& indicator : snapshot.indicators)
-        stops.push_back(stop("06-indicator-" + file_part(indicator.code), Place::indicator, indicator.code));
+    add_each(stops, "06-indicator", Place::indicator, snapshot.indicators, all);
     stops.push_back(stop("07-honor", Place::honor));
-    for (std::size_t i = 0; i < std::min(snapshot.honorees.size(), most_honorees); ++i) {
-        const std::string& code = snapshot.honorees[i].code;
-        stops.push_back(stop("08-honoree-" + file_part(code), Place::honoree, code));
-    }
+    add_each(stops, "08-honoree", Place::honoree, snapshot.honorees, most_honorees);
     stops.push_back(stop("09-movements", Place::movements));
     stops.push_back(stop("10-reader", Place::reader));
     stops.push_back(stop("11-notice", Place::notice, {}, Data::none));
