@@ -6,8 +6,8 @@ using namespace bangvang;
 
 TEST_CASE("a screen's name reads back as the same screen")
 {
-    for (const char* name : {"attract", "attract:standings", "home", "ranking", "unit:NL", "progress", "indicator:cn",
-                             "honor", "honoree:an", "movements", "reader", "notice"}) {
+    for (const char* name : {"attract", "attract:standings", "home", "ranking", "unit:NL", "progress",
+                             "indicator:cn", "honor", "honoree:an", "movements", "reader", "notice"}) {
         CAPTURE(name);
         const auto route = parse_screen(name);
         REQUIRE(route.has_value());

@@ -23,8 +23,8 @@ Period month_period(int of_year, unsigned number, PeriodState state = PeriodStat
 Snapshot some_months()
 {
     Snapshot snapshot;
-    snapshot.periods = {month_period(2023, 12), month_period(2024, 1), month_period(2024, 2), month_period(2024, 4),
-                        month_period(2024, 5, PeriodState::provisional)};
+    snapshot.periods = {month_period(2023, 12), month_period(2024, 1), month_period(2024, 2),
+                        month_period(2024, 4), month_period(2024, 5, PeriodState::provisional)};
     return snapshot;
 }
 
@@ -55,7 +55,9 @@ TEST_CASE("the scrubber has twelve stops and leaves those without figures empty"
 TEST_CASE("a play steps over missing months and ends at the last")
 {
     const Snapshot snapshot = some_months();
-    const auto next = [&](const char* code) { return next_period_code(snapshot, shown_period(snapshot, code).value()); };
+    const auto next = [&](const char* code) {
+        return next_period_code(snapshot, shown_period(snapshot, code).value());
+    };
     CHECK(next("2024-01") == "2024-02");
     CHECK(next("2024-02") == "2024-04");
     CHECK_FALSE(next("2024-04").has_value());

@@ -32,8 +32,8 @@ namespace bangvang {
 // "hoà" and "hòa" compare equal while "hoa" does not.
 [[nodiscard]] std::string normalize_name(std::string_view text);
 
-// A byte string whose plain comparison is Vietnamese dictionary order (a ă â b c d đ e ê …; tones, in the order
-// level, huyền, hỏi, ngã, sắc, nặng as CLDR has it, decide only between otherwise equal words).
+// A byte string whose plain comparison is Vietnamese dictionary order (a ă â b c d đ e ê …; tones, in the
+// order level, huyền, hỏi, ngã, sắc, nặng as CLDR has it, decide only between otherwise equal words).
 [[nodiscard]] std::string sort_key(std::string_view text);
 
 // The same for a person's name, by given name (the last word) first, then the rest.

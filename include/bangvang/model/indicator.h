@@ -1,4 +1,5 @@
-// Economic indicators against their plan: percent, seasonal pace, what is still needed, and a forecast with a range.
+// Economic indicators against their plan: percent, seasonal pace, what is still needed, and a forecast with a
+// range.
 #pragma once
 
 #include <bangvang/base/time.h>
@@ -13,8 +14,8 @@
 
 namespace bangvang {
 
-enum class Measure { cumulative, level };  // sums up over the year | a state at a date
-enum class Direction { more, less };       // more is better | less is better
+enum class Measure { cumulative, level }; // sums up over the year | a state at a date
+enum class Direction { more, less };      // more is better | less is better
 
 struct Indicator {
     std::string code;
@@ -64,23 +65,24 @@ struct Forecast {
 struct Progress {
     Ref<Indicator> indicator;
     int year{0};
-    int month{0};                     // 1..12: the last month taken in
-    double value{0.0};                // cumulative through `month`, or the level at its end
-    std::optional<double> target;     // the year's plan
-    std::optional<double> base;       // level kind: the level at the end of last year
-    std::optional<double> percent;    // of plan; level kind: (value - base) / (target - base), both times 100
+    int month{0};                  // 1..12: the last month taken in
+    double value{0.0};             // cumulative through `month`, or the level at its end
+    std::optional<double> target;  // the year's plan
+    std::optional<double> base;    // level kind: the level at the end of last year
+    std::optional<double> percent; // of plan; level kind: (value - base) / (target - base), both times 100
     std::optional<double> plan_percent; // where the plan should be at the end of `month`
-    std::optional<double> gap;        // percentage points, positive when better than planned
-    std::optional<Pace> pace;         // > +2 ahead, < -2 behind, else on track
+    std::optional<double> gap;          // percentage points, positive when better than planned
+    std::optional<Pace> pace;           // > +2 ahead, < -2 behind, else on track
     PaceBasis basis{PaceBasis::straight_line};
     std::optional<double> same_period_percent; // value / the same months last year * 100
-    std::optional<double> needed_per_month;    // (target - value) / months left; none after December or when reached
-    std::optional<Forecast> forecast;          // end of year; hidden before month 3, none for month 12
-    DataState state{DataState::official};      // the weakest state among the readings used
-    MonthlyValues monthly;                     // this year, month by month
-    MonthlyValues cumulative;                  // this year, running (level: the levels)
-    MonthlyValues last_year;                   // last year, running (level: the levels)
-    MonthlyValues plan;                        // target times the share expected by each month
+    std::optional<double>
+        needed_per_month;             // (target - value) / months left; none after December or when reached
+    std::optional<Forecast> forecast; // end of year; hidden before month 3, none for month 12
+    DataState state{DataState::official}; // the weakest state among the readings used
+    MonthlyValues monthly;                // this year, month by month
+    MonthlyValues cumulative;             // this year, running (level: the levels)
+    MonthlyValues last_year;              // last year, running (level: the levels)
+    MonthlyValues plan;                   // target times the share expected by each month
 };
 
 // The share of a year that is expected by the end of each month, 0..1, index 0 = January.
@@ -99,21 +101,27 @@ struct PaceCurve {
 // Progress as of `month` (default: the latest). None where the year has no reading up to that month.
 //
 // Formulas (the header is their home; tests work them out by hand from the published figures):
-//   value              = the published cumulative figure where the sheet gives one, else the sum of the months since
-//                        January; a month that is missing ends the sum, and `month` falls back to the last known
+//   value              = the published cumulative figure where the sheet gives one, else the sum of the
+//   months since
+//                        January; a month that is missing ends the sum, and `month` falls back to the last
+//                        known
 //   percent            = value / target * 100                            (cumulative)
-//                      = (value - base) / (target - base) * 100          (level; none where the target is the base)
+//                      = (value - base) / (target - base) * 100          (level; none where the target is the
+//                      base)
 //   plan_percent       = share(month) * 100                              (cumulative, pace_curve)
 //                      = month / 12 * 100                                (level: steady from base to target)
-//   gap                = percent - plan_percent; the other way round where the target is a limit and not a goal: a
-//                        ceiling (Direction::less and target above base) or a floor (more and target below base).
-//                        A sum's base is 0, so a sum of which less is better always has a ceiling
-//   needed_per_month   = (target - value) / (12 - month); under a ceiling on a sum, what may still come each month
-//   forecast.expected  = value / share(month) with a seasonal curve; value * 12 / month on a straight line
-//   forecast range     : expected remainder times (1 -/+ d), d = the mean absolute relative deviation of this
+//   gap                = percent - plan_percent; the other way round where the target is a limit and not a
+//   goal: a
+//                        ceiling (Direction::less and target above base) or a floor (more and target below
+//                        base). A sum's base is 0, so a sum of which less is better always has a ceiling
+//   needed_per_month   = (target - value) / (12 - month); under a ceiling on a sum, what may still come each
+//   month forecast.expected  = value / share(month) with a seasonal curve; value * 12 / month on a straight
+//   line forecast range     : expected remainder times (1 -/+ d), d = the mean absolute relative deviation of
+//   this
 //                        year's months so far from the level that the curve and the value imply, 0.01 to 1
 //   level forecast     : value + (value - base) / month * (12 - month), same range rule on the monthly steps
-// Percent of plan and of the same period are the two ratios that the department's own nine-month reports give.
+// Percent of plan and of the same period are the two ratios that the department's own nine-month reports
+// give.
 [[nodiscard]] std::optional<Progress> progress(const Snapshot& snapshot, Ref<Indicator> indicator, int year,
                                                std::optional<int> month = std::nullopt);
 

@@ -22,8 +22,8 @@ struct Identity {
     std::uint64_t epoch{1};
     std::uint64_t sequence{0};
     WallTime made_at{};
-    std::string made_by;    // program and version
-    int fresh_for_days{7};  // the office's promise; after that the wall says that its figures are old
+    std::string made_by;   // program and version
+    int fresh_for_days{7}; // the office's promise; after that the wall says that its figures are old
 };
 
 struct Snapshot {
@@ -35,17 +35,17 @@ struct Snapshot {
     std::vector<Milestone> milestones;
     std::vector<Block> blocks;
     std::vector<Unit> units;
-    std::vector<Grade> grades;           // highest first
-    std::vector<Period> periods;         // by end, then by start (latest last)
-    std::vector<Criterion> criteria;     // order of the sheet: it is the order of the stack
-    std::vector<Score> scores;           // by period, unit, criterion
+    std::vector<Grade> grades;            // highest first
+    std::vector<Period> periods;          // by end, then by start (latest last)
+    std::vector<Criterion> criteria;      // order of the sheet: it is the order of the stack
+    std::vector<Score> scores;            // by period, unit, criterion
     std::vector<CouncilStanding> council; // by period, unit
-    std::vector<Indicator> indicators;   // order of the sheet
-    std::vector<Target> targets;         // by indicator, year
-    std::vector<Reading> readings;       // by indicator, month
-    std::vector<AwardType> award_types;  // by order
-    std::vector<Honoree> honorees;       // by code
-    std::vector<Award> awards;           // by honoree, then newest first
+    std::vector<Indicator> indicators;    // order of the sheet
+    std::vector<Target> targets;          // by indicator, year
+    std::vector<Reading> readings;        // by indicator, month
+    std::vector<AwardType> award_types;   // by order
+    std::vector<Honoree> honorees;        // by code
+    std::vector<Award> awards;            // by honoree, then newest first
     std::vector<Scene> playlist;
 
     const Block& operator[](Ref<Block> ref) const { return blocks[ref.index]; }
@@ -67,8 +67,8 @@ struct Snapshot {
 [[nodiscard]] std::optional<Ref<AwardType>> find_award_type(const Snapshot& snapshot, std::string_view code);
 [[nodiscard]] std::optional<Ref<Honoree>> find_honoree(const Snapshot& snapshot, std::string_view code);
 
-// The day through which each kind of figure goes: the end of the newest published period; the end of the newest
-// month with a reading; the newest award. campaign.as_of, where given, is what the header says.
+// The day through which each kind of figure goes: the end of the newest published period; the end of the
+// newest month with a reading; the newest award. campaign.as_of, where given, is what the header says.
 struct DataDates {
     std::optional<Date> standings;
     std::optional<Date> indicators;

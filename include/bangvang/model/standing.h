@@ -91,9 +91,9 @@ struct Ranked {
     int rank{0}; // 1-based
 };
 
-// Standard competition ranking ("1224"): equal totals share a rank and the next is skipped. Totals are compared
-// after rounding to two decimals, the finest step a score sheet has, so that 0.1 + 0.2 ties with 0.3.
-// Result is ordered by rank, then by position in `totals`. Pure.
+// Standard competition ranking ("1224"): equal totals share a rank and the next is skipped. Totals are
+// compared after rounding to two decimals, the finest step a score sheet has, so that 0.1 + 0.2 ties with
+// 0.3. Result is ordered by rank, then by position in `totals`. Pure.
 [[nodiscard]] std::vector<Ranked> rank(std::span<const Total> totals);
 
 // One row of a ranking.
@@ -125,19 +125,20 @@ struct Breakdown {
 
 [[nodiscard]] Breakdown breakdown(const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit);
 
-// The ranking of a period in one block, or over all units where `block` is empty, ordered by rank, then by name.
-// Units without any score in the period are not ranked. Movement is against previous_period(). The council's
-// rank wins in the overall scope, where units it did not place fill the free places by their points; a block's
-// ranking is the overall one without the others, renumbered.
+// The ranking of a period in one block, or over all units where `block` is empty, ordered by rank, then by
+// name. Units without any score in the period are not ranked. Movement is against previous_period(). The
+// council's rank wins in the overall scope, where units it did not place fill the free places by their
+// points; a block's ranking is the overall one without the others, renumbered.
 [[nodiscard]] std::vector<Standing> standings(const Snapshot& snapshot, Ref<Period> period,
                                               std::optional<Ref<Block>> block = std::nullopt);
 
 // The period of the same kind that ended last before this one began; published ones only.
 [[nodiscard]] std::optional<Ref<Period>> previous_period(const Snapshot& snapshot, Ref<Period> period);
 
-// The newest period on the wall: the one with the latest end; among equals the shortest kind. None without any.
-// Provisional periods count only where `with_provisional` says so.
-[[nodiscard]] std::optional<Ref<Period>> latest_period(const Snapshot& snapshot, bool with_provisional = false);
+// The newest period on the wall: the one with the latest end; among equals the shortest kind. None without
+// any. Provisional periods count only where `with_provisional` says so.
+[[nodiscard]] std::optional<Ref<Period>> latest_period(const Snapshot& snapshot,
+                                                       bool with_provisional = false);
 
 // Mean points for each criterion over the units ranked in the period, for "trung bình 10 đơn vị".
 [[nodiscard]] std::vector<double> criterion_means(const Snapshot& snapshot, Ref<Period> period);
