@@ -57,7 +57,7 @@ std::vector<TourStop> tour_stops(const Snapshot& snapshot)
     stops.push_back(stop("09-movements", Place::movements));
     stops.push_back(stop("10-reader", Place::reader));
     stops.push_back(stop("11-notice", Place::notice, {}, Data::none));
-    stops.push_back(stop("12-stale", Place::home, {}, Data::stale));
+    stops.push_back(stop("12-stale", Place::progress, {}, Data::stale));
     return stops;
 }
 
