@@ -117,11 +117,6 @@ void criteria(const Snapshot& snapshot, Report& report)
         const Criterion& row = snapshot.criteria[i];
         require_text(report, {"criteria", i, "name"}, row.name);
         require_between(report, {"criteria", i, "max_points"}, row.max_points, 0, most_points);
-        if (length(row.code) > 2)
-            report.warning(
-                {"criteria", i, "code"},
-                fmt::format("mã \"{}\" dài quá; chú giải chỉ đủ chỗ cho một hoặc hai chữ", row.code),
-                fmt::format("code \"{}\" is long; the key has room for one or two letters", row.code));
     }
 }
 

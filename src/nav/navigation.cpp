@@ -11,7 +11,8 @@ constexpr Seconds play_step{1.6}; // tokens.motion.scrubPlayStep
 // The sections that the dock offers; each starts a stack of its own.
 bool is_section(Place place)
 {
-    return place == Place::ranking || place == Place::progress || place == Place::honor || place == Place::movements;
+    return place == Place::ranking || place == Place::progress || place == Place::honor ||
+           place == Place::movements;
 }
 
 MonoTime after(MonoTime start, Seconds wait)

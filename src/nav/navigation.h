@@ -13,27 +13,39 @@
 
 namespace bangvang {
 
-enum class Place { attract, home, ranking, unit, progress, indicator, honor, honoree, movements, reader, notice };
+enum class Place {
+    attract,
+    home,
+    ranking,
+    unit,
+    progress,
+    indicator,
+    honor,
+    honoree,
+    movements,
+    reader,
+    notice
+};
 
 // Which list of choices is open over the screen.
 enum class Sheet { none, award_type, year };
 
-// Everything that decides what a screen shows, besides the snapshot and the time. Empty means the default: the
-// newest period, all blocks, all titles. Codes that a new snapshot no longer has fall back the same way.
+// Everything that decides what a screen shows, besides the snapshot and the time. Empty means the default:
+// the newest period, all blocks, all titles. Codes that a new snapshot no longer has fall back the same way.
 struct Route {
     Place place{Place::home};
-    // unit, indicator, honoree; reader: "movements" instead of the letter; attract: the scene to stay on (slogan,
-    // standings, or an indicator's code)
+    // unit, indicator, honoree; reader: "movements" instead of the letter; attract: the scene to stay on
+    // (slogan, standings, or an indicator's code)
     std::string code;
-    std::string period;     // ranking, unit
-    std::string block;      // ranking
+    std::string period;                        // ranking, unit
+    std::string block;                         // ranking
     HonoreeKind kind{HonoreeKind::individual}; // honor, and the order in which honoree steps
-    std::string award_type; // honor
-    int year{0};            // honor
-    int month{0};           // indicator: the selected month, 0 = the latest
-    int page{0};            // lists in pages, from 0
-    int section{0};         // reader
-    int text_size{0};       // reader: 0, 1, 2
+    std::string award_type;                    // honor
+    int year{0};                               // honor
+    int month{0};                              // indicator: the selected month, 0 = the latest
+    int page{0};                               // lists in pages, from 0
+    int section{0};                            // reader
+    int text_size{0};                          // reader: 0, 1, 2
     Sheet sheet{Sheet::none};
     friend bool operator==(const Route&, const Route&) = default;
 };
@@ -53,7 +65,8 @@ struct Wake { // leaves attract for `route`
 struct SwitchLanguage {};
 struct TogglePlay {}; // the period scrubber
 struct Dismiss {};    // the toast
-using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss>;
+using Action =
+    std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss>;
 
 struct IdleTimes {
     Seconds warn{60.0};  // then the ring closes
@@ -64,27 +77,30 @@ struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract
     Language language{Language::vi};
     Language home_language{Language::vi}; // what an idle screen returns to
-    bool playing{false};        // the scrubber plays
-    MonoTime play_step_at{};    // when the next month is due
-    MonoTime touched_at{};      // last sign of a visitor
-    MonoTime entered_at{};      // when the top route's place was entered
+    bool playing{false};                  // the scrubber plays
+    MonoTime play_step_at{};              // when the next month is due
+    MonoTime touched_at{};                // last sign of a visitor
+    MonoTime entered_at{};                // when the top route's place was entered
     [[nodiscard]] const Route& top() const { return stack.back(); }
 };
 
 // The next state. Pure: `now` is when the action happened. Sections of the dock replace the stack above home;
-// details are pushed; Back closes an open sheet, then steps out, leads home from the last level, and changes nothing
-// at home. Every action counts as a sign of a visitor.
+// details are pushed; Back closes an open sheet, then steps out, leads home from the last level, and changes
+// nothing at home. Every action counts as a sign of a visitor.
 [[nodiscard]] Navigation reduce(Navigation navigation, const Action& action, MonoTime now);
 
-// While playing: shows `period` and sets the time of the next step; none (the last period was shown) ends the play.
-// Not a sign of a visitor.
-[[nodiscard]] Navigation play_step_to(Navigation navigation, const std::optional<std::string>& period, MonoTime now);
+// While playing: shows `period` and sets the time of the next step; none (the last period was shown) ends the
+// play. Not a sign of a visitor.
+[[nodiscard]] Navigation play_step_to(Navigation navigation, const std::optional<std::string>& period,
+                                      MonoTime now);
 
-// Time passing without a visitor: after IdleTimes::reset the stack becomes attract, the language the first one.
+// Time passing without a visitor: after IdleTimes::reset the stack becomes attract, the language the first
+// one.
 [[nodiscard]] Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle);
 
 // How far the warning ring has closed, 0..1; none while it is not shown.
-[[nodiscard]] std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle);
+[[nodiscard]] std::optional<float> idle_ring(const Navigation& navigation, MonoTime now,
+                                             const IdleTimes& idle);
 
 // When tick() or the ring next has something to do (`now` itself while the ring closes); none in attract.
 [[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now,

@@ -45,7 +45,8 @@ Result<Route> parse_screen(std::string_view text)
 {
     const std::size_t colon = text.find(':');
     const std::string_view name = text.substr(0, colon);
-    const std::string_view code = colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
+    const std::string_view code =
+        colon == std::string_view::npos ? std::string_view() : text.substr(colon + 1);
     const auto* const entry = std::ranges::find(screen_names, name, &ScreenName::name);
     if (entry == screen_names.end())
         return fail(ErrorCode::usage, "no screen is called \"{}\"; the screens are {}", name, all_names());

@@ -1,21 +1,28 @@
 #include "screens/attract_parts.h"
 
 #include "ui/badges.h"
+#include "ui/place.h"
 #include "views/messages.h"
 
 namespace bangvang {
 
 namespace {
 
-void draw_organization(Canvas& canvas, const AttractView& view)
+// In the standings the title stands beside the name, so that a long one takes a third line.
+void draw_organization(Canvas& canvas, const AttractView& view, HeroArt art)
 {
     const bool portrait = canvas.layout().portrait;
     const float middle = portrait ? 122.0F : 108.0F;
     canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64.0F, middle - 44.0F, 88.0F, 88.0F});
+    const float width = portrait ? 500.0F : art == HeroArt::standings ? 366.0F : 800.0F;
+    const Rect place{174.0F, middle - 60.0F, width, 120.0F};
     const TextStyle style = type::label.at(32.0F).leading(1.36F);
-    const TextBlock name = canvas.wrap(style, view.organization, portrait ? 500.0F : 800.0F, Wrap::greedy);
-    canvas.text_block({174.0F, middle - name.height / 2.0F}, 800.0F, style, canvas.theme().ink_on_lacquer,
-                      name);
+    if (canvas.wrap(style, view.organization, width, Wrap::greedy).lines.size() <= 2)
+        block_in(canvas, place, style, canvas.theme().ink_on_lacquer, view.organization, Align::left,
+                 Wrap::greedy);
+    else
+        fitted_in(canvas, place, style, canvas.theme().ink_on_lacquer, view.organization, 3,
+                  {28.0F, 26.0F, 24.0F});
 }
 
 void draw_stamp_of(Canvas& canvas, const AttractView& view, Language language)
@@ -46,7 +53,7 @@ void draw_attract_frame(Canvas& canvas, const AttractView& view, HeroArt art, La
     const int pattern = brocade_variant(BrocadePattern::tram, BrocadePalette::attract);
     canvas.sprite({.kind = ArtKind::brocade, .variant = pattern},
                   {0.0F, layout.height - 48.0F, layout.width, 39.0F});
-    draw_organization(canvas, view);
+    draw_organization(canvas, view, art);
     draw_stamp_of(canvas, view, language);
     wake_area(canvas, "attract.background", layout.screen(), topic, touchable);
 }

@@ -1,6 +1,7 @@
 // Scene 01: the campaign's title in gold leaf, its motto, and the news in a strip below.
 #include "screens/attract_parts.h"
 #include "ui/fonts.h"
+#include "ui/place.h"
 #include "views/messages.h"
 
 #include <algorithm>
@@ -35,9 +36,8 @@ void draw_leaders(Canvas& canvas, const Rect& r, const AttractView& view, Langua
         const float room = right - score - 18.0F - (r.x + 62.0F);
         const bool fits = canvas.width(type::label, row.name) <= room;
         const std::string& name = fits ? row.name : row.short_name;
-        const TextStyle style =
-            fit_text(canvas.fonts(), type::label, name, room, 1, {28.0F, 26.0F, 24.0F, 22.0F});
-        canvas.text({r.x + 62.0F, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer, name);
+        fitted_in(canvas, {r.x + 62.0F, middle - 29.0F, room, 58.0F}, type::label.leading(1.16F),
+                  theme.ink_on_lacquer, name, 2, {28.0F, 26.0F, 24.0F});
     }
     wake_area(canvas, "attract.ranking", r, Route{.place = Place::ranking}, touchable);
 }
@@ -56,9 +56,8 @@ void draw_indicator_line(Canvas& canvas, const Rect& r, float bar_width, const I
     const Theme& theme = canvas.theme();
     const float middle = r.center().y;
     const float bar_x = r.right() - 128.0F - bar_width;
-    const TextStyle style = fit_text(canvas.fonts(), type::label, row.short_name, bar_x - r.x - 8.0F, 1,
-                                     {28.0F, 26.0F, 24.0F, 22.0F});
-    canvas.text({r.x, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer, row.short_name);
+    fitted_in(canvas, {r.x, r.y, bar_x - r.x - 8.0F, r.h}, type::label, theme.ink_on_lacquer, row.short_name,
+              1, {28.0F, 26.0F, 24.0F});
     if (!row.progress || !row.progress->percent)
         return;
     const auto share = [](double percent) {
@@ -87,6 +86,15 @@ void draw_indicators(Canvas& canvas, const Rect& r, float bar_width, const Attra
     wake_area(canvas, "attract.progress", r, Route{.place = Place::progress}, touchable);
 }
 
+// Three lines while they are large; a longer title takes a fourth.
+TextStyle title_style(const Canvas& canvas, const AttractView& view, const TextStyle& slogan, float width)
+{
+    const TextStyle large = fit_text(canvas.fonts(), slogan, view.title, width, 3, {slogan.px, 84.0F, 76.0F});
+    if (canvas.wrap(large, view.title, width, Wrap::greedy).lines.size() <= 3)
+        return large;
+    return fit_text(canvas.fonts(), slogan, view.title, width, 4, {72.0F, 64.0F, 56.0F, 48.0F, 40.0F});
+}
+
 // Lead, title and motto; every line of the title has its own sheen.
 void draw_title(Canvas& canvas, const AttractView& view, std::string_view quote)
 {
@@ -101,8 +109,7 @@ void draw_title(Canvas& canvas, const AttractView& view, std::string_view quote)
         y += canvas.paragraph({x, y}, width, type::display.at(56.0F), theme.gold_on_lacquer, view.lead,
                               {.align = align});
     const TextStyle slogan = portrait ? type::slogan_portrait : type::slogan;
-    const TextStyle style = fit_text(canvas.fonts(), slogan, view.title, width, 3,
-                                     {slogan.px, 84.0F, 72.0F, 64.0F, 56.0F, 48.0F, 40.0F});
+    const TextStyle style = title_style(canvas, view, slogan, width);
     y += canvas.paragraph({x, y}, width, style, theme.leaf_top, view.title,
                           {.align = align, .bottom = theme.leaf_bottom}, Wrap::greedy);
     if (portrait) {

@@ -3,6 +3,7 @@
 #include "screens/progress_rows.h"
 #include "ui/badges.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "views/messages.h"
 
 #include <algorithm>
@@ -78,11 +79,9 @@ void draw_scroll(Canvas& canvas, const ScrollPlace& place, const RankingRow& row
     const float movement_y = r.bottom() - 34.0F - 44.0F;
     const float score_y = movement_y - 4.0F - score.line_height();
     const float width = r.w - 80.0F;
-    const TextStyle name_style = fit_text(canvas.fonts(), type::h2.leading(1.3F), row.name, width, 3,
-                                          {place.name_px, 40.0F, 36.0F, 32.0F, 28.0F});
-    const TextBlock name = canvas.wrap(name_style, row.name, width);
-    canvas.text_block({middle - width / 2.0F, y + std::max(score_y - y - name.height, 0.0F) / 2.0F}, width,
-                      name_style, canvas.theme().ink_on_lacquer, name, {.align = Align::center});
+    fitted_in(canvas, {middle - width / 2.0F, y, width, score_y - y}, type::h2.leading(1.3F),
+              canvas.theme().ink_on_lacquer, row.name, 5, {place.name_px, 40.0F, 36.0F, 32.0F, 28.0F},
+              Align::center);
     draw_score(canvas, {middle, score_y}, score, row, language);
     draw_movement_centered(canvas, {middle, movement_y + 22.0F - type::label.line_height() / 2.0F}, row,
                            language);

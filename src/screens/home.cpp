@@ -4,6 +4,7 @@
 #include "ui/badges.h"
 #include "ui/chrome.h"
 #include "ui/ornaments.h"
+#include "ui/place.h"
 #include "views/campaign_view.h"
 
 namespace bangvang {
@@ -71,8 +72,8 @@ void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
     const int pattern = brocade_variant(BrocadePattern::tram, BrocadePalette::hub_band);
     canvas.sprite({.kind = ArtKind::brocade, .variant = pattern}, {0, 501, 1080, 39});
     canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64, 64, 88, 88});
-    canvas.paragraph({174, 64}, 560, type::label.at(32.0F).leading(1.36F), lacquer.ink_on_lacquer,
-                     organization_capitals(frame.snapshot));
+    fitted_in(canvas, {174, 58, 560, 100}, type::label.at(32.0F).leading(1.36F), lacquer.ink_on_lacquer,
+              organization_capitals(frame.snapshot), 2, {32.0F, 28.0F, 26.0F, 24.0F});
     const CampaignTitle title = split_title(frame.snapshot);
     float y = 172.0F;
     if (!title.lead.empty()) {

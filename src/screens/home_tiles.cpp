@@ -3,6 +3,7 @@
 #include "ui/badges.h"
 #include "ui/ornaments.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "ui/progress_bars.h"
 #include "ui/small_charts.h"
 #include "views/messages.h"
@@ -52,9 +53,8 @@ void draw_leader(Canvas& canvas, const Rect& r, const RankingView& ranking, cons
     const float name_width = r.w - 80.0F - 110.0F - 96.0F - 60.0F;
     const bool fits = canvas.width(type::label.at(32.0F), row.name) <= name_width;
     const std::string& name = fits ? row.name : row.short_name;
-    const TextStyle style = fit_text(canvas.fonts(), type::label.at(32.0F).leading(1.2F), name, name_width, 1,
-                                     {32.0F, 30.0F, 28.0F});
-    canvas.text({r.x + 80.0F, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer, name);
+    fitted_in(canvas, {r.x + 80.0F, r.y, name_width, r.h}, type::label.at(32.0F).leading(1.2F),
+              theme.ink_on_lacquer, name, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
     draw_sparkline(canvas, {r.right() - 96.0F - 20.0F - 110.0F, middle - 22.0F, 110.0F, 44.0F},
                    {.values = row.history,
                     .low = ranking.spark_low,
@@ -149,9 +149,8 @@ void draw_progress_row(Canvas& canvas, const Rect& r, float bar_width, const Ind
     const float glyph_x = r.right() - 30.0F;
     const float percent_right = glyph_x - 18.0F;
     const float bar_x = percent_right - 104.0F - 18.0F - bar_width;
-    const TextStyle style = fit_text(canvas.fonts(), type::label, row.short_name, bar_x - r.x - 8.0F, 1,
-                                     {28.0F, 26.0F, 24.0F, 22.0F});
-    canvas.text({r.x, middle - style.line_height() / 2.0F}, style, theme.ink, row.short_name);
+    fitted_in(canvas, {r.x, r.y, bar_x - r.x - 8.0F, r.h}, type::label, theme.ink, row.short_name, 1,
+              {28.0F, 26.0F, 24.0F});
     if (!row.progress || !row.progress->percent) {
         canvas.text({percent_right, middle - type::num.line_height() / 2.0F}, type::num, theme.ink2,
                     row.value_text.empty() ? std::string("–") : row.value_text, {.align = Align::right});

@@ -214,12 +214,12 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
     float y = inner.y + 56.0F;
     for (const IndicatorDetail& detail : std::span(view_.details).first(shown)) {
         canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
-        const float middle = y + 1.0F + pitch / 2.0F;
-        const float used = canvas.text({inner.right(), middle - type::num.line_height() / 2.0F}, type::num,
-                                       theme.ink, detail.value, {.align = Align::right});
-        const TextStyle style = fit_text(canvas.fonts(), type::label_medium, detail.label,
-                                         inner.w - used - 16.0F, 1, {28.0F, 26.0F, 24.0F, 22.0F});
-        canvas.text({inner.x, middle - style.line_height() / 2.0F}, style, theme.ink, detail.label);
+        const TextStyle number = fit_text(canvas.fonts(), type::num, detail.value, inner.w * 0.6F, 1,
+                                          {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
+        const Rect line{inner.x, y + 2.0F, inner.w, pitch - 2.0F};
+        const float used = line_in(canvas, line, number, theme.ink, detail.value, Align::right);
+        fitted_in(canvas, {line.x, line.y, line.w - used - 16.0F, line.h}, type::label_medium, theme.ink,
+                  detail.label, 1, {28.0F, 26.0F, 24.0F});
         y += pitch;
     }
     canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);

@@ -22,6 +22,7 @@ struct RowPlan {
 };
 
 constexpr float smallest_row = 90.0F;
+constexpr float key_width = 646.0F;   // the key of the bars stands in the header
 constexpr float pager_space = 100.0F; // the pager and its distance
 
 RowPlan plan_rows(const Layout& layout, std::size_t count, bool stale)
@@ -132,6 +133,7 @@ void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const
                  .title = title,
                  .illustrative = view_.illustrative,
                  .note = view_.as_of,
+                 .middle_width = frame.layout.portrait ? 0.0F : key_width,
                  .note_is_stale = frame.freshness.stale},
                 frame.language);
     draw_key(frame, canvas);

@@ -3,6 +3,7 @@
 #include "ui/badges.h"
 #include "ui/fonts.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "ui/progress_bars.h"
 #include "views/messages.h"
 
@@ -28,18 +29,20 @@ void draw_elbow(Canvas& canvas, const Rect& r, float indent)
     canvas.polyline(corner, canvas.theme().line_strong, 4.0F);
 }
 
-// "Mục tiêu 7.872,7 tỷ đồng": the figure stands out.
-void draw_target(Canvas& canvas, Point at, const IndicatorRow& row)
+// "Mục tiêu 7.872,7 tỷ đồng": the figure stands out. Smaller where it would pass `room`.
+void draw_target(Canvas& canvas, Point at, const IndicatorRow& row, float room)
 {
     const Theme& theme = canvas.theme();
-    float x = at.x + canvas.text(at, type::label_medium, theme.ink2, row.target_lead);
+    const TextStyle bold =
+        fit_text(canvas.fonts(), type::label, row.target_text, room, 1, {28.0F, 26.0F, 24.0F});
+    const TextStyle plain = bold.with(Face::sans_medium);
+    float x = at.x + canvas.text(at, plain, theme.ink2, row.target_lead);
     if (row.target_value.empty())
         return;
-    x += canvas.width(type::label_medium, " ");
-    x += canvas.text({x, at.y}, type::label, theme.ink, row.target_value);
+    x += canvas.width(plain, " ");
+    x += canvas.text({x, at.y}, bold, theme.ink, row.target_value);
     const bool percent = row.target_unit == "%";
-    canvas.text({x, at.y}, percent ? type::label : type::label_medium, percent ? theme.ink : theme.ink2,
-                row.target_unit);
+    canvas.text({x, at.y}, percent ? bold : plain, percent ? theme.ink : theme.ink2, row.target_unit);
 }
 
 void draw_percent(Canvas& canvas, float right, float middle, const TextStyle& style, const IndicatorRow& row)
@@ -77,14 +80,16 @@ void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
     const float middle = r.center().y;
     const float name_width = row.part ? 420.0F : 480.0F;
     float x = r.x + row_padding;
-    const TextStyle name_style = fit_text(canvas.fonts(), type::h3.leading(1.28F), row.name, name_width, 2,
-                                          {low ? 32.0F : 36.0F, 32.0F, 30.0F, 28.0F});
-    const TextBlock name = canvas.wrap(name_style, row.name, name_width);
-    canvas.text_block({x, middle - name.height / 2.0F}, name_width, name_style, canvas.theme().ink, name);
+    fitted_in(canvas, {x, r.y + 4.0F, name_width, r.h - 8.0F}, type::h3.leading(1.28F), canvas.theme().ink,
+              row.name, 3, {low ? 32.0F : 36.0F, 32.0F, 30.0F, 28.0F});
     x += name_width + 24.0F;
     const float value_height = number.line_height() + type::label.line_height();
-    draw_value(canvas, {x, middle - value_height / 2.0F}, number, row, language);
-    draw_target(canvas, {x, middle - value_height / 2.0F + number.line_height()}, row);
+    const float unit_width = canvas.width(type::label, row.unit_text) + 12.0F;
+    const TextStyle value = fit_text(canvas.fonts(), number, row.value_text, 330.0F - unit_width, 1,
+                                     {number.px, 48.0F, 44.0F, 40.0F, 36.0F, 32.0F});
+    const float drop = (number.line_height() - value.line_height()) / 2.0F;
+    draw_value(canvas, {x, middle - value_height / 2.0F + drop}, value, row, language);
+    draw_target(canvas, {x, middle - value_height / 2.0F + number.line_height()}, row, 330.0F);
     x += 330.0F + 24.0F;
     draw_bar(canvas, {x, middle - 20.0F, 370.0F, 40.0F}, row);
     draw_percent(canvas, x + 370.0F + 24.0F + 146.0F, middle, number, row);
@@ -99,9 +104,8 @@ void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
 {
     const float left = r.x + 34.0F;
     const float right = r.right() - 34.0F;
-    const TextStyle name =
-        fit_text(canvas.fonts(), type::h3, row.name, right - left, 1, {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
-    canvas.text({left, r.y + 39.0F - name.line_height() / 2.0F}, name, canvas.theme().ink, row.name);
+    fitted_in(canvas, {left, r.y + 10.0F, right - left, 58.0F}, type::h3, canvas.theme().ink, row.name, 1,
+              {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
     draw_value(canvas, {left, r.y + 68.0F}, type::num_m, row, language);
     if (row.progress && row.progress->pace)
         draw_pace_pill(canvas, {right - pace_pill_width(canvas, *row.progress->pace, language), r.y + 72.0F},
@@ -109,7 +113,7 @@ void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
     const float bar_width = right - left - 222.0F;
     draw_bar(canvas, {left, r.y + 158.0F, bar_width, 34.0F}, row);
     draw_percent(canvas, right, r.y + 173.0F, type::num_m, row);
-    draw_target(canvas, {left, r.y + 202.0F}, row);
+    draw_target(canvas, {left, r.y + 202.0F}, row, right - left);
 }
 
 } // namespace

@@ -14,6 +14,7 @@ namespace bangvang {
 namespace {
 
 constexpr std::size_t podium_places = 3;
+constexpr float key_width = 694.0F; // the key of the stack stands in the header
 
 // Where everything stands; portrait puts the controls at the bottom, within reach.
 struct Places {
@@ -188,6 +189,7 @@ void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
                  .title = msg::ranking_title.in(frame.language),
                  .illustrative = view_.illustrative,
                  .note = view_.as_of,
+                 .middle_width = view_.groups.empty() || frame.layout.portrait ? 0.0F : key_width,
                  .note_is_stale = frame.freshness.stale},
                 frame.language);
     if (view_.rows.empty()) {

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 namespace bangvang {
 
@@ -31,12 +32,6 @@ PodiumPlace podium_place(const Layout& layout, std::size_t place)
     return {layout.portrait ? portrait[place] : landscape[place], medal[place]};
 }
 
-// The largest type in which the name keeps to four lines of the block.
-TextStyle podium_name_style(const Canvas& canvas, const RankingRow& row, float width)
-{
-    return fit_text(canvas.fonts(), type::label.leading(1.28F), row.name, width, 4, {28.0F, 26.0F, 24.0F});
-}
-
 void draw_podium_block(Canvas& canvas, const Rect& block, float medal, const RankingRow& row,
                        Language language, const Route& route)
 {
@@ -48,11 +43,9 @@ void draw_podium_block(Canvas& canvas, const Rect& block, float medal, const Ran
     const float movement_y = block.bottom() - 20.0F - type::label.line_height();
     const float score_y = movement_y - type::num_m.line_height();
     const float name_top = block.y + medal * 0.5F + 10.0F;
-    const TextStyle style = podium_name_style(canvas, row, block.w - 32.0F);
-    const TextBlock name = canvas.wrap(style, row.name, block.w - 32.0F);
-    const float name_y = name_top + std::max(score_y - name_top - name.height, 0.0F) / 2.0F;
-    canvas.text_block({block.x + 16.0F, name_y}, block.w - 32.0F, style, theme.ink_on_lacquer, name,
-                      {.align = Align::center});
+    fitted_in(canvas, {block.x + 16.0F, name_top, block.w - 32.0F, score_y - name_top},
+              type::label.leading(1.28F), theme.ink_on_lacquer, row.name, 5, {28.0F, 26.0F, 24.0F},
+              Align::center);
     canvas.text({block.center().x, score_y}, type::num_m, theme.gold_on_lacquer, row.total_text,
                 {.align = Align::center});
     if (row.movement) {
@@ -190,13 +183,12 @@ void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& colum
     canvas.text({x, r.center().y - rank_style.line_height() / 2.0F}, rank_style, theme.accent,
                 std::to_string(row.rank));
     if (row.movement)
-        draw_movement(canvas, {x + 52.0F + row_gap, r.center().y - type::num.line_height() / 2.0F},
+        draw_movement(canvas,
+                      {x + 52.0F + (std::abs(*row.movement) < 10 ? row_gap : 0.0F),
+                       r.center().y - type::num.line_height() / 2.0F},
                       *row.movement, language, MovementWords::number);
-    const TextStyle name_style = fit_text(canvas.fonts(), type::label.leading(1.22F), row.name, columns.name,
-                                          2, {28.0F, 26.0F, 24.0F});
-    const TextBlock name = canvas.wrap(name_style, row.name, columns.name);
-    canvas.text_block({x + 52.0F + 62.0F + 2.0F * row_gap, r.center().y - name.height / 2.0F}, columns.name,
-                      name_style, theme.ink, name);
+    fitted_in(canvas, {x + 52.0F + 62.0F + 2.0F * row_gap, r.y, columns.name, r.h},
+              type::label.leading(1.22F), theme.ink, row.name, 2, {28.0F, 26.0F, 24.0F});
     draw_row_numbers(canvas, r, columns, view, row);
     canvas.hit(id, r, open_unit(row, route));
 }

@@ -74,7 +74,8 @@ void draw_title(Canvas& canvas, const Header& header, Language language)
     const float eyebrow = type::label.line_height();
     const float height = eyebrow + overlap + title.height;
     const float y = header_top(canvas.layout()) + (header_height - height) / 2;
-    canvas.text({title_x, y}, type::label, theme.ink2, header.eyebrow);
+    fitted_in(canvas, {title_x, y, room, eyebrow}, type::label, theme.ink2, header.eyebrow, 1,
+              {28.0F, 26.0F, 24.0F});
     canvas.text_block({title_x, y + eyebrow + overlap}, room, style, theme.ink, title);
 }
 

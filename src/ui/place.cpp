@@ -1,5 +1,7 @@
 #include "ui/place.h"
 
+#include <algorithm>
+
 namespace bangvang {
 
 namespace {
@@ -26,6 +28,24 @@ float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color colo
     const TextBlock block = canvas.wrap(style, text, r.w, wrap);
     return canvas.text_block({r.x, r.y + (r.h - block.height) / 2}, r.w, style, color, block,
                              {.align = align});
+}
+
+void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+               std::size_t lines, std::initializer_list<float> sizes, Align align)
+{
+    TextStyle smallest = style;
+    for (const float size : sizes) {
+        smallest = style.at(size);
+        const TextBlock block = canvas.wrap(smallest, text, r.w);
+        if (block.lines.size() <= lines && block.width <= r.w && block.height <= r.h) {
+            canvas.text_block({r.x, r.y + (r.h - block.height) / 2}, r.w, smallest, color, block,
+                              {.align = align});
+            return;
+        }
+    }
+    const auto room = static_cast<std::size_t>(std::max(r.h / smallest.line_height(), 1.0F));
+    block_in(canvas, r, smallest, color, fit_lines(canvas, smallest, text, r.w, std::min(lines, room)),
+             align);
 }
 
 std::string fit_lines(const Canvas& canvas, const TextStyle& style, std::string_view text, float width,

@@ -4,6 +4,7 @@
 #include "ui/canvas.h"
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -17,6 +18,11 @@ float line_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color
 // The text wrapped to r's width, the block in the middle of r's height. Returns the height drawn.
 float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
                Align align = Align::left, Wrap wrap = Wrap::balance);
+
+// The text in the largest of `sizes` (descending) at which it fits in `lines` lines and in r, in the middle
+// of r's height; where none does, as many whole words as fit at the smallest. Never for names of people.
+void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+               std::size_t lines, std::initializer_list<float> sizes, Align align = Align::left);
 
 // The text, or as many of its first words as fit in `lines` lines of `width`, ending in three dots. Never for
 // names of people.
