@@ -53,6 +53,7 @@ struct App::Impl {
     }
 
     void adopt(const FrameInput& input);
+    void judge(const FrameInput& input);
     void take_pointers(const FrameInput& input);
     void take(const Gesture& gesture);
     void take_keys(const FrameInput& input);
@@ -107,6 +108,13 @@ void App::Impl::adopt(const FrameInput& input)
         return;
     snapshot = input.snapshot;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
+}
+
+// After adopt: figures that are old already when they arrive say so on their first frame.
+void App::Impl::judge(const FrameInput& input)
+{
+    if (snapshot)
+        freshness = judge_freshness(*snapshot, input.wall);
 }
 
 void App::Impl::apply(const Action& action, MonoTime now)
@@ -227,8 +235,6 @@ void App::Impl::pass_time(const FrameInput& input)
     if (settings.idle_enabled && !gestures.finger_down())
         navigation = tick(std::move(navigation), input.now, settings.idle);
     echo.forget_old(input.now);
-    if (snapshot)
-        freshness = judge_freshness(*snapshot, input.wall);
 }
 
 void App::Impl::resize(const FrameInput& input)
@@ -367,6 +373,7 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->services.art.collect();
     impl_->pass_time(input);
     impl_->adopt(input);
+    impl_->judge(input);
     impl_->take_pointers(input);
     impl_->take_keys(input);
     impl_->choose_screen();
