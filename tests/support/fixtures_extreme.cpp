@@ -1,0 +1,134 @@
+// The awkward campaigns, each an ordinary one with one thing driven too far.
+#include "support/fixtures.h"
+
+#include <bangvang/base/text.h>
+
+#include <algorithm>
+#include <functional>
+
+namespace bangvang::testing {
+
+namespace {
+
+using Change = std::function<void(Snapshot&)>;
+
+// `text` repeated word by word until it has `letters` letters.
+std::string stretched(std::string_view text, std::size_t letters)
+{
+    std::string out(text);
+    while (length(out) < letters)
+        out.append(" ").append(text);
+    while (length(out) > letters || out.back() == ' ') {
+        while ((static_cast<unsigned char>(out.back()) & 0xC0U) == 0x80U)
+            out.pop_back();
+        out.pop_back();
+    }
+    return out;
+}
+
+Snapshot with_units(std::size_t units, std::size_t blocks)
+{
+    Snapshot s = bare_campaign();
+    add_units(s, units, blocks);
+    add_indicators(s, 5);
+    add_honorees(s, 24);
+    add_reading_matter(s, 7);
+    return s;
+}
+
+Snapshot with_indicators(std::size_t count)
+{
+    Snapshot s = bare_campaign();
+    add_units(s, 10, 3);
+    add_indicators(s, count);
+    add_honorees(s, 24);
+    add_reading_matter(s, 7);
+    return s;
+}
+
+Snapshot changed(const Change& change)
+{
+    Snapshot s = ordinary_campaign();
+    change(s);
+    return s;
+}
+
+void stretch_names(Snapshot& s)
+{
+    for (Unit& unit : s.units)
+        unit.short_name = unit.name = stretched(unit.name, 90);
+    for (Indicator& indicator : s.indicators)
+        indicator.short_name = indicator.name = stretched(indicator.name, 90);
+    for (Honoree& honoree : s.honorees)
+        honoree.name = stretched(honoree.name, 90);
+    for (AwardType& type : s.award_types)
+        type.short_name = type.name = stretched(type.name, 90);
+    for (Movement& movement : s.movements)
+        movement.name = stretched(movement.name, 90);
+    for (DocumentSection& section : s.document)
+        section.heading = stretched(section.heading, 90);
+}
+
+// Odd figures for the first three indicators: no plan to speak of, a fall below zero, and a very large one.
+void odd_figures(Snapshot& s)
+{
+    s.indicators[1].name = s.indicators[1].short_name = "Tốc độ tăng chỉ số sản xuất";
+    for (Target& target : s.targets)
+        target.value = target.indicator.index == 1   ? 0.0
+                       : target.indicator.index == 2 ? 20'000'000.0
+                                                     : target.value;
+    for (Reading& reading : s.readings) {
+        if (reading.indicator.index == 0)
+            reading.value = 0.0;
+        if (reading.indicator.index == 1)
+            reading.value = reading.month.year() == std::chrono::year(2024) ? -3.2 : 1.4;
+        if (reading.indicator.index == 2)
+            reading.value = 1'371'742.1;
+    }
+}
+
+void without_awards(Snapshot& s)
+{
+    s.awards.clear();
+    s.award_types.clear();
+}
+
+// The last honoree's only award is of another year, the one before has none that stands.
+void without_awards_this_year(Snapshot& s)
+{
+    s.awards.back().year = 2021;
+    s.awards.back().decided_on = std::chrono::year(2021) / 7 / 15;
+    s.awards[s.awards.size() - 2].revoked_on = std::chrono::year(2024) / 9 / 1;
+}
+
+Fixture fixture(std::string name, Snapshot snapshot)
+{
+    return {std::move(name), std::make_shared<const Snapshot>(std::move(snapshot))};
+}
+
+} // namespace
+
+std::vector<Fixture> awkward_fixtures()
+{
+    Snapshot many_honorees = bare_campaign();
+    add_units(many_honorees, 10, 3);
+    add_honorees(many_honorees, 300);
+    return {fixture("only a campaign", bare_campaign()),
+            fixture("1 unit", with_units(1, 0)),
+            fixture("2 units", with_units(2, 1)),
+            fixture("40 units in 8 blocks", with_units(40, 8)),
+            fixture("400 units", with_units(400, 3)),
+            fixture("no blocks", with_units(10, 0)),
+            fixture("12 indicators", with_indicators(12)),
+            fixture("0 indicators", with_indicators(0)),
+            fixture("odd figures", changed(odd_figures)),
+            fixture("names of 90 letters", changed(stretch_names)),
+            fixture("a slogan of 240 letters", changed([](Snapshot& s) {
+                        s.slogans[0].text = s.campaign.theme = stretched(s.campaign.theme, 240);
+                    })),
+            fixture("no awards", changed(without_awards)),
+            fixture("300 honorees", std::move(many_honorees)),
+            fixture("an honoree without awards this year", changed(without_awards_this_year))};
+}
+
+} // namespace bangvang::testing

@@ -1,0 +1,122 @@
+#include "support/routes.h"
+
+#include <algorithm>
+
+namespace bangvang::testing {
+
+namespace {
+
+using Routes = std::vector<NamedRoute>;
+
+// Positions of a long table: all, or its beginning and its end.
+std::vector<std::size_t> some_of(std::size_t count, std::size_t most)
+{
+    std::vector<std::size_t> chosen;
+    for (std::size_t i = 0; i < count; ++i)
+        if (count <= most || i < most / 2 || i + most / 2 >= count)
+            chosen.push_back(i);
+    return chosen;
+}
+
+template <class Row>
+void add_subjects(Routes& routes, Place place, std::string_view name, const std::vector<Row>& rows,
+                  std::size_t most)
+{
+    for (const std::size_t i : some_of(rows.size(), most))
+        routes.push_back({fmt::format("{}-{}", name, rows[i].code), {.place = place, .code = rows[i].code}});
+}
+
+void add_attract(Routes& routes, const Snapshot& snapshot, std::size_t most)
+{
+    routes.push_back({"attract-slogan", {.place = Place::attract, .code = "slogan"}});
+    routes.push_back({"attract-standings", {.place = Place::attract, .code = "standings"}});
+    add_subjects(routes, Place::attract, "attract", snapshot.indicators, most);
+}
+
+void add_ranking(Routes& routes, const Snapshot& snapshot, std::size_t most)
+{
+    routes.push_back({"ranking", {.place = Place::ranking}});
+    routes.push_back({"ranking-last-page", {.place = Place::ranking, .page = 1000}});
+    for (const Block& block : snapshot.blocks)
+        routes.push_back({"ranking-block-" + block.code, {.place = Place::ranking, .block = block.code}});
+    for (const std::size_t i : some_of(snapshot.periods.size(), most)) {
+        const std::string& code = snapshot.periods[i].code;
+        routes.push_back({"ranking-period-" + code, {.place = Place::ranking, .period = code}});
+    }
+    add_subjects(routes, Place::unit, "unit", snapshot.units, most);
+}
+
+void add_progress(Routes& routes, const Snapshot& snapshot, std::size_t most)
+{
+    routes.push_back({"progress", {.place = Place::progress}});
+    routes.push_back({"progress-last-page", {.place = Place::progress, .page = 1000}});
+    add_subjects(routes, Place::indicator, "indicator", snapshot.indicators, most);
+    if (!snapshot.indicators.empty())
+        routes.push_back({"indicator-first-month",
+                          {.place = Place::indicator, .code = snapshot.indicators.front().code, .month = 1}});
+}
+
+void add_honor(Routes& routes, const Snapshot& snapshot, std::size_t most)
+{
+    routes.push_back({"honor", {.place = Place::honor}});
+    routes.push_back({"honor-last-page", {.place = Place::honor, .page = 1000}});
+    routes.push_back({"honor-collectives", {.place = Place::honor, .kind = HonoreeKind::collective}});
+    routes.push_back({"honor-sheet-awards", {.place = Place::honor, .sheet = Sheet::award_type}});
+    routes.push_back({"honor-sheet-years", {.place = Place::honor, .sheet = Sheet::year}});
+    add_subjects(routes, Place::honoree, "honoree", snapshot.honorees, most);
+}
+
+void add_reading(Routes& routes, const Snapshot& snapshot)
+{
+    routes.push_back({"movements", {.place = Place::movements}});
+    routes.push_back({"movements-last-page", {.place = Place::movements, .page = 1000}});
+    for (int size = 0; size < 3; ++size)
+        routes.push_back({fmt::format("reader-size-{}", size), {.place = Place::reader, .text_size = size}});
+    for (std::size_t i = 1; i < snapshot.document.size(); ++i)
+        routes.push_back({fmt::format("reader-section-{}", i + 1),
+                          {.place = Place::reader, .section = static_cast<int>(i)}});
+    for (std::size_t i = 0; i < snapshot.movements.size(); ++i)
+        routes.push_back({fmt::format("reader-movement-{}", i + 1),
+                          {.place = Place::reader, .code = "movements", .section = static_cast<int>(i)}});
+}
+
+} // namespace
+
+std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
+{
+    Routes routes;
+    add_attract(routes, snapshot, std::max<std::size_t>(most, 4));
+    routes.push_back({"home", {.place = Place::home}});
+    add_ranking(routes, snapshot, std::max<std::size_t>(most, 4));
+    add_progress(routes, snapshot, std::max<std::size_t>(most, 4));
+    add_honor(routes, snapshot, std::max<std::size_t>(most, 4));
+    add_reading(routes, snapshot);
+    routes.push_back({"notice", {.place = Place::notice}});
+    return routes;
+}
+
+std::vector<NamedRoute> picture_routes()
+{
+    return {{"attract-1-slogan", {.place = Place::attract, .code = "slogan"}},
+            {"attract-2-standings", {.place = Place::attract, .code = "standings"}},
+            {"attract-3-indicator", {.place = Place::attract, .code = "cn"}},
+            {"home", {.place = Place::home}},
+            {"honor", {.place = Place::honor}},
+            {"honor-collectives", {.place = Place::honor, .kind = HonoreeKind::collective}},
+            {"honor-sheet-awards", {.place = Place::honor, .sheet = Sheet::award_type}},
+            {"honor-sheet-years", {.place = Place::honor, .sheet = Sheet::year}},
+            {"honoree-group", {.place = Place::honoree, .code = "TT01", .kind = HonoreeKind::collective}},
+            {"honoree-person", {.place = Place::honoree, .code = "CN01"}},
+            {"indicator-level", {.place = Place::indicator, .code = "dl"}},
+            {"indicator-month", {.place = Place::indicator, .code = "cn", .month = 3}},
+            {"indicator-sum", {.place = Place::indicator, .code = "cn"}},
+            {"movements", {.place = Place::movements}},
+            {"progress", {.place = Place::progress}},
+            {"ranking", {.place = Place::ranking}},
+            {"ranking-block", {.place = Place::ranking, .block = "CN"}},
+            {"reader", {.place = Place::reader, .section = 1}},
+            {"reader-movements", {.place = Place::reader, .code = "movements"}},
+            {"unit", {.place = Place::unit, .code = "NL"}}};
+}
+
+} // namespace bangvang::testing

@@ -1,0 +1,172 @@
+#include "support/visit.h"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <algorithm>
+#include <array>
+
+namespace bangvang::testing {
+
+namespace {
+
+constexpr Duration finger_time = std::chrono::milliseconds(80); // a quick tap, a step of a drag
+constexpr Seconds after_tap{0.5};                               // the rings of a touch have run out
+constexpr Duration rest = std::chrono::seconds(2);
+constexpr Duration longest_motion = std::chrono::seconds(12);
+
+// Compounds are held together by spaces that do not break.
+std::string plain(std::string text)
+{
+    constexpr std::string_view joined{"\u00A0"};
+    for (auto at = text.find(joined); at != std::string::npos; at = text.find(joined))
+        text.replace(at, joined.size(), " ");
+    return text;
+}
+
+} // namespace
+
+Visit::Visit(Headless& headless, std::shared_ptr<const Snapshot> snapshot, const VisitSettings& settings)
+    : headless_(headless), settings_(settings),
+      app_(settings.app, {headless.fonts(), headless.art(), nullptr}), snapshot_(std::move(snapshot))
+{
+    frame();
+}
+
+void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const Key> keys)
+{
+    WallTime wall = settings_.wall;
+    wall.utc += std::chrono::duration_cast<std::chrono::seconds>(now_ - start_);
+    output_ = app_.frame({.now = now_,
+                          .wall = wall,
+                          .width_px = settings_.width_px,
+                          .height_px = settings_.height_px,
+                          .pointers = pointers,
+                          .keys = keys,
+                          .snapshot = snapshot_,
+                          .want_texts = true});
+    ++frames_;
+    drawn_ += output_.damage.empty() ? 0 : 1;
+    const std::span<const PixelRect> damage(output_.damage);
+    headless_.show(*output_.draw_data, settings_.pixels ? damage : std::span<const PixelRect>());
+}
+
+void Visit::frame()
+{
+    make_frame({}, {});
+}
+
+void Visit::touch(PointerEvent::Kind kind, Point at, int finger)
+{
+    const Layout& layout = *output_.layout;
+    const std::array event{PointerEvent{
+        .kind = kind, .finger = finger, .at = layout.origin_px + at * layout.scale, .when = now_}};
+    make_frame(event, {});
+}
+
+void Visit::down(Point at, int finger)
+{
+    touch(PointerEvent::Kind::down, at, finger);
+}
+
+void Visit::move(Point at, int finger)
+{
+    wait(finger_time);
+    touch(PointerEvent::Kind::move, at, finger);
+}
+
+void Visit::up(Point at, int finger)
+{
+    wait(finger_time);
+    touch(PointerEvent::Kind::up, at, finger);
+}
+
+void Visit::tap_at(Point at)
+{
+    down(at);
+    up(at);
+    wait(after_tap);
+}
+
+void Visit::tap(std::string_view id)
+{
+    const Hit* const area = hit(id);
+    REQUIRE_MESSAGE(area != nullptr, "nothing on the screen is called " << id);
+    tap_at(area->rect.center());
+}
+
+void Visit::drag(Point from, Point to)
+{
+    constexpr int steps = 8;
+    down(from);
+    for (int i = 1; i <= steps; ++i)
+        move(from + (to - from) * (static_cast<float>(i) / steps));
+    up(to);
+    settle();
+}
+
+void Visit::key(Key key)
+{
+    make_frame({}, std::array{key});
+    settle();
+}
+
+void Visit::wait(Seconds time)
+{
+    const MonoTime end = now_ + std::chrono::duration_cast<Duration>(time);
+    while (output_.next_frame && *output_.next_frame <= end) {
+        const MonoTime next = std::max(now_ + settings_.refresh, *output_.next_frame);
+        if (next > end)
+            break;
+        now_ = next;
+        frame();
+    }
+    now_ = end;
+}
+
+bool Visit::settle()
+{
+    const MonoTime end = now_ + longest_motion;
+    while (now_ < end && output_.next_frame && *output_.next_frame < now_ + rest) {
+        now_ = std::max(now_ + settings_.refresh, *output_.next_frame);
+        frame();
+    }
+    return now_ < end;
+}
+
+void Visit::resize(int width_px, int height_px)
+{
+    settings_.width_px = width_px;
+    settings_.height_px = height_px;
+    frame();
+}
+
+void Visit::arrive(std::shared_ptr<const Snapshot> snapshot)
+{
+    snapshot_ = std::move(snapshot);
+    frame();
+}
+
+void Visit::act(const Action& action)
+{
+    app_.act(action, now_);
+    frame();
+    settle();
+}
+
+bool Visit::says(std::string_view words) const
+{
+    return std::ranges::any_of(
+        texts(), [&](const DrawnText& text) { return plain(text.text).find(words) != std::string::npos; });
+}
+
+std::vector<const Hit*> Visit::hits(std::string_view prefix) const
+{
+    std::vector<const Hit*> found;
+    for (const Hit& area : app_.hits().hits())
+        if (area.id.starts_with(prefix))
+            found.push_back(&area);
+    return found;
+}
+
+} // namespace bangvang::testing
