@@ -12,7 +12,7 @@ namespace {
 void draw_organization(Canvas& canvas, const AttractView& view, HeroArt art)
 {
     const bool portrait = canvas.layout().portrait;
-    const float middle = portrait ? 122.0F : 108.0F;
+    const float middle = portrait ? 116.0F : 104.0F;
     canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64.0F, middle - 44.0F, 88.0F, 88.0F});
     const float width = portrait ? 500.0F : art == HeroArt::standings ? 366.0F : 800.0F;
     const Rect place{174.0F, middle - 60.0F, width, 120.0F};
@@ -31,7 +31,7 @@ void draw_stamp_of(Canvas& canvas, const AttractView& view, Language language)
         return;
     const bool portrait = canvas.layout().portrait;
     const float right = canvas.layout().width - 64.0F;
-    draw_stamp(canvas, {right - stamp_width(canvas, language), portrait ? 96.0F : 68.0F}, language,
+    draw_stamp(canvas, {right - stamp_width(canvas, language), portrait ? 90.0F : 64.0F}, language,
                StampLook::on_art);
 }
 

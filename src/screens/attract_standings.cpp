@@ -1,6 +1,5 @@
 // Scene 02: the three leaders on hanging scrolls.
 #include "screens/attract_parts.h"
-#include "screens/progress_rows.h"
 #include "ui/badges.h"
 #include "ui/panels.h"
 #include "ui/place.h"
@@ -43,15 +42,16 @@ void draw_rail(Canvas& canvas, const Rect& r)
     canvas.circle({r.right() - 7.0F, r.y + 7.0F}, 7.0F, theme.gold_light);
 }
 
-// "96,4 điểm" centred as one.
+// "96,4 điểm" centred as one, the word in the middle of the figure's height.
 void draw_score(Canvas& canvas, Point center_top, const TextStyle& style, const RankingRow& row,
                 Language language)
 {
     const Theme& theme = canvas.theme();
     const std::string_view words = msg::points.in(language);
     const float width = canvas.width(style, row.total_text) + 20.0F + canvas.width(type::label, words);
-    draw_number_with_unit(canvas, {center_top.x - width / 2.0F, center_top.y}, style, theme.gold_on_lacquer,
-                          row.total_text, type::label, theme.ink_on_lacquer, words, 20.0F);
+    const Rect line{center_top.x - width / 2.0F, center_top.y, width, style.line_height()};
+    line_in(canvas, line, style, theme.gold_on_lacquer, row.total_text);
+    line_in(canvas, line, type::label, theme.ink_on_lacquer, words, Align::right);
 }
 
 void draw_movement_centered(Canvas& canvas, Point center_top, const RankingRow& row, Language language)

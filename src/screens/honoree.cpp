@@ -169,7 +169,9 @@ void HonoreeScreen::draw(const Frame& frame, Canvas& canvas) const
         canvas,
         {.eyebrow = (person ? msg::honoree_eyebrow_person : msg::honoree_eyebrow_group).in(frame.language),
          .title = msg::honoree_title.in(frame.language),
-         .illustrative = view_.illustrative},
+         .illustrative = view_.illustrative,
+         .note = view_.as_of,
+         .note_is_stale = frame.freshness.stale},
         frame.language);
     if (frame.layout.portrait) {
         draw_picture(canvas, {64, 264, 952, 520});

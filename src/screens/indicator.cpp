@@ -162,7 +162,7 @@ void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColu
         {.actual = view_.months, .plan = view_.month_plan, .selected = view_.month - 1, .labels = labels});
     const std::string words =
         std::string(msg::each_month.in(language)) + "\n" + std::string(msg::frame_is_plan.in(language));
-    canvas.paragraph({r.right() - at.insets.right + 44.0F, bars.y + 40.0F}, at.insets.right - 44.0F,
+    canvas.paragraph({r.right() - at.insets.right + 44.0F, bars.y + 28.0F}, at.insets.right - 44.0F,
                      type::label_medium.leading(1.25F), canvas.theme().ink, words, {}, Wrap::greedy);
 }
 
@@ -170,8 +170,8 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
 {
     const auto scope = canvas.piece("indicator.chart");
     draw_paper(canvas, at.chart);
-    const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 52.0F, at.chart.h - 30.0F};
-    draw_caption(canvas, inner, frame.language);
+    const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 48.0F, at.chart.h - 26.0F};
+    draw_caption(canvas, {inner.x, inner.y, inner.w - 4.0F, inner.h}, frame.language);
     const float head = frame.layout.portrait ? 80.0F : 52.0F;
     const Rect plot{inner.x, inner.y + head, inner.w, inner.h - head};
     Rect lines{plot.x, plot.y, plot.w, at.lines_height};

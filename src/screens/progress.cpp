@@ -91,7 +91,7 @@ void ProgressScreen::draw_key(const Frame& frame, Canvas& canvas) const
                                              : Point{bar.x, bar.y + line + 12.0F};
     const float top = mark.y + line / 2.0F - 10.0F;
     canvas.triangle({mark.x + 1.0F, top}, {mark.x + 27.0F, top}, {mark.x + 14.0F, top + 16.0F}, theme.ink);
-    canvas.text({mark.x + (frame.layout.portrait ? 40.0F : 52.0F), mark.y}, type::label_medium, theme.ink,
+    canvas.text({mark.x + 40.0F, mark.y}, type::label_medium, theme.ink,
                 msg::format(msg::plan_mark_to, frame.language, view_.month));
 }
 

@@ -161,7 +161,7 @@ void draw_ranking_head(Canvas& canvas, const Rect& r, const RankingColumns& colu
     canvas.text({x, y}, type::label, ink, msg::unit_column.in(language));
     x += columns.name + row_gap;
     canvas.text({x, y}, type::label, ink, msg::composition.in(language));
-    x += columns.bar + row_gap + 74.0F; // the heading ends where the figures' decimals begin
+    x += columns.bar + row_gap + 70.0F; // the heading ends where the figures' decimals begin
     canvas.text({x, y}, type::label, ink, msg::score.in(language), {.align = Align::right});
     if (columns.spark)
         canvas.text({r.right() - 12.0F, y}, type::label, ink, view.history_label, {.align = Align::right});

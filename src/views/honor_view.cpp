@@ -176,8 +176,9 @@ HonorView honor_view(const Snapshot& snapshot, const Route& route, Language lang
 
 HonoreeView honoree_view(const Snapshot& snapshot, const Route& route, Language language)
 {
-    static_cast<void>(language);
     HonoreeView view;
+    if (const auto date = as_of(snapshot))
+        view.as_of = msg::format(msg::data_to, language, format_date(*date));
     const auto honoree = find_honoree(snapshot, route.code);
     if (!honoree)
         return view;

@@ -60,6 +60,7 @@ struct HonoreeView {
     int list_size{0};
     std::string previous_code; // empty at the ends
     std::string next_code;
+    std::string as_of; // "Số liệu đến 30/9/2024"
     bool illustrative{false};
 };
 
