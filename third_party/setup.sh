@@ -56,6 +56,7 @@ by_hand()
     give_up "$1" "Install these by hand, then start again:" "    apt-get install --no-install-recommends $2"
 }
 
+installed_now=
 install_packages()
 {
     local log
@@ -81,13 +82,17 @@ install_packages()
         by_hand "The packages could not be installed; is there a network?" "$missing"
     fi
     rm -f "$log"
+    installed_now=yes
 }
 
-# configure PRESET: only when it was never done, or when the presets changed since. Ninja sees to every other change.
+# configure PRESET: only when it was never done, or when the presets or the packages changed since. Ninja sees to every
+# other change.
 configure()
 {
     local build=build/$1 log
-    if [ -f "$build/build.ninja" ] && [ ! CMakePresets.json -nt "$build/build.ninja" ]; then return; fi
+    if [ -z "$installed_now" ] && [ -f "$build/build.ninja" ] && [ ! CMakePresets.json -nt "$build/build.ninja" ]; then
+        return
+    fi
     say "configuring $1"
     mkdir -p "$build"
     log=$build/configure.log
