@@ -1,6 +1,7 @@
 // `bangvang-office show`: a snapshot in words, as the wall would say it, and as JSON for scripts.
 #include "office/commands.h"
 #include "office/json.h"
+#include "views/format.h"
 
 #include <bangvang/snapshot/reader.h>
 
@@ -9,7 +10,7 @@ namespace {
 
 std::string shown(const std::optional<Date>& date)
 {
-    return date ? iso(*date) : std::string("-");
+    return date ? format_date(*date) : std::string("-");
 }
 
 std::string_view pace_word(const std::optional<Pace>& pace, Language language)
@@ -69,8 +70,8 @@ void show_standings(const Snapshot& snapshot, const Output& output)
         return;
     output.out << '\n' << snapshot[*period].label << '\n';
     for (const Standing& standing : standings(snapshot, *period))
-        output.out << fmt::format("{:>3} {:>3}  {:>6.1f}  {}\n", standing.rank, movement_sign(standing),
-                                  standing.total, snapshot[standing.unit].name);
+        output.out << fmt::format("{:>3} {:>3}  {:>6}  {}\n", standing.rank, movement_sign(standing),
+                                  format_points(standing.total), snapshot[standing.unit].name);
 }
 
 void show_indicators(const Snapshot& snapshot, const Output& output)
@@ -79,11 +80,11 @@ void show_indicators(const Snapshot& snapshot, const Output& output)
     for (const Progress& item : all_progress(snapshot)) {
         const Indicator& indicator = snapshot[item.indicator];
         const auto number = [&](const std::optional<double>& value) {
-            return value ? fmt::format("{:.{}f}", *value, indicator.decimals) : std::string("-");
+            return value ? format_number(*value, indicator.decimals) : std::string("-");
         };
         output.out << fmt::format("  {}: {} / {} {}, {}, {}\n", indicator.short_name, number(item.value),
                                   number(item.target), indicator.unit,
-                                  item.percent ? fmt::format("{:.1f}%", *item.percent) : std::string("-"),
+                                  item.percent ? format_percent(*item.percent, 1) : std::string("-"),
                                   pace_word(item.pace, output.language));
     }
 }

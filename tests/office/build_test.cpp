@@ -119,9 +119,9 @@ TEST_CASE("show tells the standings, the indicators and the counts of a snapshot
     CHECK(text.outcome == Outcome::done);
     CHECK(text.out.find("Tháng 2/2024") != std::string::npos);
     // 97 + 10: bonus points are real, and Văn phòng Sở rises from second to first.
-    CHECK(text.out.find("  1  +1   107.0  Văn phòng Sở") != std::string::npos);
-    CHECK(text.out.find("  2  -1    92.0  Thanh tra Sở") != std::string::npos);
-    CHECK(text.out.find("210.0 / 1200.0 tỷ đồng, 17.5%") != std::string::npos);
+    CHECK(text.out.find("  1  +1   107,0  Văn phòng Sở") != std::string::npos);
+    CHECK(text.out.find("  2  -1    92,0  Thanh tra Sở") != std::string::npos);
+    CHECK(text.out.find("210,0 / 1.200,0 tỷ đồng, 17,5%") != std::string::npos);
     const auto json = office_tests::show(file, true);
     CHECK(json.out.find(R"({"unit":"VP","rank":1,"movement":1,"total":107.00})") != std::string::npos);
 }
