@@ -2,6 +2,7 @@
 #include "shell/clock.h"
 #include "shell/config.h"
 #include "shell/kiosk.h"
+#include "shell/memory_use.h"
 #include "shell/resources.h"
 #include "shell/screenshots.h"
 #include "shell/status_words.h"
@@ -42,6 +43,7 @@ Result<void> print_status(const Options& options)
 
 Result<void> watch_the_wall(const Options& options)
 {
+    return_large_blocks();
     spdlog::logger log("bangvang", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
     log.set_pattern("%Y-%m-%d %H:%M:%S %^%l%$ %v");
     return run_kiosk(options, log);
