@@ -113,8 +113,9 @@ void draw_title(Canvas& canvas, const AttractView& view, std::string_view quote)
     y += canvas.paragraph({x, y}, width, style, theme.leaf_top, view.title,
                           {.align = align, .bottom = theme.leaf_bottom}, Wrap::greedy);
     if (portrait) {
-        const TextStyle words =
+        const TextStyle fitted =
             fit_text(canvas.fonts(), type::quote, quote, width, 2, {40.0F, 36.0F, 32.0F, 28.0F});
+        const TextStyle words = whole_in(canvas, fitted, quote, width, 112.0F);
         canvas.paragraph({x, 1166.0F}, width, words, theme.ink_on_lacquer, quote, {.align = align});
         return;
     }

@@ -111,8 +111,10 @@ void draw_honor_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Lan
         const float x = inner.x + static_cast<float>(i) * (column + gap);
         canvas.portrait(person.code, person.has_photo, person.silhouette,
                         {x + (column - medal) / 2.0F, top, medal, medal});
-        const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.28F), person.name, column, 2,
-                                         {28.0F, 26.0F, 24.0F});
+        const float room = tile.bottom() - 12.0F - top - medal - 6.0F;
+        const TextStyle fitted = fit_text(canvas.fonts(), type::label.leading(1.28F), person.name, column, 2,
+                                          {28.0F, 26.0F, 24.0F});
+        const TextStyle style = whole_in(canvas, fitted, person.name, column, room);
         canvas.paragraph({x, top + medal + 6.0F}, column, style, canvas.theme().ink, person.name,
                          {.align = Align::center});
     }

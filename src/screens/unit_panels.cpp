@@ -2,6 +2,7 @@
 
 #include "ui/badges.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "ui/score_bars.h"
 #include "ui/small_charts.h"
 #include "views/messages.h"
@@ -12,7 +13,7 @@ namespace bangvang {
 
 namespace {
 
-void draw_movement_line(Canvas& canvas, Point at, const UnitView& view, Language language)
+void draw_movement_line(Canvas& canvas, Point at, float width, const UnitView& view, Language language)
 {
     const Theme& theme = canvas.theme();
     if (!view.movement) {
@@ -23,7 +24,10 @@ void draw_movement_line(Canvas& canvas, Point at, const UnitView& view, Language
     const float middle = at.y + type::label.line_height() / 2.0F;
     canvas.glyph(glyph, {at.x, middle - 13.0F, 26.0F, 26.0F},
                  *view.movement > 0 ? theme.gold_on_lacquer : theme.ink_on_lacquer);
-    canvas.text({at.x + 38.0F, at.y}, type::label, theme.ink_on_lacquer, view.movement_text);
+    const TextStyle style = fit_text(canvas.fonts(), type::label, view.movement_text, width - 38.0F, 1,
+                                     {28.0F, 26.0F, 24.0F, 22.0F});
+    canvas.text({at.x + 38.0F, middle - style.line_height() / 2.0F}, style, theme.ink_on_lacquer,
+                view.movement_text);
 }
 
 // Medal, "Tổng điểm" and the figure; returns what stands below it.
@@ -50,7 +54,7 @@ void draw_tall_score(Canvas& canvas, const Rect& r, const UnitView& view, Langua
     const Theme& theme = canvas.theme();
     const Rect inner{r.x + 40.0F, r.y + 34.0F, r.w - 80.0F, r.h - 64.0F};
     float y = draw_rank_and_total(canvas, {inner.x, inner.y}, view, language) + 16.0F;
-    draw_movement_line(canvas, {inner.x, y}, view, language);
+    draw_movement_line(canvas, {inner.x, y}, inner.w, view, language);
     y += type::label.line_height() + 22.0F;
     canvas.rect({inner.x, y, inner.w, 2.0F}, theme.dock_line);
     y += 20.0F;
@@ -67,7 +71,7 @@ void draw_wide_score(Canvas& canvas, const Rect& r, const UnitView& view, Langua
 {
     const Rect inner{r.x + 36.0F, r.y + 16.0F, r.w - 72.0F, r.h - 32.0F};
     const float below = draw_rank_and_total(canvas, {inner.x, inner.y + 6.0F}, view, language);
-    draw_movement_line(canvas, {inner.x, below + 10.0F}, view, language);
+    draw_movement_line(canvas, {inner.x, below + 10.0F}, 384.0F, view, language);
     const float x = inner.x + 400.0F;
     canvas.text({x, inner.y}, type::label, canvas.theme().gold_on_lacquer, view.history_title);
     draw_history(canvas, {x, inner.y + type::label.line_height() + 6.0F, 480.0F, 172.0F}, view);
@@ -118,11 +122,19 @@ void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
                     {r.x, r.center().y - medal / 2.0F, medal, medal});
     const float x = r.x + medal + 18.0F;
     const float width = r.right() - x;
-    const TextBlock name = canvas.wrap(type::label.leading(1.28F), person.name, width);
-    const TextBlock title = canvas.wrap(type::body.leading(1.28F), person.title, width);
+    const float title_line = type::body.leading(1.28F).line_height();
+    TextStyle name_style = type::label.leading(1.28F);
+    TextStyle title_style = type::body.leading(1.28F);
+    if (canvas.wrap(name_style, person.name, width).height + title_line > r.h) { // very long: set tighter
+        name_style = whole_in(canvas, name_style.leading(1.2F), person.name, width, r.h * 0.5F);
+        title_style = title_style.leading(1.2F);
+    }
+    const TextBlock name = canvas.wrap(name_style, person.name, width);
+    title_style = whole_in(canvas, title_style, person.title, width, r.h - name.height);
+    const TextBlock title = canvas.wrap(title_style, person.title, width);
     const float top = r.center().y - (name.height + title.height) / 2.0F;
-    canvas.text_block({x, top}, width, type::label.leading(1.28F), theme.ink, name);
-    canvas.text_block({x, top + name.height}, width, type::body.leading(1.28F), theme.ink2, title);
+    canvas.text_block({x, top}, width, name_style, theme.ink, name);
+    canvas.text_block({x, top + name.height}, width, title_style, theme.ink2, title);
     canvas.hit(id, r, Open{Route{.place = Place::honoree, .code = person.code}});
 }
 

@@ -164,7 +164,7 @@ void draw_pager(Canvas& canvas, const Rect& r, const Pager& pager, Language lang
 {
     const auto kind = [](bool possible) { return possible ? ButtonKind::primary : ButtonKind::disabled; };
     draw_round_button(canvas, {r.x, r.y, min_touch, min_touch},
-                      {.id = pager.id + ".back",
+                      {.id = pager.id + ".previous",
                        .label = {},
                        .icon = Icon::back,
                        .kind = kind(pager.page > 0),

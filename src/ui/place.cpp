@@ -48,6 +48,18 @@ void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color colo
              align);
 }
 
+TextStyle whole_in(const Canvas& canvas, TextStyle style, std::string_view text, float width, float height)
+{
+    constexpr float smallest = 14.0F;
+    const auto fits = [&] {
+        const TextBlock block = canvas.wrap(style, text, width);
+        return block.height <= height && block.width <= width;
+    };
+    while (style.px > smallest && !fits())
+        style = style.at(std::max(style.px - 2.0F, smallest));
+    return style;
+}
+
 std::string fit_lines(const Canvas& canvas, const TextStyle& style, std::string_view text, float width,
                       std::size_t lines)
 {

@@ -24,6 +24,11 @@ float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color colo
 void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
                std::size_t lines, std::initializer_list<float> sizes, Align align = Align::left);
 
+// The style, or the same in smaller letters, down to 14 units, where the text would be higher than `height`
+// or wider than `width`: for names of people and whatever else is never shortened.
+[[nodiscard]] TextStyle whole_in(const Canvas& canvas, TextStyle style, std::string_view text, float width,
+                                 float height);
+
 // The text, or as many of its first words as fit in `lines` lines of `width`, ending in three dots. Never for
 // names of people.
 [[nodiscard]] std::string fit_lines(const Canvas& canvas, const TextStyle& style, std::string_view text,

@@ -151,11 +151,11 @@ TEST_CASE("the pager's arrows stop at the first and the last page")
         check_targets(stage.hits());
     };
     draw(0);
-    CHECK(stage.hits().find("gallery.back") == nullptr);
+    CHECK(stage.hits().find("gallery.previous") == nullptr);
     CHECK(stage.hits().find("gallery.next") != nullptr);
     CHECK(stage.texts().at(0).text == "Trang 1 trong 5");
     draw(4);
-    CHECK(stage.hits().find("gallery.back") != nullptr);
+    CHECK(stage.hits().find("gallery.previous") != nullptr);
     CHECK(stage.hits().find("gallery.next") == nullptr);
 }
 
