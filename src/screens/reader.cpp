@@ -4,6 +4,7 @@
 #include "ui/chrome.h"
 #include "ui/controls.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "views/messages.h"
 
 #include <algorithm>
@@ -21,6 +22,30 @@ struct Places {
     Rect contents, page, text; // `text` is the window through which the section is read
 };
 
+// The list of sections: as many as a finger can tell apart, and a pager below where there are more.
+struct ContentsGrid {
+    std::size_t columns{1};
+    std::size_t rows{6};
+    float pitch{90.0F};
+    bool paged{false};
+
+    [[nodiscard]] std::size_t per_page() const { return columns * rows; }
+};
+
+ContentsGrid contents_grid(const Layout& layout, std::size_t count, bool signed_letter)
+{
+    if (layout.portrait) {
+        if (count > 8)
+            return {.columns = 2, .rows = 3, .pitch = 88.0F, .paged = true};
+        const std::size_t rows = std::max<std::size_t>((count + 1) / 2, 1);
+        return {.columns = 2, .rows = rows, .pitch = std::min(112.0F, 352.0F / static_cast<float>(rows))};
+    }
+    const std::size_t room = signed_letter ? 6 : 7;
+    if (count > room)
+        return {.rows = room - 1, .paged = true};
+    return {.rows = std::max<std::size_t>(count, 1)};
+}
+
 Places places(const Layout& layout)
 {
     if (layout.portrait)
@@ -37,6 +62,8 @@ private:
     void set_text(const Frame& frame, const Canvas& canvas);
     void draw_contents(const Frame& frame, Canvas& canvas, const Rect& r) const;
     void draw_entry(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t index) const;
+    void draw_signer(Canvas& canvas, Point at) const;
+    void draw_contents_pager(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t per_page) const;
     void draw_page(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_lines(Canvas& canvas, const Rect& window) const;
     void draw_scroll_bar(Canvas& canvas, const Places& at) const;
@@ -87,72 +114,94 @@ void ReaderScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput&
     offset_ = std::clamp(offset_ - scroll.delta, 0.0F, overflow(places(frame.layout).text));
 }
 
+// The touch area is the whole place; in portrait the boxes drawn in it keep a distance.
 void ReaderScreen::draw_entry(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t index) const
 {
     const Theme& theme = canvas.theme();
     const std::string id = fmt::format("reader.section.{}", index + 1);
     const bool chosen = index == view_.section;
     const bool portrait = frame.layout.portrait;
+    const Rect face = portrait ? Rect{r.x, r.y, r.w, r.h - 6.0F} : r;
     if (chosen)
-        canvas.rect(r, theme.accent, 10.0F);
+        canvas.rect(face, theme.accent, 10.0F);
     else if (canvas.pressed(id))
-        canvas.rect(r, theme.press, 10.0F);
+        canvas.rect(face, theme.press, 10.0F);
     if (portrait && !chosen)
-        canvas.rect_outline(r, theme.line, 2.0F, 10.0F);
+        canvas.rect_outline(face, theme.line, 2.0F, 10.0F);
     else if (!portrait && !chosen && index > 0 && index != view_.section + 1)
-        canvas.rect({r.x, r.y, r.w, 2.0F}, theme.line);
-    const float padding = portrait ? 20.0F : 20.0F;
-    const float number_width = portrait ? 36.0F : 44.0F;
-    canvas.text({r.x + padding, r.center().y - type::h2.leading(1.2F).line_height() / 2.0F},
-                type::h2.leading(1.2F), chosen ? theme.on_accent : theme.accent,
-                view_.sections[index].number);
-    const float x = r.x + padding + number_width + 20.0F;
-    const float width = r.right() - padding - x;
+        canvas.rect({face.x, face.y, face.w, 2.0F}, theme.line);
+    constexpr float padding = 20.0F;
+    const TextStyle number = type::h2.leading(1.2F);
+    canvas.text({face.x + padding, face.center().y - number.line_height() / 2.0F}, number,
+                chosen ? theme.on_accent : theme.accent, view_.sections[index].number);
+    const float number_width =
+        std::max(portrait ? 36.0F : 44.0F, canvas.width(number, view_.sections[index].number));
+    const float x = face.x + padding + number_width + 20.0F;
+    const float width = face.right() - padding - x;
     const std::string& heading = view_.sections[index].heading;
-    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.24F), heading, width,
-                                     portrait ? 3 : 2, {28.0F, 26.0F, 24.0F, 22.0F});
-    const TextBlock block = canvas.wrap(style, heading, width);
-    canvas.text_block({x, r.center().y - block.height / 2.0F}, width, style,
-                      chosen ? theme.on_accent : theme.ink, block);
+    const TextStyle fitted = fit_text(canvas.fonts(), type::label.leading(1.24F), heading, width,
+                                      portrait ? 3 : 2, {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextStyle style = whole_in(canvas, fitted, heading, width, face.h - 6.0F);
+    block_in(canvas, {x, face.y, width, face.h}, style, chosen ? theme.on_accent : theme.ink, heading);
     Route route = frame.route;
     route.section = static_cast<int>(index);
     canvas.hit(id, r, Change{route});
 }
 
+// Who signed the letter, below its list of sections.
+void ReaderScreen::draw_signer(Canvas& canvas, Point at) const
+{
+    const Theme& theme = canvas.theme();
+    canvas.rect({at.x, at.y, 416.0F, 2.0F}, theme.gold);
+    canvas.text({at.x, at.y + 16.0F}, type::label_medium, theme.ink2, view_.signer_title);
+    canvas.text({at.x, at.y + 16.0F + type::label_medium.line_height()}, type::h3.leading(1.25F), theme.ink,
+                view_.signer);
+}
+
+// A page of the list is the one with the section that is read; turning it reads the first section there.
+void ReaderScreen::draw_contents_pager(const Frame& frame, Canvas& canvas, const Rect& r,
+                                       std::size_t per_page) const
+{
+    const auto size = static_cast<int>(per_page);
+    const int page = static_cast<int>(view_.section) / size;
+    const int pages = (static_cast<int>(view_.sections.size()) + size - 1) / size;
+    Route back = frame.route;
+    back.section = std::max(page - 1, 0) * size;
+    Route next = frame.route;
+    next.section = std::min(page + 1, pages - 1) * size;
+    draw_pager(canvas, r,
+               {.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}},
+               frame.language);
+}
+
 void ReaderScreen::draw_contents(const Frame& frame, Canvas& canvas, const Rect& r) const
 {
     const auto scope = canvas.piece("reader.contents");
-    const Theme& theme = canvas.theme();
     draw_paper(canvas, r);
+    const bool portrait = frame.layout.portrait;
+    const bool signed_letter = !portrait && !view_.signer.empty() && frame.route.code.empty();
     const std::size_t count = view_.sections.size();
-    if (frame.layout.portrait) {
-        const std::size_t rows = std::max<std::size_t>((count + 1) / 2, 1);
-        const float pitch = std::min(112.0F, 336.0F / static_cast<float>(rows));
-        for (std::size_t i = 0; i < count; ++i)
-            draw_entry(frame, canvas,
-                       {r.x + 18.0F + 466.0F * static_cast<float>(i % 2),
-                        r.y + 16.0F + pitch * static_cast<float>(i / 2), 450.0F, pitch - 6.0F},
-                       i);
-        return;
-    }
-    const bool signed_letter = !view_.signer.empty() && frame.route.code.empty();
-    const float room = signed_letter ? 540.0F : 660.0F;
-    const float pitch = std::min(90.0F, room / static_cast<float>(std::max<std::size_t>(count, 1)));
-    for (std::size_t i = 0; i < count; ++i)
-        draw_entry(frame, canvas, {r.x + 22.0F, r.y + 20.0F + pitch * static_cast<float>(i), 456.0F, pitch},
-                   i);
-    if (!signed_letter)
-        return;
-    const float y = r.y + 20.0F + pitch * static_cast<float>(count) + 14.0F;
-    canvas.rect({r.x + 42.0F, y, 416.0F, 2.0F}, theme.gold);
-    canvas.text({r.x + 42.0F, y + 16.0F}, type::label_medium, theme.ink2, view_.signer_title);
-    canvas.text({r.x + 42.0F, y + 16.0F + type::label_medium.line_height()}, type::h3.leading(1.25F),
-                theme.ink, view_.signer);
+    const ContentsGrid grid = contents_grid(frame.layout, count, signed_letter);
+    const Rect cell = portrait ? Rect{r.x + 18.0F, r.y + 9.0F, 450.0F, grid.pitch}
+                               : Rect{r.x + 22.0F, r.y + 20.0F, 456.0F, grid.pitch};
+    const std::size_t first = view_.section / grid.per_page() * grid.per_page();
+    for (std::size_t i = 0; i < grid.per_page() && first + i < count; ++i)
+        draw_entry(frame, canvas,
+                   cell.moved(466.0F * static_cast<float>(i % grid.columns),
+                              grid.pitch * static_cast<float>(i / grid.columns)),
+                   first + i);
+    const float below = cell.y + grid.pitch * static_cast<float>(grid.rows);
+    if (grid.paged)
+        draw_contents_pager(frame, canvas, {cell.x, below, r.right() - 22.0F - cell.x, 88.0F},
+                            grid.per_page());
+    if (signed_letter)
+        draw_signer(canvas, {r.x + 42.0F, below + (grid.paged ? 88.0F : 0.0F) + 14.0F});
 }
 
 void ReaderScreen::draw_lines(Canvas& canvas, const Rect& window) const
 {
-    const auto clipped = canvas.clip(window);
+    // Some letters begin a little before their place; the lines are cut above and below only.
+    const auto clipped = canvas.clip({window.x - 8.0F, window.y, window.w + 16.0F, window.h});
     for (const SetLine& set : lines_) {
         const float y = window.y + set.y - offset_;
         if (y + style_.line_height() > window.y && y < window.bottom())
