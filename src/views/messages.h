@@ -115,7 +115,7 @@ inline constexpr Message movements_and_document{"{} phong trào và văn bản p
 inline constexpr Message all_blocks{"Tất cả", "All"};
 inline constexpr Message rank{"Hạng", "Rank"};
 inline constexpr Message unit_column{"Phòng, đơn vị", "Division, unit"};
-inline constexpr Message composition{"Cơ cấu điểm", "Points by criterion"};
+inline constexpr Message composition{"Cơ cấu điểm", "By criterion"};
 inline constexpr Message score{"Điểm", "Score"};
 inline constexpr Message month_count{"{} tháng", "{} months"};
 inline constexpr Message period_count{"{} kỳ", "{} periods"};
