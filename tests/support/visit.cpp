@@ -20,7 +20,7 @@ std::string plain(std::string text)
 {
     constexpr std::string_view joined{"\u00A0"};
     for (auto at = text.find(joined); at != std::string::npos; at = text.find(joined))
-        text.replace(at, joined.size(), " ");
+        text.replace(at, joined.size(), 1, ' ');
     return text;
 }
 

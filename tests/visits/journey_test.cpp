@@ -83,7 +83,7 @@ TEST_CASE(
     visit.tap("page.next");
     CHECK(visit.route().page == 1);
     CHECK(visit.hit(first) == nullptr);
-    visit.tap("page.back");
+    visit.tap("page.previous");
     CHECK(visit.hit(first) != nullptr);
     visit.tap("honor.collectives");
     CHECK(visit.route().kind == HonoreeKind::collective);
@@ -101,6 +101,18 @@ TEST_CASE(
     visit.tap("honor.year");
     visit.tap("honor.choice.all");
     CHECK(visit.route().year == 0);
+}
+
+TEST_CASE("the keys turn the pages of the board in both directions")
+{
+    Headless headless;
+    Visit visit(headless, sample_snapshot(), beginning_at(Place::honor));
+    visit.key(Key::next);
+    CHECK(visit.route().page == 1);
+    visit.key(Key::previous);
+    CHECK(visit.route().page == 0);
+    visit.key(Key::previous);
+    CHECK(visit.route().page == 0);
 }
 
 TEST_CASE("back closes a sheet before it leaves the screen")

@@ -20,7 +20,7 @@ std::string without_signs(std::string text)
 {
     for (const std::string_view sign : {"\u00A0", "“", "”", "–", "—", "·", "…", "×", "‑", "→"})
         for (auto at = text.find(sign); at != std::string::npos; at = text.find(sign))
-            text.replace(at, sign.size(), " ");
+            text.replace(at, sign.size(), 1, ' ');
     return text;
 }
 
