@@ -40,10 +40,8 @@ Seconds AttractScreen::fade_time(const Frame& frame)
     return frame.reduced_motion ? reduced_cross_fade : cross_fade;
 }
 
-void AttractScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void AttractScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ != frame.revision || today_ != frame.wall.date()) {
         view_ = attract_view(frame.snapshot, frame.wall.date(), frame.language);
         revision_ = frame.revision;

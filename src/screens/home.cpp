@@ -38,10 +38,8 @@ private:
     std::uint64_t revision_{0};
 };
 
-void HomeScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void HomeScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ == frame.revision)
         return;
     view_ = home_view(frame.snapshot, frame.language);

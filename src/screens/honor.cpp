@@ -1,6 +1,7 @@
 #include "screens/honor.h"
 
 #include "screens/honor_card.h"
+#include "screens/pages.h"
 #include "ui/choice_sheet.h"
 #include "ui/chrome.h"
 #include "ui/controls.h"
@@ -59,17 +60,14 @@ public:
 private:
     void draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const;
-    void draw_pages(const Frame& frame, Canvas& canvas, const Rect& r, int page, int pages) const;
     void draw_sheet(const Frame& frame, Canvas& canvas) const;
 
     HonorView view_;
     std::uint64_t revision_{0};
 };
 
-void HonorScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void HonorScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ == frame.revision)
         return;
     view_ = honor_view(frame.snapshot, frame.route, frame.language);
@@ -106,18 +104,6 @@ void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places&
                .action = Change{year}});
 }
 
-void HonorScreen::draw_pages(const Frame& frame, Canvas& canvas, const Rect& r, int page, int pages) const
-{
-    const auto scope = canvas.piece("honor.pages");
-    Route back = frame.route;
-    back.page = page - 1;
-    Route next = frame.route;
-    next.page = page + 1;
-    const Pager pager{.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
-    const float width = std::min(pager_width(canvas, pager, frame.language), r.w);
-    draw_pager(canvas, {r.right() - width, r.y, width, r.h}, pager, frame.language);
-}
-
 void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const
 {
     if (view_.cards.empty()) {
@@ -127,8 +113,8 @@ void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& a
         return;
     }
     const std::size_t size = at.columns * at.rows;
-    const auto pages = static_cast<int>((view_.cards.size() + size - 1) / size);
-    const int page = std::clamp(frame.route.page, 0, pages - 1);
+    const int pages = page_count(view_.cards.size(), size);
+    const int page = page_of(frame.route, pages);
     const std::size_t first = static_cast<std::size_t>(page) * size;
     for (std::size_t i = 0; i < size && first + i < view_.cards.size(); ++i) {
         const auto column = static_cast<float>(i % at.columns);
@@ -136,7 +122,7 @@ void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& a
         draw_honor_card(canvas, at.first_card.moved(column * at.step_x, row * at.step_y),
                         view_.cards[first + i], frame.route);
     }
-    draw_pages(frame, canvas, at.pager, page, pages);
+    draw_pages(canvas, at.pager, frame.route, pages, frame.language);
 }
 
 void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const

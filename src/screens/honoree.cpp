@@ -30,10 +30,8 @@ private:
     std::uint64_t revision_{0};
 };
 
-void HonoreeScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void HonoreeScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ == frame.revision)
         return;
     view_ = honoree_view(frame.snapshot, frame.route, frame.language);

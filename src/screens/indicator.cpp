@@ -62,10 +62,8 @@ private:
     std::string empty_note_;
 };
 
-void IndicatorScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void IndicatorScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ == frame.revision)
         return;
     view_ = indicator_view(frame.snapshot, frame.route, frame.language);

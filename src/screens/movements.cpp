@@ -1,7 +1,7 @@
 #include "screens/movements.h"
 
+#include "screens/pages.h"
 #include "ui/chrome.h"
-#include "ui/controls.h"
 #include "ui/ornaments.h"
 #include "ui/panels.h"
 #include "views/format.h"
@@ -54,16 +54,13 @@ private:
     void draw_card(Canvas& canvas, const Rect& r, std::size_t index) const;
     void draw_card_inside(Canvas& canvas, const Rect& r, std::size_t index) const;
     void draw_document(const Frame& frame, Canvas& canvas, const Rect& r) const;
-    void draw_pages(const Frame& frame, Canvas& canvas, int page, int pages) const;
 
     std::vector<std::string> names_;
     std::uint64_t revision_{0};
 };
 
-void MovementsScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void MovementsScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ == frame.revision)
         return;
     names_.clear();
@@ -145,25 +142,12 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     canvas.hit("movements.document", r, Open{Route{.place = Place::reader}});
 }
 
-void MovementsScreen::draw_pages(const Frame& frame, Canvas& canvas, int page, int pages) const
-{
-    const auto scope = canvas.piece("movements.pages");
-    Route back = frame.route;
-    back.page = page - 1;
-    Route next = frame.route;
-    next.page = page + 1;
-    const Pager pager{.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
-    const float width = pager_width(canvas, pager, frame.language);
-    const float y = frame.layout.portrait ? 148.0F : 64.0F;
-    draw_pager(canvas, {frame.layout.width - 64.0F - width, y, width, 88.0F}, pager, frame.language);
-}
-
 void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_ground(canvas, Ground::plain);
     const Grid at = grid(frame.layout);
-    const auto pages = std::max(static_cast<int>((names_.size() + at.cards - 1) / at.cards), 1);
-    const int page = std::clamp(frame.route.page, 0, pages - 1);
+    const int pages = page_count(names_.size(), at.cards);
+    const int page = page_of(frame.route, pages);
     const std::string aside =
         pages > 1 ? std::string() : msg::format(msg::movement_count, frame.language, names_.size());
     draw_header(canvas,
@@ -178,8 +162,8 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
                                  at.step_y * static_cast<float>(i / at.columns)),
                   first + i);
     draw_document(frame, canvas, at.document);
-    if (pages > 1)
-        draw_pages(frame, canvas, page, pages);
+    const float y = frame.layout.portrait ? 148.0F : 64.0F; // beside the title: the grid takes all the rest
+    draw_pages(canvas, {64.0F, y, frame.layout.width - 128.0F, 88.0F}, frame.route, pages, frame.language);
     draw_dock(canvas, Place::movements, frame.language);
 }
 

@@ -1,8 +1,8 @@
 #include "screens/progress.h"
 
+#include "screens/pages.h"
 #include "screens/progress_rows.h"
 #include "ui/chrome.h"
-#include "ui/controls.h"
 #include "views/format.h"
 #include "views/messages.h"
 
@@ -59,16 +59,13 @@ public:
 private:
     void draw_key(const Frame& frame, Canvas& canvas) const;
     void draw_rows(const Frame& frame, Canvas& canvas) const;
-    void draw_pages(const Frame& frame, Canvas& canvas, float y, int pages) const;
 
     ProgressView view_;
     std::uint64_t revision_{0};
 };
 
-void ProgressScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void ProgressScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ == frame.revision)
         return;
     view_ = progress_view(frame.snapshot, frame.language);
@@ -95,32 +92,18 @@ void ProgressScreen::draw_key(const Frame& frame, Canvas& canvas) const
                 msg::format(msg::plan_mark_to, frame.language, view_.month));
 }
 
-void ProgressScreen::draw_pages(const Frame& frame, Canvas& canvas, float y, int pages) const
-{
-    const auto scope = canvas.piece("progress.pages");
-    const int page = std::clamp(frame.route.page, 0, pages - 1);
-    Route back = frame.route;
-    back.page = page - 1;
-    Route next = frame.route;
-    next.page = page + 1;
-    const Pager pager{.id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
-    const float width = pager_width(canvas, pager, frame.language);
-    draw_pager(canvas, {frame.layout.width - 64.0F - width, y, width, 88.0F}, pager, frame.language);
-}
-
 void ProgressScreen::draw_rows(const Frame& frame, Canvas& canvas) const
 {
     const RowPlan plan = plan_rows(frame.layout, view_.rows.size(), frame.freshness.stale);
-    const auto pages = static_cast<int>((view_.rows.size() + plan.per_page - 1) / plan.per_page);
-    const auto page = static_cast<std::size_t>(std::clamp(frame.route.page, 0, std::max(pages - 1, 0)));
+    const int pages = page_count(view_.rows.size(), plan.per_page);
+    const auto page = static_cast<std::size_t>(page_of(frame.route, pages));
     float y = plan.top;
     for (std::size_t i = 0; i < plan.per_page && page * plan.per_page + i < view_.rows.size(); ++i) {
         const IndicatorRow& row = view_.rows[page * plan.per_page + i];
         draw_indicator_row(canvas, {64.0F, y, frame.layout.width - 128.0F, plan.height}, row, frame.language);
         y += plan.height + plan.gap;
     }
-    if (pages > 1)
-        draw_pages(frame, canvas, y, pages);
+    draw_pages(canvas, {64.0F, y, frame.layout.width - 128.0F, 88.0F}, frame.route, pages, frame.language);
 }
 
 void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const

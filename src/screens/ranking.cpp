@@ -1,5 +1,6 @@
 #include "screens/ranking.h"
 
+#include "screens/pages.h"
 #include "screens/ranking_parts.h"
 #include "ui/chrome.h"
 #include "ui/controls.h"
@@ -56,10 +57,8 @@ private:
     std::uint64_t revision_{0};
 };
 
-void RankingScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
+void RankingScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
 {
-    static_cast<void>(canvas);
-    static_cast<void>(scroll);
     if (revision_ == frame.revision)
         return;
     view_ = ranking_view(frame.snapshot, frame.route, frame.language);
@@ -97,8 +96,8 @@ void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& 
         return;
     const std::size_t size = page_size(at.list);
     const std::size_t listed = view_.rows.size() - podium_places;
-    const auto pages = static_cast<int>((listed + size - 1) / size);
-    const auto page = static_cast<std::size_t>(std::clamp(frame.route.page, 0, pages - 1));
+    const int pages = page_count(listed, size);
+    const auto page = static_cast<std::size_t>(page_of(frame.route, pages));
     {
         const auto scope = canvas.piece("ranking.head");
         draw_ranking_head(canvas, at.head, at.columns, view_, frame.language);
@@ -119,19 +118,8 @@ void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& 
 void RankingScreen::draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const
 {
     const auto scope = canvas.piece("ranking.foot");
-    float pager_space = 0.0F;
-    if (pages > 1) {
-        const int page = std::clamp(frame.route.page, 0, pages - 1);
-        Route back = frame.route;
-        back.page = page - 1;
-        Route next = frame.route;
-        next.page = page + 1;
-        const Pager pager{
-            .id = "page", .page = page, .pages = pages, .back = Change{back}, .next = Change{next}};
-        const float width = pager_width(canvas, pager, frame.language);
-        draw_pager(canvas, {r.right() - width, r.y, width, r.h}, pager, frame.language);
-        pager_space = width + 24.0F;
-    }
+    const float pager = draw_pages(canvas, r, frame.route, pages, frame.language);
+    const float pager_space = pager > 0.0F ? pager + 24.0F : 0.0F;
     const TextBlock note = canvas.wrap(type::label_medium, view_.note, r.w - pager_space - 20.0F);
     canvas.text_block({r.x + 20.0F, r.center().y - note.height / 2.0F}, r.w - pager_space - 20.0F,
                       type::label_medium, canvas.theme().ink2, note);
