@@ -1,5 +1,6 @@
 #include "app/overlay.h"
 
+#include "anim/easing.h"
 #include "views/messages.h"
 
 #include <cmath>
@@ -36,7 +37,7 @@ void TouchEcho::draw(Canvas& canvas, MonoTime now) const
     for (const Touch& touch : touches_) {
         const auto scope = canvas.piece("overlay.echo");
         const float t = progress_of(touch.when, now);
-        const float out = 1.0F - (1.0F - t) * (1.0F - t);
+        const auto out = static_cast<float>(ease(Easing::out, static_cast<double>(t)));
         for (const float width : {5.0F, 3.0F, 2.0F}) {
             const float lag = (5.0F - width) * 0.14F; // the thinner rings run behind
             const float radius = echo_radius * std::max(out - lag, 0.0F);

@@ -1,5 +1,6 @@
 #include "screens/attract.h"
 
+#include "anim/easing.h"
 #include "screens/attract_scenes.h"
 
 #include <algorithm>
@@ -72,7 +73,8 @@ void AttractScreen::draw_scene(const Frame& frame, Canvas& canvas, std::size_t s
 // The coming scene is laid over the going one, which stands until it is covered: never black, never empty.
 void AttractScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    const auto part = static_cast<float>(std::clamp(moment_.age / fade_time(frame), 0.0, 1.0));
+    const double passed = std::clamp(moment_.age / fade_time(frame), 0.0, 1.0);
+    const auto part = static_cast<float>(ease(Easing::in_out, passed));
     const bool first = moment_.scene == 0 && moment_.round == 0;
     if (part < 1.0F && !first && view_.scenes.size() > 1) {
         const std::size_t before = moment_.scene == 0 ? view_.scenes.size() - 1 : moment_.scene - 1;

@@ -1,5 +1,6 @@
 #include "screens/reader.h"
 
+#include "input/scroller.h"
 #include "screens/rich_text.h"
 #include "ui/chrome.h"
 #include "ui/controls.h"
@@ -57,8 +58,10 @@ class ReaderScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
+    [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override;
 
 private:
+    void move(const ScrollInput& scroll, MonoTime now);
     void set_text(const Frame& frame, const Canvas& canvas);
     void draw_contents(const Frame& frame, Canvas& canvas, const Rect& r) const;
     void draw_entry(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t index) const;
@@ -77,7 +80,9 @@ private:
     };
     std::vector<SetLine> lines_;
     float height_{0.0F};
-    float offset_{0.0F}; // how far the text is pushed up
+    Scroller scroller_;
+    bool held_{false};   // a finger is down
+    float offset_{0.0F}; // how far the text is pushed up on this frame
     std::size_t shown_section_{0};
     std::uint64_t revision_{0};
 };
@@ -107,11 +112,34 @@ void ReaderScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput&
         view_ = reader_view(frame.snapshot, frame.route, frame.language);
         set_text(frame, canvas);
         if (view_.section != shown_section_)
-            offset_ = 0.0F;
+            scroller_.jump_to(0.0F);
         shown_section_ = view_.section;
         revision_ = frame.revision;
     }
-    offset_ = std::clamp(offset_ - scroll.delta, 0.0F, overflow(places(frame.layout).text));
+    scroller_.set_extent(places(frame.layout).text.h, height_);
+    move(scroll, frame.now);
+    offset_ = scroller_.offset(frame.now);
+}
+
+// The text follows the finger, glides on behind it, and gives way past its ends; keys move it at once.
+void ReaderScreen::move(const ScrollInput& scroll, MonoTime now)
+{
+    if (scroll.held && !held_)
+        scroller_.press(now);
+    held_ = held_ || scroll.held;
+    if (scroll.delta != 0.0F && held_)
+        scroller_.drag(scroll.delta);
+    else if (scroll.delta != 0.0F)
+        scroller_.jump_to(scroller_.offset(now) - scroll.delta);
+    if (held_ && !scroll.held) {
+        scroller_.release(scroll.released ? scroll.velocity : 0.0F, now);
+        held_ = false;
+    }
+}
+
+std::optional<MonoTime> ReaderScreen::next_change(const Frame& frame) const
+{
+    return scroller_.moving(frame.now) ? std::optional(frame.now) : std::nullopt;
 }
 
 // The touch area is the whole place; in portrait the boxes drawn in it keep a distance.
@@ -222,7 +250,7 @@ void ReaderScreen::draw_scroll_bar(Canvas& canvas, const Places& at) const
     const Theme& theme = canvas.theme();
     const Rect track{at.page.right() - 28.0F, at.page.y + 26.0F, 10.0F, at.page.h - 50.0F};
     const float size = track.h * at.text.h / height_;
-    const float top = track.y + (track.h - size) * offset_ / overflow(at.text);
+    const float top = track.y + (track.h - size) * std::clamp(offset_ / overflow(at.text), 0.0F, 1.0F);
     canvas.rect(track, theme.surface_sunk, 5.0F);
     canvas.rect({track.x, top, track.w, size}, theme.accent, 5.0F);
 }
