@@ -63,8 +63,8 @@ struct Drop {
 };
 void draw_drop(Canvas& canvas, const Rect& r, const Drop& drop);
 
-// "Trang 1 trong 5" between two round arrows at the ends of `r` (88 high). Ids "<id>.previous" and "<id>.next";
-// at the first and the last page the arrow is dashed and cannot be touched.
+// "Trang 1 trong 5" between two round arrows at the ends of `r` (88 high). Ids "<id>.previous" and
+// "<id>.next"; at the first and the last page the arrow is dashed and cannot be touched.
 struct Pager {
     std::string id{};
     int page{0}; // from 0
