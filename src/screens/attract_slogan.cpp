@@ -21,6 +21,8 @@ void draw_strip_title(Canvas& canvas, const Rect& r, std::string_view words)
 void draw_leaders(Canvas& canvas, const Rect& r, const AttractView& view, Language language,
                   Touchable touchable)
 {
+    if (view.news.ranking.rows.empty())
+        return;
     const auto scope = canvas.piece("attract.leaders");
     const Theme& theme = canvas.theme();
     const RankingView& ranking = view.news.ranking;
@@ -76,6 +78,8 @@ void draw_indicator_line(Canvas& canvas, const Rect& r, float bar_width, const I
 void draw_indicators(Canvas& canvas, const Rect& r, float bar_width, const AttractView& view,
                      Language language, Touchable touchable)
 {
+    if (view.news.progress.rows.empty())
+        return;
     const auto scope = canvas.piece("attract.indicators");
     draw_strip_title(canvas, r, msg::format(msg::progress_of_year, language, view.news.progress.year));
     draw_plan_key(canvas, r, language);

@@ -118,6 +118,9 @@ void draw_honor_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Lan
         canvas.paragraph({x, top + medal + 6.0F}, column, style, canvas.theme().ink, person.name,
                          {.align = Align::center});
     }
+    if (view.people.empty())
+        canvas.paragraph({inner.x, inner.y + head_height + 20.0F}, inner.w, type::body_large,
+                         canvas.theme().ink2, msg::no_reading.in(language));
     canvas.hit("home.honor", tile, Open{Route{.place = Place::honor}});
 }
 
@@ -185,6 +188,9 @@ void draw_progress_tile(Canvas& canvas, const Rect& tile, const HomeView& view, 
         draw_progress_row(
             canvas, {inner.x, inner.y + head_height + 6.0F + pitch * static_cast<float>(i), inner.w, pitch},
             portrait ? 330.0F : 380.0F, view.progress.rows[i]);
+    if (view.progress.rows.empty())
+        canvas.paragraph({inner.x, inner.y + head_height + 20.0F}, inner.w, type::body_large,
+                         canvas.theme().ink2, msg::no_reading.in(language));
     canvas.hit("home.progress", tile, Open{Route{.place = Place::progress}});
 }
 

@@ -1,5 +1,6 @@
 #include "screens/movements.h"
 
+#include "screens/nothing.h"
 #include "screens/pages.h"
 #include "ui/chrome.h"
 #include "ui/ornaments.h"
@@ -155,6 +156,8 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
                  .title = msg::movements_title.in(frame.language),
                  .aside = aside},
                 frame.language);
+    if (names_.empty() && frame.snapshot.document.empty())
+        draw_nothing(canvas, msg::no_movements.in(frame.language), msg::no_movements_text.in(frame.language));
     const std::size_t first = static_cast<std::size_t>(page) * at.cards;
     for (std::size_t i = 0; i < at.cards && first + i < names_.size(); ++i)
         draw_card(canvas,

@@ -1,5 +1,6 @@
 #include "screens/progress.h"
 
+#include "screens/nothing.h"
 #include "screens/pages.h"
 #include "screens/progress_rows.h"
 #include "ui/chrome.h"
@@ -103,7 +104,9 @@ void ProgressScreen::draw_rows(const Frame& frame, Canvas& canvas) const
         draw_indicator_row(canvas, {64.0F, y, frame.layout.width - 128.0F, plan.height}, row, frame.language);
         y += plan.height + plan.gap;
     }
-    draw_pages(canvas, {64.0F, y, frame.layout.width - 128.0F, 88.0F}, frame.route, pages, frame.language);
+    const float below = plan.top + (plan.height + plan.gap) * static_cast<float>(plan.per_page);
+    draw_pages(canvas, {64.0F, below, frame.layout.width - 128.0F, 88.0F}, frame.route, pages,
+               frame.language);
 }
 
 void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const
@@ -120,7 +123,11 @@ void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const
                  .note_is_stale = frame.freshness.stale},
                 frame.language);
     draw_key(frame, canvas);
-    draw_rows(frame, canvas);
+    if (view_.rows.empty())
+        draw_nothing(canvas, msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
+                     msg::no_data_progress.in(frame.language));
+    else
+        draw_rows(frame, canvas);
     const auto date = as_of(frame.snapshot);
     if (frame.freshness.stale && date)
         draw_stale_band(canvas, frame.freshness.days_old, format_date(*date), frame.language);

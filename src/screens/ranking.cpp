@@ -1,5 +1,6 @@
 #include "screens/ranking.h"
 
+#include "screens/nothing.h"
 #include "screens/pages.h"
 #include "screens/ranking_parts.h"
 #include "ui/chrome.h"
@@ -50,7 +51,6 @@ private:
     void draw_list(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const;
     void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r) const;
-    void draw_nothing(const Frame& frame, Canvas& canvas) const;
     [[nodiscard]] std::size_t page_size(const Rect& list) const;
 
     RankingView view_;
@@ -155,20 +155,6 @@ void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect&
                    .selected = view_.step});
 }
 
-void RankingScreen::draw_nothing(const Frame& frame, Canvas& canvas) const
-{
-    const auto scope = canvas.piece("ranking.empty");
-    const Rect area = canvas.layout().screen();
-    const float width = std::min(area.w - 128.0F, 1200.0F);
-    const float x = area.center().x - width / 2.0F;
-    const float height =
-        canvas.paragraph({x, area.h * 0.38F}, width, type::title, canvas.theme().ink,
-                         msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
-                         {.align = Align::center});
-    canvas.paragraph({x, area.h * 0.38F + height + 8.0F}, width, type::body_large, canvas.theme().ink,
-                     msg::no_data_ranking.in(frame.language), {.align = Align::center});
-}
-
 void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_ground(canvas, Ground::plain);
@@ -181,7 +167,8 @@ void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
                  .note_is_stale = frame.freshness.stale},
                 frame.language);
     if (view_.rows.empty()) {
-        draw_nothing(frame, canvas);
+        draw_nothing(canvas, msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
+                     msg::no_data_ranking.in(frame.language));
     } else {
         const Places at = places(frame.layout);
         draw_stack_key(canvas, view_, frame.language);

@@ -251,6 +251,13 @@ inline constexpr Message no_data_for{"Chưa có số liệu {}", "No figures for
 inline constexpr Message no_data_ranking{
     "Bảng điểm sẽ hiện ở đây sau khi Hội đồng thi đua, khen thưởng Sở chốt kỳ.",
     "Scores will appear here once the emulation council has closed the period."};
+inline constexpr Message no_data_progress{
+    "Tiến độ sẽ hiện ở đây khi Sở công bố số liệu tháng đầu tiên.",
+    "Progress will appear here once the figures of the first month are published."};
+inline constexpr Message no_movements{"Chưa có phong trào nào", "No movements yet"};
+inline constexpr Message no_movements_text{
+    "Các phong trào và văn bản phát động sẽ hiện ở đây khi được công bố.",
+    "Movements and the launch document will appear here once they are announced."};
 inline constexpr Message see_period{"Xem {}", "See {}"};
 inline constexpr Message no_snapshot_title{"Chưa có số liệu để chiếu", "There are no figures to show yet"};
 inline constexpr Message no_snapshot_text{"Màn hình sẽ tự chiếu khi nhận được gói số liệu đầu tiên của Sở.",
