@@ -4,6 +4,7 @@
 #include "ui/controls.h"
 #include "ui/ornaments.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "views/honor_view.h"
 #include "views/messages.h"
 
@@ -42,8 +43,9 @@ void HonoreeScreen::draw_ribbon(Canvas& canvas, const Rect& r) const
 {
     const Theme& lacquer = canvas.theme();
     canvas.sprite({.kind = ArtKind::ribbon}, r);
-    const TextStyle style = fit_text(canvas.fonts(), type::label_bold.at(32.0F).leading(1.2F),
-                                     view_.card.title, r.w - 92.0F, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
+    TextStyle style = fit_text(canvas.fonts(), type::label_bold.at(32.0F).leading(1.2F), view_.card.title,
+                               r.w - 92.0F, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
+    style = whole_in(canvas, style, view_.card.title, r.w - 92.0F, 68.0F);
     const TextBlock title = canvas.wrap(style, view_.card.title, r.w - 92.0F);
     canvas.text_block({r.x + 46.0F, r.y + 40.0F - title.height / 2.0F}, r.w - 92.0F, style,
                       lacquer.dock_on_ink, title, {.align = Align::center});

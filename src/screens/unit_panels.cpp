@@ -163,11 +163,13 @@ void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view)
     const bool portrait = canvas.layout().portrait;
     draw_paper(canvas, r);
     const Rect inner{r.x + 34.0F, r.y + (portrait ? 18.0F : 24.0F), r.w - 68.0F, r.h - 32.0F};
-    canvas.text({inner.x, inner.y + 26.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
-                view.criteria_title);
-    const float key_y = inner.y + 26.0F - type::label_medium.line_height() / 2.0F;
-    const float key_width = canvas.text({inner.right(), key_y}, type::label_medium, theme.ink2,
-                                        view.average_label, {.align = Align::right});
+    const float title = canvas.text({inner.x, inner.y + 26.0F - type::h3.line_height() / 2.0F}, type::h3,
+                                    theme.ink, view.criteria_title);
+    const TextStyle key_style = fit_text(canvas.fonts(), type::label_medium, view.average_label,
+                                         inner.w - title - 52.0F, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+    const float key_y = inner.y + 26.0F - key_style.line_height() / 2.0F;
+    const float key_width = canvas.text({inner.right(), key_y}, key_style, theme.ink2, view.average_label,
+                                        {.align = Align::right});
     const Point mark{inner.right() - key_width - 36.0F, inner.y + 26.0F};
     canvas.triangle({mark.x, mark.y - 11.0F}, {mark.x + 26.0F, mark.y - 11.0F},
                     {mark.x + 13.0F, mark.y + 7.0F}, theme.ink);
