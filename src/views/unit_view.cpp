@@ -122,6 +122,8 @@ void add_adjustments(UnitView& view, const Snapshot& snapshot, Ref<Period> perio
         const Criterion& criterion = snapshot[score.criterion];
         if (score.period != period || score.unit != unit || criterion.kind == CriterionKind::standard)
             continue;
+        if (score.points == 0.0 && score.note.empty())
+            continue; // the sheet says that there was none
         view.adjustments.push_back(
             {.points = score.points,
              .points_text = format_signed(score.points, 1),
