@@ -6,6 +6,10 @@
 #include "support/routes.h"
 #include "support/visit.h"
 
+// What the support of the tests reports with, without a main() of its own.
+#define DOCTEST_CONFIG_IMPLEMENT
+#include <doctest/doctest.h>
+
 #include <cstdio>
 #include <cstdlib>
 
