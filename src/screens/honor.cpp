@@ -48,6 +48,7 @@ Places places(const Layout& layout)
 Route filtered(Route route)
 {
     route.page = 0;
+    route.section = 0;
     route.sheet = Sheet::none;
     return route;
 }
@@ -60,6 +61,8 @@ public:
 private:
     void draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const;
+    static std::vector<Choice> sheet_choices(const Route& shown, std::span<const HonorChoice> options,
+                                             std::vector<std::string>& labels);
     void draw_sheet(const Frame& frame, Canvas& canvas) const;
 
     HonorView view_;
@@ -90,6 +93,7 @@ void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places&
     draw_segments(canvas, at.kinds, segments, frame.route.kind == HonoreeKind::individual ? 0 : 1);
     Route award = frame.route;
     award.sheet = Sheet::award_type;
+    award.section = 0;
     draw_drop(canvas, at.award,
               {.id = "honor.award",
                .prefix = msg::award_prefix.in(frame.language),
@@ -97,6 +101,7 @@ void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places&
                .action = Change{award}});
     Route year = frame.route;
     year.sheet = Sheet::year;
+    year.section = 0;
     draw_drop(canvas, at.year,
               {.id = "honor.year",
                .prefix = msg::year_prefix.in(frame.language),
@@ -125,18 +130,15 @@ void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& a
     draw_pages(canvas, at.pager, frame.route, pages, frame.language);
 }
 
-void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const
+// The choices of one page of the open sheet; `labels` keeps their words.
+std::vector<Choice> HonorScreen::sheet_choices(const Route& shown, std::span<const HonorChoice> options,
+                                               std::vector<std::string>& labels)
 {
-    if (frame.route.sheet == Sheet::none)
-        return;
-    const auto scope = canvas.piece("honor.sheet");
-    const bool awards = frame.route.sheet == Sheet::award_type;
-    const std::vector<HonorChoice>& options = awards ? view_.award_types : view_.years;
-    std::vector<std::string> labels;
+    const bool awards = shown.sheet == Sheet::award_type;
     std::vector<Choice> choices;
     labels.reserve(options.size());
     for (const HonorChoice& option : options) {
-        Route route = filtered(frame.route);
+        Route route = filtered(shown);
         if (awards)
             route.award_type = option.code;
         else
@@ -148,12 +150,39 @@ void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const
                            .selected = option.selected,
                            .action = Change{route}});
     }
+    return choices;
+}
+
+void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const
+{
+    if (frame.route.sheet == Sheet::none)
+        return;
+    const auto scope = canvas.piece("honor.sheet");
+    const bool awards = frame.route.sheet == Sheet::award_type;
+    const std::span<const HonorChoice> options(awards ? view_.award_types : view_.years);
+    const auto size = static_cast<std::size_t>(choice_sheet_capacity(frame.layout));
+    const int pages = page_count(options.size(), size);
+    const int page = std::clamp(frame.route.section, 0, pages - 1);
+    const std::size_t first = static_cast<std::size_t>(page) * size;
+    std::vector<std::string> labels;
+    const std::vector<Choice> choices =
+        sheet_choices(frame.route, options.subspan(first, std::min(size, options.size() - first)), labels);
+    const auto turned = [&](int to) {
+        Route route = frame.route;
+        route.section = to;
+        return Change{route};
+    };
     Route closed = frame.route;
     closed.sheet = Sheet::none;
-    draw_choice_sheet(canvas, {.close_id = "honor.sheet.background",
-                               .title = (awards ? msg::choose_award : msg::choose_year).in(frame.language),
-                               .choices = choices,
-                               .close = Change{closed}});
+    closed.section = 0;
+    ChoiceSheet sheet{.close_id = "honor.sheet.background",
+                      .title = (awards ? msg::choose_award : msg::choose_year).in(frame.language),
+                      .choices = choices,
+                      .close = Change{closed}};
+    if (pages > 1)
+        sheet.pages = Pager{
+            .id = "page", .page = page, .pages = pages, .back = turned(page - 1), .next = turned(page + 1)};
+    draw_choice_sheet(canvas, sheet, frame.language);
 }
 
 void HonorScreen::draw(const Frame& frame, Canvas& canvas) const

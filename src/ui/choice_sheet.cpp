@@ -100,8 +100,14 @@ void hit_outside(Canvas& canvas, const ChoiceSheet& sheet, const Rect& r)
         canvas.hit(sheet.close_id + ".right", {r.right(), r.y, right, height}, sheet.close);
 }
 
-void draw_head(Canvas& canvas, const ChoiceSheet& sheet, const Rect& r)
+void draw_head(Canvas& canvas, const ChoiceSheet& sheet, const Rect& r, Language language)
 {
+    if (sheet.pages) {
+        const float width = pager_width(canvas, *sheet.pages, language);
+        const float right = r.right() - pad - min_touch - column_gap;
+        draw_pager(canvas, {right - width, r.y + (head - min_touch) / 2, width, min_touch}, *sheet.pages,
+                   language);
+    }
     line_in(canvas, {r.x + pad + 8, r.y, r.w, head}, type::h3, canvas.theme().ink, sheet.title);
     draw_round_button(canvas,
                       {r.right() - pad - min_touch, r.y + (head - min_touch) / 2, min_touch, min_touch},
@@ -119,7 +125,7 @@ int choice_sheet_capacity(const Layout& layout)
     return rows_that_fit(layout, row_low) * columns_allowed(layout);
 }
 
-void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, float shown)
+void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, Language language, float shown)
 {
     const int count = static_cast<int>(sheet.choices.size());
     assert(count <= choice_sheet_capacity(canvas.layout()));
@@ -133,7 +139,7 @@ void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, float shown)
     draw_paper(canvas, {grid.sheet.x, grid.sheet.y, grid.sheet.w, grid.sheet.h + panel_radius},
                {.shadow = false});
     hit_outside(canvas, sheet, grid.sheet);
-    draw_head(canvas, sheet, grid.sheet);
+    draw_head(canvas, sheet, grid.sheet, language);
     for (int i = 0; i < count; ++i) {
         const Choice& choice = sheet.choices[static_cast<std::size_t>(i)];
         draw_choice(canvas, grid.cell(i), choice);

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/controls.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -21,11 +23,12 @@ struct ChoiceSheet {
     std::string_view title{};
     std::span<const Choice> choices{};
     Action close{};
+    std::optional<Pager> pages{}; // beside the title, where the choices go on
 };
 
 // Rows of 104 (88 where they are many), in as many columns as the choices need. `shown` 0..1 is how far it
 // has risen; its touch areas exist from the start, above everything that was drawn before.
-void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, float shown = 1.0F);
+void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, Language language, float shown = 1.0F);
 
 // How many choices one sheet can hold in this layout.
 [[nodiscard]] int choice_sheet_capacity(const Layout& layout);

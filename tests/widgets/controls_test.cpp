@@ -187,7 +187,8 @@ TEST_CASE("a sheet of choices leaves nothing under it to be touched and closes f
             stage.draw([&](Canvas& canvas) {
                 draw_dock(canvas, Place::honor, Language::vi);
                 draw_choice_sheet(canvas,
-                                  {.close_id = "sheet.close", .title = "Chọn danh hiệu", .choices = choices});
+                                  {.close_id = "sheet.close", .title = "Chọn danh hiệu", .choices = choices},
+                                  Language::vi);
             });
             CAPTURE(count);
             CHECK(stage.hits().find("nav.home") == nullptr);
