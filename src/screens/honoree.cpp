@@ -42,6 +42,8 @@ void HonoreeScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollI
 void HonoreeScreen::draw_ribbon(Canvas& canvas, const Rect& r) const
 {
     const Theme& lacquer = canvas.theme();
+    if (view_.card.title.empty())
+        return;
     canvas.sprite({.kind = ArtKind::ribbon}, r);
     TextStyle style = fit_text(canvas.fonts(), type::label_bold.at(32.0F).leading(1.2F), view_.card.title,
                                r.w - 92.0F, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
@@ -128,6 +130,8 @@ void HonoreeScreen::draw_facts(const Frame& frame, Canvas& canvas, const Rect& r
                                   : view_.position + " · " + view_.card.unit;
     if (!place.empty())
         y += canvas.paragraph({inner.x, y + 2.0F}, inner.w, type::body_large, theme.ink2, place) + 2.0F;
+    if (view_.list_size == 0)
+        return;
     y = draw_decision(canvas, {inner.x, y + (portrait ? 20.0F : 14.0F), inner.w, 0.0F}, frame.language);
     y += portrait ? 10.0F : 6.0F;
     draw_citation(canvas, {inner.x, y, inner.w, inner.bottom() - y});
@@ -135,6 +139,8 @@ void HonoreeScreen::draw_facts(const Frame& frame, Canvas& canvas, const Rect& r
 
 void HonoreeScreen::draw_steps(const Frame& frame, Canvas& canvas, const Rect& r) const
 {
+    if (view_.list_size == 0)
+        return;
     const auto scope = canvas.piece("honoree.steps");
     const bool person = view_.kind == HonoreeKind::individual;
     const auto step = [&](const std::string& code) {

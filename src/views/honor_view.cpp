@@ -32,10 +32,10 @@ bool has_word(std::string_view name, std::string_view word)
 HonorCard card_of(const Snapshot& snapshot, const HonorEntry& entry)
 {
     const Honoree& honoree = snapshot[entry.honoree];
-    const Award& best = snapshot[entry.awards.front()];
+    const std::string title = entry.awards.empty() ? "" : snapshot[snapshot[entry.awards.front()].type].name;
     return {.code = honoree.code,
             .name = honoree.name,
-            .title = keep_compounds_together(snapshot[best.type].name),
+            .title = keep_compounds_together(title),
             .unit = honoree.unit ? keep_compounds_together(snapshot[*honoree.unit].name) : std::string(),
             .has_photo = honoree.portrait.has_value(),
             .silhouette = silhouette_of(honoree)};
@@ -184,14 +184,14 @@ HonoreeView honoree_view(const Snapshot& snapshot, const Route& route, Language 
         return view;
     const std::vector<HonorEntry> list = list_with(snapshot, route, *honoree);
     const auto here = std::ranges::find(list, *honoree, &HonorEntry::honoree);
-    if (here == list.end())
-        return view; // every award was withdrawn
-    view.card = card_of(snapshot, *here);
+    view.card = card_of(snapshot, here == list.end() ? HonorEntry{*honoree, {}} : *here);
     view.kind = snapshot[*honoree].kind;
     view.position = snapshot[*honoree].position;
     view.illustrative = snapshot[*honoree].illustrative;
     if (snapshot[*honoree].unit)
         view.unit_code = snapshot[*snapshot[*honoree].unit].code;
+    if (here == list.end())
+        return view; // every award was withdrawn: who it is, and nothing else
     add_award(view, snapshot, *here);
     view.position_in_list = static_cast<int>(here - list.begin()) + 1;
     view.list_size = static_cast<int>(list.size());
