@@ -93,6 +93,24 @@ void without_awards(Snapshot& s)
     s.award_types.clear();
 }
 
+// Sixty titles, and awards of thirty years: more than one sheet of choices holds.
+void many_titles_and_years(Snapshot& s)
+{
+    while (s.award_types.size() < 60) {
+        AwardType type = s.award_types[s.award_types.size() % 5];
+        type.code = fmt::format("E{}", s.award_types.size() + 1);
+        type.name = type.short_name = fmt::format("{} {}", type.name, s.award_types.size() + 1);
+        type.order = static_cast<int>(s.award_types.size()) + 1;
+        s.award_types.push_back(std::move(type));
+    }
+    for (std::size_t i = 0; i < s.awards.size(); ++i) {
+        Award& award = s.awards[i];
+        award.type = {static_cast<std::uint32_t>(i % s.award_types.size())};
+        award.year = 2024 - static_cast<int>(i % 40);
+        award.decided_on = std::chrono::year(award.year) / 7 / 15;
+    }
+}
+
 // The last honoree's only award is of another year, the one before has none that stands.
 void without_awards_this_year(Snapshot& s)
 {
@@ -104,6 +122,19 @@ void without_awards_this_year(Snapshot& s)
 Fixture fixture(std::string name, Snapshot snapshot)
 {
     return {std::move(name), std::make_shared<const Snapshot>(std::move(snapshot))};
+}
+
+Snapshot many_titles()
+{
+    Snapshot s = bare_campaign();
+    add_units(s, 10, 3);
+    add_honorees(s, 200);
+    for (Honoree& honoree : s.honorees)
+        honoree.kind = HonoreeKind::individual;
+    for (AwardType& type : s.award_types)
+        type.target = HonoreeKind::individual;
+    many_titles_and_years(s);
+    return s;
 }
 
 } // namespace
@@ -127,6 +158,7 @@ std::vector<Fixture> awkward_fixtures()
                         s.slogans[0].text = s.campaign.theme = stretched(s.campaign.theme, 240);
                     })),
             fixture("no awards", changed(without_awards)),
+            fixture("60 titles over 40 years", many_titles()),
             fixture("300 honorees", std::move(many_honorees)),
             fixture("an honoree without awards this year", changed(without_awards_this_year))};
 }

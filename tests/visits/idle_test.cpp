@@ -1,4 +1,5 @@
 // A visitor who has gone away.
+#include "support/routes.h"
 #include "support/sample_snapshot.h"
 #include "support/visit.h"
 
@@ -56,6 +57,23 @@ TEST_CASE("the next visitor finds no filter and no language of the last one")
     visit.tap("attract.background");
     visit.tap("nav.ranking");
     CHECK(visit.route().block.empty());
+}
+
+TEST_CASE("from every screen back leads home, and a visitor who has gone leaves attract")
+{
+    Headless headless;
+    const auto sample = sample_snapshot();
+    for (const NamedRoute& named : all_routes(*sample, 3)) {
+        CAPTURE(named.name);
+        Visit visit(headless, sample,
+                    {.app = {.start = named.route}, .refresh = std::chrono::milliseconds(250)});
+        visit.wait(Seconds(76));
+        CHECK(visit.place() == Place::attract);
+        visit.act(Wake{named.route});
+        for (int step = 0; step < 3 && visit.place() != Place::home; ++step)
+            visit.key(Key::back);
+        CHECK(visit.place() == Place::home);
+    }
 }
 
 TEST_CASE("an open sheet is left behind like any other screen")

@@ -1,8 +1,11 @@
 // Visits from the first touch to the last, as a visitor would tell them.
+#include "support/fixtures.h"
 #include "support/sample_snapshot.h"
 #include "support/visit.h"
 
 #include <doctest/doctest.h>
+
+#include <algorithm>
 
 namespace bangvang::testing {
 
@@ -113,6 +116,24 @@ TEST_CASE("the keys turn the pages of the board in both directions")
     CHECK(visit.route().page == 0);
     visit.key(Key::previous);
     CHECK(visit.route().page == 0);
+}
+
+TEST_CASE("more titles than one sheet holds go on on the next")
+{
+    Headless headless;
+    const auto fixtures = awkward_fixtures();
+    const auto many = std::ranges::find(fixtures, "60 titles over 40 years", &Fixture::name);
+    REQUIRE(many != fixtures.end());
+    Visit visit(headless, many->snapshot, beginning_at(Place::honor));
+    visit.tap("honor.award");
+    CHECK(visit.hit("honor.choice.E50") == nullptr);
+    visit.tap("page.next");
+    visit.tap("page.next");
+    visit.tap("honor.choice.E50");
+    CHECK(visit.route().award_type == "E50");
+    CHECK(visit.route().sheet == Sheet::none);
+    visit.tap("honor.award");
+    CHECK(visit.hit("honor.choice.all") != nullptr); // a sheet opens at its first page
 }
 
 TEST_CASE("back closes a sheet before it leaves the screen")
