@@ -26,17 +26,21 @@ struct Grid {
     float step_x{456.0F};
     float step_y{352.0F};
     Rect document{1432, 540, 424, 332};
+    float pager{64.0F}; // beside the title: the cards take all the rest
 };
 
-Grid grid(const Layout& layout)
+// In portrait the pager takes the place of the last card.
+Grid grid(const Layout& layout, std::size_t movements)
 {
+    constexpr std::size_t most = 7;
     if (layout.portrait)
         return {.columns = 1,
-                .cards = 7,
+                .cards = movements > most ? most - 1 : most,
                 .first = {64, 246, 952, 158},
                 .step_x = 0.0F,
                 .step_y = 172.0F,
-                .document = {64, 1452, 952, 180}};
+                .document = {64, 1452, 952, 180},
+                .pager = 1318.0F};
     return {};
 }
 
@@ -146,7 +150,7 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
 void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_ground(canvas, Ground::plain);
-    const Grid at = grid(frame.layout);
+    const Grid at = grid(frame.layout, names_.size());
     const int pages = page_count(names_.size(), at.cards);
     const int page = page_of(frame.route, pages);
     const std::string aside =
@@ -165,8 +169,8 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
                                  at.step_y * static_cast<float>(i / at.columns)),
                   first + i);
     draw_document(frame, canvas, at.document);
-    const float y = frame.layout.portrait ? 148.0F : 64.0F; // beside the title: the grid takes all the rest
-    draw_pages(canvas, {64.0F, y, frame.layout.width - 128.0F, 88.0F}, frame.route, pages, frame.language);
+    draw_pages(canvas, {64.0F, at.pager, frame.layout.width - 128.0F, 88.0F}, frame.route, pages,
+               frame.language);
     draw_dock(canvas, Place::movements, frame.language);
 }
 

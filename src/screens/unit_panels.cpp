@@ -86,10 +86,8 @@ void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow
     const float of_width = canvas.width(type::label_medium, of);
     const float value_width = canvas.width(type::num_s.at(36.0F), row.value_text);
     const float name_width = r.w - key_size - 28.0F - of_width - value_width;
-    const TextStyle style =
-        fit_text(canvas.fonts(), type::label, row.name, name_width, 1, {28.0F, 26.0F, 24.0F, 22.0F});
-    canvas.text({r.x + key_size + 14.0F, r.y + (line - style.line_height()) / 2.0F}, style, theme.ink,
-                row.name);
+    fitted_in(canvas, {r.x + key_size + 14.0F, r.y, name_width, line}, type::label, theme.ink, row.name, 1,
+              {28.0F, 26.0F, 24.0F, 22.0F});
     canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink, row.value_text,
                 {.align = Align::right});
     canvas.text({r.right(), r.y + line - type::label_medium.line_height() - 1.0F}, type::label_medium,
