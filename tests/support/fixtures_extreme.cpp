@@ -111,6 +111,29 @@ void many_titles_and_years(Snapshot& s)
     }
 }
 
+// Quarters instead of months, and sixteen criteria each in a group of its own.
+void quarters_and_many_criteria(Snapshot& s)
+{
+    const auto year = std::chrono::year(2024);
+    s.scores.clear();
+    s.periods.clear();
+    for (unsigned quarter = 1; quarter <= 3; ++quarter)
+        s.periods.push_back({.code = fmt::format("2024-Q{}", quarter),
+                             .label = fmt::format("Quý {}/2024", quarter),
+                             .kind = PeriodKind::quarter,
+                             .from = year / std::chrono::month(quarter * 3 - 2) / 1,
+                             .until = last_day(year / std::chrono::month(quarter * 3))});
+    s.criteria.clear();
+    for (std::size_t i = 0; i < 16; ++i)
+        s.criteria.push_back({std::string(1, static_cast<char>('A' + i)), fmt::format("Nhóm {}", i + 1),
+                              fmt::format("Tiêu chí thứ {} về hoàn thành nhiệm vụ được giao", i + 1), 6.0,
+                              CriterionKind::standard});
+    for (std::uint32_t p = 0; p < s.periods.size(); ++p)
+        for (std::uint32_t u = 0; u < s.units.size(); ++u)
+            for (std::uint32_t c = 0; c < s.criteria.size(); ++c)
+                s.scores.push_back({{p}, {u}, {c}, 4.0 + 0.1 * ((p + u + c) % 20), ""});
+}
+
 // The last honoree's only award is of another year, the one before has none that stands.
 void without_awards_this_year(Snapshot& s)
 {
@@ -159,6 +182,12 @@ std::vector<Fixture> awkward_fixtures()
                     })),
             fixture("no awards", changed(without_awards)),
             fixture("60 titles over 40 years", many_titles()),
+            fixture("40 indicators", with_indicators(40)),
+            fixture("quarters and sixteen criteria", changed(quarters_and_many_criteria)),
+            fixture("20 movements, 20 sections", changed([](Snapshot& s) {
+                        s.document.insert(s.document.end(), 12, s.document.back());
+                        s.movements.insert(s.movements.end(), 13, s.movements.back());
+                    })),
             fixture("300 honorees", std::move(many_honorees)),
             fixture("an honoree without awards this year", changed(without_awards_this_year))};
 }
