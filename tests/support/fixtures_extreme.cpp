@@ -3,7 +3,6 @@
 
 #include <bangvang/base/text.h>
 
-#include <algorithm>
 #include <functional>
 
 namespace bangvang::testing {

@@ -6,7 +6,6 @@
 #include "support/headless.h"
 
 #include <memory>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

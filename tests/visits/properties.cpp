@@ -3,7 +3,6 @@
 #include "views/messages.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace bangvang::testing {
 
