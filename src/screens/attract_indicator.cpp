@@ -90,9 +90,10 @@ void draw_plan(Canvas& canvas, Point left_middle, const std::string& words)
 void draw_position(Canvas& canvas, float right, float middle, const AttractView& view, std::size_t row)
 {
     const auto count = static_cast<float>(view.news.progress.rows.size());
-    const float bar = std::min(64.0F, (360.0F - (count - 1.0F) * 10.0F) / count);
-    float x = right - count * bar - (count - 1.0F) * 10.0F;
-    for (std::size_t i = 0; i < view.news.progress.rows.size(); ++i, x += bar + 10.0F)
+    const float pitch = std::min(74.0F, 370.0F / count);
+    const float bar = pitch * 0.86F; // the rest is the gap
+    float x = right - count * pitch + (pitch - bar);
+    for (std::size_t i = 0; i < view.news.progress.rows.size(); ++i, x += pitch)
         canvas.rect({x, middle - 4.0F, bar, 8.0F}, i == row ? canvas.theme().accent : canvas.theme().line);
 }
 

@@ -45,13 +45,18 @@ void draw_target(Canvas& canvas, Point at, const IndicatorRow& row, float room)
     canvas.text({x, at.y}, percent ? bold : plain, percent ? theme.ink : theme.ink2, row.target_unit);
 }
 
-void draw_percent(Canvas& canvas, float right, float middle, const TextStyle& style, const IndicatorRow& row)
+// A figure of many digits is set smaller, so that it stays clear of the bar's lozenge.
+void draw_percent(Canvas& canvas, float right, float middle, const TextStyle& largest,
+                  const IndicatorRow& row)
 {
     const Theme& theme = canvas.theme();
     if (row.percent_text.empty())
         return;
-    const float y = middle - style.line_height() / 2.0F;
+    constexpr float room = 146.0F;
     const float sign = canvas.width(type::label, "%");
+    const TextStyle style = fit_text(canvas.fonts(), largest, row.percent_text, room - sign, 1,
+                                     {largest.px, 48.0F, 44.0F, 40.0F, 36.0F, 32.0F});
+    const float y = middle - style.line_height() / 2.0F;
     canvas.text({right - sign, y}, style, theme.ink, row.percent_text, {.align = Align::right});
     const float drop = base_line(canvas.fonts(), style) - base_line(canvas.fonts(), type::label);
     canvas.text({right - sign, y + drop}, type::label, theme.ink, "%");

@@ -96,7 +96,7 @@ void add_details(IndicatorView& view, const Progress& chosen, const Indicator& i
             format_number(*chosen.needed_per_month, indicator.decimals));
     else if (chosen.target && !view.level && chosen.value >= *chosen.target)
         add(std::string(msg::reached.in(language)), format_percent(chosen.percent.value_or(0.0), 1));
-    if (chosen.forecast)
+    if (chosen.forecast && chosen.forecast->high > chosen.forecast->low)
         add(std::string(msg::forecast_year.in(language)),
             fmt::format("{} – {}", format_number(chosen.forecast->low, indicator.decimals),
                         format_number(chosen.forecast->high, indicator.decimals)));
