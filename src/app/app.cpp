@@ -268,17 +268,12 @@ void App::Impl::note_revision()
     ++revision;
 }
 
+// A painting keeps its own theme; everything else follows the setting, by day where it is left to us.
 ThemeName App::Impl::current_theme() const
 {
-    switch (settings.theme) {
-    case ThemeChoice::day:
-        return ThemeName::day;
-    case ThemeChoice::lacquer:
-        return ThemeName::lacquer;
-    case ThemeChoice::automatic:
-        break;
-    }
-    return screen ? screen->theme().value_or(ThemeName::day) : ThemeName::day;
+    if (const auto own = screen ? screen->theme() : std::nullopt)
+        return *own;
+    return settings.theme == ThemeChoice::lacquer ? ThemeName::lacquer : ThemeName::day;
 }
 
 Frame App::Impl::make_frame(const FrameInput& input) const
