@@ -100,7 +100,7 @@ constexpr std::array periods{
     ColumnSpec{"decision", "Quyết định", "the deciding document", text},
 };
 constexpr std::array criteria{
-    ColumnSpec{"code", "Mã tiêu chí", "one or two letters", text, required},
+    ColumnSpec{"code", "Mã tiêu chí", "short code", text, required},
     ColumnSpec{"group", "Nhóm", "group of criteria", text},
     ColumnSpec{"name", "Tên tiêu chí", "the criterion", text, required},
     ColumnSpec{"max_points", "Điểm tối đa", "the most that can be given (or taken)", number, required},

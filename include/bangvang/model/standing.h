@@ -53,7 +53,7 @@ struct Period {
 enum class CriterionKind { standard, bonus, penalty };
 
 struct Criterion {
-    std::string code; // one or two letters, shown on the key
+    std::string code; // shown on the key where it has one or two letters
     std::string group;
     std::string name;
     double max_points{0.0};
