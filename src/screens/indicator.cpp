@@ -54,6 +54,7 @@ private:
     void draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
                      Language language) const;
     void draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    [[nodiscard]] std::size_t details_shown(float room, float pitch) const;
     [[nodiscard]] LineChart line_chart(const Places& at) const;
 
     IndicatorView view_;
@@ -196,6 +197,13 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     hit_columns(canvas, "indicator.month", plot, columns, actions);
 }
 
+// Where a figure comes from is said whole: the last details make room for it, the first two always stay.
+std::size_t IndicatorScreen::details_shown(float room, float pitch) const
+{
+    const auto fitting = static_cast<std::size_t>(std::max(room / pitch, 2.0F));
+    return std::min(view_.details.size(), fitting);
+}
+
 void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const
 {
     const auto scope = canvas.piece("indicator.details");
@@ -208,7 +216,9 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
     canvas.text({inner.right(), inner.y + 28.0F - type::num_s.line_height() / 2.0F}, type::num_s,
                 theme.accent, view_.month_value, {.align = Align::right});
     const float pitch = portrait ? 60.0F : 46.0F;
-    const std::size_t shown = std::min<std::size_t>(view_.details.size(), portrait ? 4 : 3);
+    const TextStyle small = type::label_medium.leading(1.26F);
+    const float source = canvas.wrap(small, view_.source, inner.w, Wrap::greedy).height + 4.0F;
+    const std::size_t shown = details_shown(inner.h - 56.0F - source, pitch);
     float y = inner.y + 56.0F;
     for (const IndicatorDetail& detail : std::span(view_.details).first(shown)) {
         canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
@@ -221,10 +231,9 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
         y += pitch;
     }
     canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
-    const TextStyle style = type::label_medium.leading(1.26F);
-    const auto lines = static_cast<std::size_t>((inner.bottom() - y - 8.0F) / style.line_height());
-    canvas.paragraph({inner.x, y + 8.0F}, inner.w, style, theme.ink2,
-                     fit_lines(canvas, style, view_.source, inner.w, lines), {}, Wrap::greedy);
+    const auto lines = static_cast<std::size_t>((inner.bottom() - y - 4.0F) / small.line_height());
+    canvas.paragraph({inner.x, y + 4.0F}, inner.w, small, theme.ink2,
+                     fit_lines(canvas, small, view_.source, inner.w, lines), {}, Wrap::greedy);
 }
 
 void IndicatorScreen::draw(const Frame& frame, Canvas& canvas) const
