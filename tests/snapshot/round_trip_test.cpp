@@ -1,5 +1,7 @@
 #include "sample.h"
 
+#include "support/folder.h"
+
 #include <bangvang/model/check.h>
 #include <bangvang/snapshot/reader.h>
 #include <bangvang/snapshot/writer.h>
@@ -13,29 +15,12 @@
 #include <unistd.h>
 
 using namespace bangvang;
+using bangvang::testing::Folder;
 using test::dump;
 using test::sample;
 using test::sample_bytes;
 
 namespace {
-
-// A folder of its own for one test, gone afterwards.
-class Folder {
-public:
-    explicit Folder(const std::string& name)
-        : path_(std::filesystem::temp_directory_path() / fmt::format("bangvang-{}-{}", name, ::getpid()))
-    {
-        std::filesystem::remove_all(path_);
-        std::filesystem::create_directories(path_);
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 std::size_t entries(const std::filesystem::path& folder)
 {

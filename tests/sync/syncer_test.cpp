@@ -1,5 +1,6 @@
 #include "visit.h"
 
+#include "support/folder.h"
 #include "sync/syncer.h"
 
 #include <doctest/doctest.h>
@@ -10,29 +11,12 @@
 #include <unistd.h>
 
 using namespace bangvang;
+using bangvang::testing::Folder;
 using namespace std::chrono_literals;
 using test::file_of;
 using test::small_snapshot;
 
 namespace {
-
-// A folder of its own for one test, gone afterwards.
-class Folder {
-public:
-    explicit Folder(const std::string& name)
-        : path_(std::filesystem::temp_directory_path() / fmt::format("bangvang-{}-{}", name, ::getpid()))
-    {
-        std::filesystem::remove_all(path_);
-        std::filesystem::create_directories(path_);
-    }
-    ~Folder() { std::filesystem::remove_all(path_); }
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return path_; }
-
-private:
-    std::filesystem::path path_;
-};
 
 WallTime fixed_clock()
 {
