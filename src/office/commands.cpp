@@ -91,10 +91,12 @@ Outcome outcome_of(const Error& error)
         return Outcome::wrong_usage;
     case ErrorCode::io:
     case ErrorCode::environment:
+    case ErrorCode::timeout:
         return Outcome::environment;
     case ErrorCode::invalid_data:
     case ErrorCode::not_found:
     case ErrorCode::unsupported:
+    case ErrorCode::too_large:
         break;
     }
     return Outcome::refused;

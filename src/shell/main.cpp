@@ -25,9 +25,11 @@ int exit_code(ErrorCode code)
     case ErrorCode::invalid_data:
     case ErrorCode::not_found:
     case ErrorCode::unsupported:
+    case ErrorCode::too_large:
         return 1;
     case ErrorCode::io:
     case ErrorCode::environment:
+    case ErrorCode::timeout:
         break;
     }
     return 3;

@@ -25,7 +25,7 @@ Result<std::size_t> regular_size(const FileDescriptor& file, const std::string& 
         return fail(ErrorCode::io, "{} is not a normal file", name);
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size > limit)
-        return fail(ErrorCode::invalid_data, "{} has {} bytes; at most {} are allowed", name, size, limit);
+        return fail(ErrorCode::too_large, "{} has {} bytes; at most {} are allowed", name, size, limit);
     return size;
 }
 

@@ -17,7 +17,7 @@ struct SchemaRow {
 // At most `limit` rows: a file with twenty thousand tables is not worth reading to its end.
 Result<std::vector<SchemaRow>> schema_rows(Database& database, std::size_t limit)
 {
-    Statement rows =
+    Query rows =
         BV_TRY(database.prepare("SELECT type,name,tbl_name,sql FROM sqlite_schema ORDER BY type,name"));
     std::vector<SchemaRow> found;
     while (found.size() < limit && BV_TRY(rows.step())) {
@@ -53,7 +53,7 @@ Result<void> check_schema(Database& database)
 
 Result<void> check_structure(Database& database)
 {
-    Statement check = BV_TRY(database.prepare("PRAGMA quick_check(1)"));
+    Query check = BV_TRY(database.prepare("PRAGMA quick_check(1)"));
     if (!BV_TRY(check.step()))
         return fail(ErrorCode::invalid_data, "quick_check gave no answer");
     // The answer may quote the file; only its first line of plain letters is repeated.
@@ -67,7 +67,7 @@ Result<void> check_structure(Database& database)
 
 Result<void> check_links(Database& database)
 {
-    Statement check = BV_TRY(database.prepare("PRAGMA foreign_key_check"));
+    Query check = BV_TRY(database.prepare("PRAGMA foreign_key_check"));
     if (BV_TRY(check.step()))
         return fail(ErrorCode::invalid_data, "a row of table {} names a row of table {} that does not exist",
                     check.text(0), check.text(2));

@@ -99,9 +99,12 @@ std::optional<ReadFailure> wrong_counts(const Header& header)
         return fault(ReadFault::damaged, bad, "the change counters differ ({} and {})", header.word(24),
                      header.word(92));
     const std::uint64_t expected = std::uint64_t{header.page_size()} * header.pages();
-    if (header.size() != expected)
+    if (header.size() < expected)
         return fault(ReadFault::incomplete, bad, "the file has {} bytes and should have {}", header.size(),
                      expected);
+    if (header.size() > expected)
+        return fault(ReadFault::damaged, bad, "{} bytes stand behind the end of the database",
+                     header.size() - expected);
     if (header.word(32) > header.pages() || header.word(36) > header.pages())
         return fault(ReadFault::damaged, bad, "more free pages than pages");
     return std::nullopt;

@@ -43,14 +43,13 @@ public:
     Result<void> run();
 
 private:
-    Inserter(Statement statement, std::string table)
-        : statement_(std::move(statement)), table_(std::move(table))
+    Inserter(Query statement, std::string table) : statement_(std::move(statement)), table_(std::move(table))
     {}
     Inserter& put_integer(std::int64_t value);
     Inserter& put_null();
     Inserter& put_own(std::string value);
 
-    Statement statement_;
+    Query statement_;
     std::string table_;
     std::deque<std::string> own_; // texts made here; a deque never moves its elements
     int parameter_{0};

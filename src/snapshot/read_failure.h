@@ -13,13 +13,20 @@ namespace bangvang {
 
 enum class ReadFault {
     not_ours,         // no snapshot at all: another program's file, a picture, an empty file
-    incomplete,       // shorter or longer than its own header says
+    incomplete,       // shorter than its own header says
+    damaged,          // not the bytes that were sent, or a broken structure
     saved_while_open, // a plain copy of a database in WAL mode
     newer_format,     // made for a newer kiosk program
+    no_statement,     // whole, and nothing says that it is; this kiosk wants a statement
+    pair,             // the file and the .minisig beside it do not belong together
+    not_signed,       // this kiosk knows the office's keys, and nobody signed
+    bad_signature,    // signed by nobody whom this kiosk knows, or not over these bytes
+    other_site,       // meant for another place
     foreign_tables,   // the tables are not the agreed ones
-    damaged,          // the structure is broken
     content,          // whole, and its figures break the rules
-    kiosk_limits,     // this machine ran out of memory or time: says nothing about the file
+    too_large,        // more bytes or rows than a kiosk takes
+    kiosk_memory,     // this machine ran out of memory or disk: says nothing about the file
+    kiosk_time,       // it took longer than it may: likewise
 };
 
 struct ReadFailure {
@@ -31,19 +38,33 @@ struct ReadFailure {
 
 template <class T> using Judged = tl::expected<T, ReadFailure>;
 
+// What an error of a step means when the step as a whole stands for `fault`: the machine's own limits say
+// nothing about the file.
+[[nodiscard]] inline ReadFault fault_of(ErrorCode code, ReadFault fault)
+{
+    switch (code) {
+    case ErrorCode::environment:
+        return ReadFault::kiosk_memory;
+    case ErrorCode::timeout:
+        return ReadFault::kiosk_time;
+    case ErrorCode::too_large:
+        return ReadFault::too_large;
+    default:
+        return fault;
+    }
+}
+
 // A result of one step, with the kind of fault that its failure means. `step` begins the sentence.
 template <class T> Judged<T> judge(ReadFault fault, std::string_view step, Result<T> result)
 {
     if (result)
         return std::move(result).value();
     const Error& error = result.error();
-    const bool limits = error.code == ErrorCode::environment;
-    return tl::unexpected(ReadFailure{limits ? ReadFault::kiosk_limits : fault,
-                                      Error{error.code, fmt::format("{}: {}", step, error.message)},
-                                      {}});
+    return tl::unexpected(ReadFailure{
+        fault_of(error.code, fault), Error{error.code, fmt::format("{}: {}", step, error.message)}, {}});
 }
 
-// read_snapshot with the kind of fault.
-[[nodiscard]] Judged<Snapshot> read_judged(std::span<const std::byte> bytes);
+// A database without its statement, with the kind of fault. `database` outlives the call only.
+[[nodiscard]] Judged<Snapshot> read_database(std::span<const std::byte> database);
 
 } // namespace bangvang

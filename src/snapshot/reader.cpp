@@ -1,8 +1,8 @@
 #include <bangvang/snapshot/reader.h>
 
+#include "snapshot/acceptance.h"
 #include "snapshot/file_rules.h"
 #include "snapshot/header_rules.h"
-#include "snapshot/read_failure.h"
 #include "snapshot/sqlite.h"
 #include "snapshot/table_reader.h"
 
@@ -60,7 +60,7 @@ Judged<Database> open_checked(std::span<const std::byte> bytes)
 
 } // namespace
 
-Judged<Snapshot> read_judged(std::span<const std::byte> bytes)
+Judged<Snapshot> read_database(std::span<const std::byte> bytes)
 {
     if (auto fault = header_fault(bytes))
         return tl::unexpected(std::move(*fault));
@@ -75,7 +75,11 @@ Judged<Snapshot> read_judged(std::span<const std::byte> bytes)
 
 Result<Snapshot> read_snapshot(std::span<const std::byte> bytes)
 {
-    return read_judged(bytes).map_error([](const ReadFailure& failure) { return failure.error; });
+    const auto error_of = [](const ReadFailure& failure) { return failure.error; };
+    const auto provenance = judge_seal(bytes, {}, {.plain_files = true});
+    if (!provenance)
+        return tl::unexpected(provenance.error().error);
+    return judge_contents(*provenance).map_error(error_of);
 }
 
 Result<Snapshot> load_snapshot(const std::filesystem::path& path)
@@ -87,12 +91,17 @@ Result<Snapshot> load_snapshot(const std::filesystem::path& path)
     return snapshot;
 }
 
+void limit_database_memory(std::size_t bytes)
+{
+    set_heap_limit(bytes);
+}
+
 Result<std::vector<std::byte>> read_portrait(const std::filesystem::path& accepted_file,
                                              std::string_view honoree_code)
 {
     Database database = BV_TRY(Database::open_accepted(accepted_file, patience));
     BV_TRY_VOID(check_schema(database));
-    Statement portrait = BV_TRY(database.prepare("SELECT image FROM portraits WHERE honoree = ?"));
+    Query portrait = BV_TRY(database.prepare("SELECT image FROM portraits WHERE honoree = ?"));
     portrait.bind(1, honoree_code);
     if (!BV_TRY(portrait.step()))
         return fail(ErrorCode::not_found, "{} has no portrait of {}", accepted_file.string(), honoree_code);

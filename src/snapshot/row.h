@@ -25,7 +25,7 @@ using Codes = std::unordered_map<std::string, std::uint32_t>;
 // statement.
 class Row {
 public:
-    explicit Row(const Statement& statement) : statement_(statement) {}
+    explicit Row(const Query& statement) : statement_(statement) {}
 
     [[nodiscard]] std::string text(); // valid UTF-8 in NFC
     [[nodiscard]] int integer();
@@ -66,7 +66,7 @@ private:
     [[nodiscard]] std::uint32_t code_index(const Codes& codes);
     void complain(const std::string& what);
 
-    const Statement& statement_;
+    const Query& statement_;
     int column_{-1};
     std::optional<std::string> problem_;
 };

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace bangvang {
 
@@ -15,10 +14,11 @@ ErrorCode code_of(int result)
 {
     switch (result & 0xff) {
     case SQLITE_NOMEM:
-    case SQLITE_INTERRUPT:
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         return ErrorCode::environment;
+    case SQLITE_INTERRUPT:
+        return ErrorCode::timeout;
     default:
         return ErrorCode::invalid_data;
     }
@@ -107,12 +107,12 @@ std::string immutable_uri(const std::filesystem::path& path)
 
 } // namespace
 
-void Statement::Finalize::operator()(sqlite3_stmt* statement) const
+void Query::Finalize::operator()(sqlite3_stmt* statement) const
 {
     sqlite3_finalize(statement);
 }
 
-Result<bool> Statement::step()
+Result<bool> Query::step()
 {
     const int result = sqlite3_step(statement_.get());
     if (result == SQLITE_ROW)
@@ -122,19 +122,19 @@ Result<bool> Statement::step()
     return refuse("running a statement", result, sqlite3_db_handle(statement_.get()));
 }
 
-void Statement::reset()
+void Query::reset()
 {
     sqlite3_reset(statement_.get());
     sqlite3_clear_bindings(statement_.get());
 }
 
-std::string_view Statement::name(int column) const
+std::string_view Query::name(int column) const
 {
     const char* name = sqlite3_column_name(statement_.get(), column);
     return name != nullptr ? name : "";
 }
 
-ColumnType Statement::type(int column) const
+ColumnType Query::type(int column) const
 {
     switch (sqlite3_column_type(statement_.get(), column)) {
     case SQLITE_INTEGER:
@@ -150,17 +150,17 @@ ColumnType Statement::type(int column) const
     }
 }
 
-std::int64_t Statement::integer(int column) const
+std::int64_t Query::integer(int column) const
 {
     return sqlite3_column_int64(statement_.get(), column);
 }
 
-double Statement::real(int column) const
+double Query::real(int column) const
 {
     return sqlite3_column_double(statement_.get(), column);
 }
 
-std::string_view Statement::text(int column) const
+std::string_view Query::text(int column) const
 {
     const void* data = sqlite3_column_text(statement_.get(), column);
     if (data == nullptr)
@@ -169,7 +169,7 @@ std::string_view Statement::text(int column) const
             static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
-std::span<const std::byte> Statement::blob(int column) const
+std::span<const std::byte> Query::blob(int column) const
 {
     const void* data = sqlite3_column_blob(statement_.get(), column);
     if (data == nullptr)
@@ -178,29 +178,29 @@ std::span<const std::byte> Statement::blob(int column) const
             static_cast<std::size_t>(sqlite3_column_bytes(statement_.get(), column))};
 }
 
-void Statement::bind(int parameter, std::int64_t value)
+void Query::bind(int parameter, std::int64_t value)
 {
     sqlite3_bind_int64(statement_.get(), parameter, value);
 }
 
-void Statement::bind(int parameter, double value)
+void Query::bind(int parameter, double value)
 {
     sqlite3_bind_double(statement_.get(), parameter, value);
 }
 
-void Statement::bind(int parameter, std::string_view value)
+void Query::bind(int parameter, std::string_view value)
 {
     // A null pointer would mean NULL, and an empty text is not that.
     const char* data = value.empty() ? "" : value.data();
     sqlite3_bind_text64(statement_.get(), parameter, data, value.size(), SQLITE_STATIC, SQLITE_UTF8);
 }
 
-void Statement::bind(int parameter, std::span<const std::byte> value)
+void Query::bind(int parameter, std::span<const std::byte> value)
 {
     sqlite3_bind_blob64(statement_.get(), parameter, value.data(), value.size(), SQLITE_STATIC);
 }
 
-void Statement::bind_null(int parameter)
+void Query::bind_null(int parameter)
 {
     sqlite3_bind_null(statement_.get(), parameter);
 }
@@ -230,11 +230,11 @@ Result<Database> Database::open_bytes(std::span<const std::byte> bytes, std::chr
 {
     Database database(BV_TRY(open(":memory:", SQLITE_OPEN_READWRITE)));
     BV_TRY_VOID(database.protect(patience));
-    database.bytes_.resize(bytes.size());
-    std::memcpy(database.bytes_.data(), bytes.data(), bytes.size());
     const auto size = static_cast<sqlite3_int64>(bytes.size());
-    const int result = sqlite3_deserialize(database.handle_.get(), "main", database.bytes_.data(), size, size,
-                                           SQLITE_DESERIALIZE_READONLY);
+    // SQLite takes the bytes as its own to change, and with READONLY changes nothing.
+    auto* const data = const_cast<unsigned char*>(reinterpret_cast<const unsigned char*>(bytes.data()));
+    const int result =
+        sqlite3_deserialize(database.handle_.get(), "main", data, size, size, SQLITE_DESERIALIZE_READONLY);
     if (result != SQLITE_OK)
         return refuse("taking in the bytes", result, database.handle_.get());
     database.allow_reading_only();
@@ -268,14 +268,14 @@ void Database::allow_reading_only()
     sqlite3_set_authorizer(handle_.get(), authorize, nullptr);
 }
 
-Result<Statement> Database::prepare(std::string_view sql)
+Result<Query> Database::prepare(std::string_view sql)
 {
     sqlite3_stmt* raw = nullptr;
     const int result =
         sqlite3_prepare_v2(handle_.get(), sql.data(), static_cast<int>(sql.size()), &raw, nullptr);
     if (result != SQLITE_OK)
         return refuse("preparing a statement", result, handle_.get());
-    return Statement(raw);
+    return Query(raw);
 }
 
 Result<void> Database::execute(const char* sql)
@@ -283,6 +283,11 @@ Result<void> Database::execute(const char* sql)
     if (const int result = sqlite3_exec(handle_.get(), sql, nullptr, nullptr, nullptr); result != SQLITE_OK)
         return refuse("running a statement", result, handle_.get());
     return {};
+}
+
+void set_heap_limit(std::size_t bytes)
+{
+    sqlite3_hard_heap_limit64(static_cast<sqlite3_int64>(bytes));
 }
 
 Result<std::vector<std::byte>> Database::bytes() const

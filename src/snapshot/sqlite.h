@@ -23,7 +23,7 @@ enum class ColumnType { integer, real, text, blob, null };
 
 // One prepared statement. Views that it hands out die at the next step() and with it. It must not outlive its
 // Database. Errors: environment where SQLite ran out of memory, time or disk, else invalid_data.
-class Statement {
+class Query {
 public:
     // True: a row lies ready; false: done.
     [[nodiscard]] Result<bool> step();
@@ -50,7 +50,7 @@ private:
     struct Finalize {
         void operator()(sqlite3_stmt* statement) const;
     };
-    explicit Statement(sqlite3_stmt* statement) : statement_(statement) {}
+    explicit Query(sqlite3_stmt* statement) : statement_(statement) {}
     std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
@@ -60,8 +60,8 @@ public:
     // An empty database in memory that our own code fills.
     [[nodiscard]] static Result<Database> create_in_memory();
 
-    // Foreign bytes, copied, read-only and with every protection that SQLite has against a hostile file.
-    // After `patience` every statement ends with ErrorCode::environment.
+    // Foreign bytes, borrowed for as long as the connection lives, read-only and with every protection that
+    // SQLite has against a hostile file. After `patience` every statement ends with ErrorCode::timeout.
     [[nodiscard]] static Result<Database> open_bytes(std::span<const std::byte> bytes,
                                                      std::chrono::milliseconds patience);
 
@@ -69,7 +69,7 @@ public:
     [[nodiscard]] static Result<Database> open_accepted(const std::filesystem::path& path,
                                                         std::chrono::milliseconds patience);
 
-    [[nodiscard]] Result<Statement> prepare(std::string_view sql);
+    [[nodiscard]] Result<Query> prepare(std::string_view sql);
     // Runs every statement of `sql`, which is ours, and drops rows.
     [[nodiscard]] Result<void> execute(const char* sql);
     // The database as the bytes of its file.
@@ -87,10 +87,12 @@ private:
     [[nodiscard]] Result<void> protect(std::chrono::milliseconds patience);
     void allow_reading_only();
 
-    // Both outlive the handle, which is declared after them and so destroyed first.
-    std::vector<unsigned char> bytes_;
+    // Outlives the handle, which is declared after it and so destroyed first.
     std::unique_ptr<Deadline> deadline_;
     Handle handle_;
 };
+
+// See limit_database_memory in reader.h.
+void set_heap_limit(std::size_t bytes);
 
 } // namespace bangvang

@@ -22,10 +22,10 @@ template <class Fill>
 Result<void> read_rows(Database& database, std::string_view table, std::string_view columns,
                        std::size_t limit, Fill fill)
 {
-    Statement statement = BV_TRY(database.prepare(fmt::format("SELECT {}", columns)));
+    Query statement = BV_TRY(database.prepare(fmt::format("SELECT {}", columns)));
     for (std::size_t number = 1; BV_TRY(statement.step()); ++number) {
         if (number > limit)
-            return fail(ErrorCode::invalid_data, "table {}: more than {} rows", table, limit);
+            return fail(ErrorCode::too_large, "table {}: more than {} rows", table, limit);
         Row row(statement);
         fill(row);
         if (row.problem())

@@ -1,6 +1,6 @@
 #include "sync/intake.h"
 
-#include "sync/digest.h"
+#include "snapshot/acceptance.h"
 
 #include <tuple>
 
@@ -16,6 +16,14 @@ constexpr std::chrono::minutes copying_patience{10};
 auto order(const Identity& identity)
 {
     return std::tuple(identity.epoch, identity.sequence);
+}
+
+Judged<Snapshot> judge_file(std::span<const std::byte> file)
+{
+    const auto provenance = judge_seal(file, {}, {});
+    if (!provenance)
+        return tl::unexpected(provenance.error());
+    return judge_contents(*provenance);
 }
 
 } // namespace
@@ -56,7 +64,7 @@ bool Intake::restore(const Generation& generation, WallTime now)
                now);
         return false;
     }
-    auto snapshot = read_judged(*bytes);
+    auto snapshot = judge_file(*bytes);
     if (!snapshot) {
         refuse(generation.file, {}, reason(snapshot.error()), now);
         return false;
@@ -142,7 +150,7 @@ std::optional<Intake::Candidate> Intake::take(const std::filesystem::path& path,
     if (!bytes)
         return std::nullopt;
     watch_.settle(path, now);
-    const std::string hash = digest(*bytes);
+    const std::string hash = short_name(digest_of(*bytes));
     if (hash == current_digest_)
         return std::nullopt;
     if (refused_.contains(hash)) {
@@ -150,7 +158,7 @@ std::optional<Intake::Candidate> Intake::take(const std::filesystem::path& path,
         return std::nullopt;
     }
     set_phase(Phase::checking);
-    auto snapshot = read_judged(*bytes);
+    auto snapshot = judge_file(*bytes);
     if (!snapshot) {
         handle(path, hash, snapshot.error(), now);
         return std::nullopt;
@@ -163,7 +171,8 @@ void Intake::handle(const std::filesystem::path& path, const std::string& digest
 {
     const bool still_copying = failure.fault == ReadFault::incomplete &&
                                now.utc - watch_.unchanged_since(path).utc < copying_patience;
-    if (still_copying || failure.fault == ReadFault::kiosk_limits) {
+    if (still_copying ||
+        (failure.fault == ReadFault::kiosk_memory || failure.fault == ReadFault::kiosk_time)) {
         watch_.restart(path);
         set_phase(Phase::waiting);
         return;

@@ -30,11 +30,36 @@ Reason words(ReadFault fault)
     case ReadFault::content:
         return {"Số liệu trong tệp có lỗi. Văn phòng cần sửa rồi xuất bản lại.",
                 "The file has a mistake in its figures. The office must correct and publish it again."};
-    case ReadFault::kiosk_limits:
+    case ReadFault::kiosk_memory:
+        return {"Máy này thiếu bộ nhớ và sẽ thử lại. Nếu lặp lại, hãy khởi động lại máy.",
+                "This kiosk ran short of memory and will try again. If it repeats, restart the kiosk."};
+    case ReadFault::kiosk_time:
+        return {"Máy này không kịp đọc tệp và sẽ thử lại. Nếu lặp lại, hãy khởi động lại máy.",
+                "This kiosk ran short of time and will try again. If it repeats, restart the kiosk."};
+    case ReadFault::no_statement:
+        return {"Tệp không có lời khai kèm theo nên không biết đã đủ chưa. Văn phòng cần đóng gói lại bằng "
+                "bangvang-office.",
+                "Nothing in the file says whether it is whole. The office must make it with "
+                "bangvang-office."};
+    case ReadFault::pair:
+        return {"Tệp số liệu và tệp chữ ký .minisig không thuộc về nhau. Hãy chép lại cả hai.",
+                "The file and its .minisig do not belong together. Copy both files again."};
+    case ReadFault::not_signed:
         return {
-            "Máy này thiếu bộ nhớ hoặc thời gian để đọc tệp và sẽ thử lại. Nếu lặp lại, hãy khởi động lại "
-            "máy.",
-            "This kiosk ran short of memory or time and will try again. If it repeats, restart the kiosk."};
+            "Tệp mới không có chữ ký của văn phòng. Hãy đề nghị văn phòng xuất bản lại; không dùng tệp này.",
+            "The new file was not signed by the main office. Ask the office to publish again. Do not use "
+            "the file."};
+    case ReadFault::bad_signature:
+        return {"Chữ ký của tệp mới không phải của văn phòng. Hãy đề nghị văn phòng xuất bản lại; không dùng "
+                "tệp này.",
+                "The signature of the new file is not the main office's. Ask the office to publish again. Do "
+                "not use the file."};
+    case ReadFault::other_site:
+        return {"Tệp mới dành cho nơi khác. Hãy kiểm tra lại thiết bị nhớ.",
+                "The new file is meant for another place. Check the stick."};
+    case ReadFault::too_large:
+        return {"Tệp mới lớn hơn mức máy này cho phép. Hãy hỏi văn phòng.",
+                "The new file is larger than this kiosk allows. Ask the office."};
     }
     return {};
 }

@@ -1,6 +1,6 @@
 #include "sync/store.h"
 
-#include "sync/digest.h"
+#include "snapshot/digest.h"
 
 #include <algorithm>
 #include <charconv>
@@ -66,7 +66,7 @@ Result<std::vector<Generation>> Store::open()
 Result<std::vector<std::byte>> Store::read(const Generation& generation)
 {
     auto bytes = BV_TRY(files_.read(generation.file));
-    if (digest(bytes) != generation.digest)
+    if (!is_named(generation.digest, bytes))
         return fail(ErrorCode::invalid_data, "{} does not have the bytes that its name promises",
                     generation.file.string());
     return bytes;

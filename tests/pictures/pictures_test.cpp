@@ -2,11 +2,11 @@
 #include "contact_sheet.h"
 #include "reference.h"
 
+#include "snapshot/digest.h"
 #include "support/png.h"
 #include "support/routes.h"
 #include "support/sample_snapshot.h"
 #include "support/visit.h"
-#include "sync/digest.h"
 
 #include <doctest/doctest.h>
 
@@ -98,7 +98,7 @@ template <class Take> void draw_all(const Take& take)
 
 std::string hash_of(const Image& image)
 {
-    return digest(std::as_bytes(std::span(image.rgba)));
+    return blake2b_256(std::as_bytes(std::span(image.rgba)));
 }
 
 // Today's picture in grey, what differs in red.

@@ -62,9 +62,9 @@ TEST_CASE("bytes after the end are refused")
 {
     Bytes longer = sample_bytes();
     longer.push_back(std::byte{0});
-    CHECK(says(refusal(longer), "should have"));
+    CHECK(says(refusal(longer), "stand behind the end"));
     longer.resize(sample_bytes().size() + 4096);
-    CHECK(says(refusal(longer), "should have"));
+    CHECK(says(refusal(longer), "stand behind the end"));
 }
 
 TEST_CASE("another program's file is refused by its number")

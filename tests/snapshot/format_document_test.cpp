@@ -31,11 +31,10 @@ TEST_CASE("the format's document explains every table and every column of the sc
     const std::string text = document();
     Database database = Database::create_in_memory().value();
     REQUIRE(database.execute(snapshot_schema_sql().data()));
-    Statement columns =
-        database
-            .prepare("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
-                     "WHERE t.type = 'table'")
-            .value();
+    Query columns = database
+                        .prepare("SELECT t.name, c.name FROM sqlite_schema t, pragma_table_info(t.name) c "
+                                 "WHERE t.type = 'table'")
+                        .value();
     int seen = 0;
     for (; columns.step().value(); ++seen) {
         const std::string table(columns.text(0));

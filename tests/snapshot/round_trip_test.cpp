@@ -19,6 +19,7 @@ using bangvang::testing::Folder;
 using test::dump;
 using test::sample;
 using test::sample_bytes;
+using test::sealed_sample_bytes;
 
 namespace {
 
@@ -85,7 +86,7 @@ TEST_CASE("a written file is read back whole, and nothing else is left beside it
     const auto made = sample();
     REQUIRE(write_snapshot(file, made.snapshot, made.portraits));
     REQUIRE(write_snapshot(file, made.snapshot, made.portraits));
-    CHECK(read_file_bytes(file).value() == sample_bytes());
+    CHECK(read_file_bytes(file).value() == sealed_sample_bytes());
     CHECK(entries(folder.path()) == 1);
     CHECK(dump(load_snapshot(file).value()) == dump(made.snapshot));
 }
@@ -101,7 +102,7 @@ TEST_CASE("what the kiosk would refuse is not written, and the file of before st
     made = sample();
     made.snapshot.scores[0].points = std::numeric_limits<double>::quiet_NaN();
     CHECK_FALSE(write_snapshot(file, made.snapshot, made.portraits));
-    CHECK(read_file_bytes(file).value() == sample_bytes());
+    CHECK(read_file_bytes(file).value() == sealed_sample_bytes());
     CHECK(entries(folder.path()) == 1);
 }
 

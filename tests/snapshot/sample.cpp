@@ -130,6 +130,12 @@ Sample sample()
 std::vector<std::byte> sample_bytes()
 {
     const Sample made = sample();
+    return database_bytes(made.snapshot, made.portraits).value();
+}
+
+std::vector<std::byte> sealed_sample_bytes()
+{
+    const Sample made = sample();
     return snapshot_bytes(made.snapshot, made.portraits).value();
 }
 

@@ -16,8 +16,10 @@ struct Sample {
 
 [[nodiscard]] Sample sample();
 
-// The sample as a file.
+// The sample as a database without a statement: what lies under the hash must stand by itself.
 [[nodiscard]] std::vector<std::byte> sample_bytes();
+// The same with its statement, as the office's tool writes it.
+[[nodiscard]] std::vector<std::byte> sealed_sample_bytes();
 
 // Every field of every row as text, so that two snapshots can be compared and a difference can be read.
 [[nodiscard]] std::string dump(const Snapshot& snapshot);

@@ -1,6 +1,6 @@
 #include "visit.h"
 
-#include "sync/digest.h"
+#include "snapshot/digest.h"
 
 #include <doctest/doctest.h>
 
@@ -30,7 +30,7 @@ TEST_CASE("a file that arrives is shown, stored and named after its number and i
     kiosk.step(2);
     CHECK(kiosk.shown() == 7);
     CHECK(kiosk.status().phase == Phase::current);
-    CHECK(kiosk.accepted_file() == "/data/gen-0001-0000000007-" + digest(file_of(7)) + ".db");
+    CHECK(kiosk.accepted_file() == "/data/gen-0001-0000000007-" + short_name(digest_of(file_of(7))) + ".db");
     CHECK(files.has(kiosk.accepted_file()));
     CHECK(kiosk.status().refusals.empty());
 }

@@ -16,6 +16,8 @@ enum class ErrorCode {
     not_found,    // nothing lies at that path, or no row has that code
     io,           // the system refused or broke an operation on a file
     environment,  // no display, no permission, no space: the machine lacks something
+    timeout,      // it took longer than it may
+    too_large,    // more than this program takes: bytes of a file, rows of a table
     unsupported,  // made by a newer or older program than this one
 };
 

@@ -13,9 +13,10 @@
 
 namespace bangvang {
 
-// The whole file in memory -> the model, or one error that says which rule it broke. SQLite sees a private
-// copy through sqlite3_deserialize, read-only, with untrusted schema, limits and a deadline; the schema's
-// text is compared before anything else runs; then quick_check, foreign keys, and model/check. Thread-safe.
+// The whole file in memory -> the model, or one error that says which rule it broke. Where a statement stands
+// behind the database, its size and hash must hold; who signed it is not asked here. SQLite sees the bytes
+// through sqlite3_deserialize, read-only, with untrusted schema, limits and a deadline; the schema's text is
+// compared before anything else runs; then quick_check, foreign keys, and model/check. Thread-safe.
 [[nodiscard]] Result<Snapshot> read_snapshot(std::span<const std::byte> bytes);
 
 // Reads a regular file of at most `limit` bytes whole (no links followed at the last part, no devices, no
@@ -29,5 +30,9 @@ namespace bangvang {
 // The encoded image of one honoree, out of a file that this program has accepted and never rewrites.
 [[nodiscard]] Result<std::vector<std::byte>> read_portrait(const std::filesystem::path& accepted_file,
                                                            std::string_view honoree_code);
+
+// From now on all of SQLite together gets at most so much memory in this process. A kiosk asks for it; the
+// office's tool, which builds whole files in memory, does not.
+void limit_database_memory(std::size_t bytes);
 
 } // namespace bangvang
