@@ -4,6 +4,8 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
+#include <array>
 #include <fstream>
 #include <sstream>
 
@@ -13,8 +15,8 @@ namespace {
 
 struct Entry {
     std::string_view key;
-    std::string value;
-    std::string where; // "file:line"
+    std::string what; // "file:line: key", the beginning of what is said of it
+    const toml::node& node;
 };
 
 std::filesystem::path beside(const std::filesystem::path& file, const std::string& value)
@@ -23,41 +25,132 @@ std::filesystem::path beside(const std::filesystem::path& file, const std::strin
     return path.is_absolute() ? path : file.parent_path() / path;
 }
 
-// The command line wins: a value that is already there stays, but the file's is checked all the same.
+// One row a key. The command line wins: a value that is already there stays, but the file's is checked all
+// the same.
+struct Key {
+    std::string_view name;
+    Result<void> (*apply)(Options& options, const Entry& entry, const std::filesystem::path& file);
+};
+
+Result<std::string> text_of(const Entry& entry)
+{
+    const auto* const text = entry.node.as_string();
+    if (!text)
+        return fail(ErrorCode::usage, "{} wants a text in quotation marks", entry.what);
+    if (text->get().empty())
+        return fail(ErrorCode::usage, "{} is empty", entry.what);
+    return text->get();
+}
+
+Result<void> apply_site(Options& options, const Entry& entry)
+{
+    options.acceptance.site = BV_TRY(text_of(entry));
+    if (!is_site_name(options.acceptance.site))
+        return fail(ErrorCode::usage, "{} is named with 1 to 64 of a-z, 0-9, '-' and '.', not \"{}\"",
+                    entry.what, options.acceptance.site);
+    return {};
+}
+
+Result<void> apply_keys(Options& options, const Entry& entry)
+{
+    const auto* const list = entry.node.as_array();
+    if (!list || list->empty())
+        return fail(ErrorCode::usage, "{} wants a list of public keys: [\"RW…\", \"RW…\"]", entry.what);
+    for (const auto& each : *list) {
+        const auto key = parse_public_key(each.value_or(std::string()));
+        if (!key)
+            return fail(ErrorCode::usage, "{}: {}", entry.what, key.error().message);
+        options.acceptance.keys.push_back(*key);
+    }
+    return {};
+}
+
+Result<void> apply_plain_files(Options& options, const Entry& entry)
+{
+    const auto* const allowed = entry.node.as_boolean();
+    if (!allowed)
+        return fail(ErrorCode::usage, "{} is true or false", entry.what);
+    options.acceptance.plain_files = allowed->get();
+    return {};
+}
+
+Result<void> apply_largest_file(Options& options, const Entry& entry)
+{
+    constexpr int most = 1024; // beyond it the file, twice in memory, is too much for a small machine
+    const auto megabytes = entry.node.value_exact<std::int64_t>();
+    if (!megabytes || *megabytes < 1 || *megabytes > most)
+        return fail(ErrorCode::usage, "{} wants a whole number of megabytes from 1 to {}", entry.what, most);
+    options.largest_file_mb = static_cast<int>(*megabytes);
+    return {};
+}
+
+constexpr std::array keys{
+    Key{"source",
+        [](Options& options, const Entry& entry, const std::filesystem::path& file) -> Result<void> {
+            const auto path = beside(file, BV_TRY(text_of(entry)));
+            options.source = options.source.empty() ? path : options.source;
+            return {};
+        }},
+    Key{"data",
+        [](Options& options, const Entry& entry, const std::filesystem::path& file) -> Result<void> {
+            const auto path = beside(file, BV_TRY(text_of(entry)));
+            options.data = options.data.empty() ? path : options.data;
+            return {};
+        }},
+    Key{"language",
+        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
+            const auto text = BV_TRY(text_of(entry));
+            const Language language = BV_TRY(parse_language(entry.what, text));
+            options.language = options.language.value_or(language);
+            return {};
+        }},
+    Key{"theme",
+        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
+            const auto text = BV_TRY(text_of(entry));
+            const ThemeChoice theme = BV_TRY(parse_theme(entry.what, text));
+            options.theme = options.theme.value_or(theme);
+            return {};
+        }},
+    Key{"window",
+        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
+            const auto text = BV_TRY(text_of(entry));
+            const PixelSize size = BV_TRY(parse_size(entry.what, text));
+            options.window = options.window.value_or(size);
+            return {};
+        }},
+    Key{"monitor",
+        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
+            const auto text = BV_TRY(text_of(entry));
+            options.monitor = options.monitor.empty() ? text : options.monitor;
+            return {};
+        }},
+    Key{"site", [](Options& options, const Entry& entry,
+                   const std::filesystem::path&) { return apply_site(options, entry); }},
+    Key{"keys", [](Options& options, const Entry& entry,
+                   const std::filesystem::path&) { return apply_keys(options, entry); }},
+    Key{"plain_files", [](Options& options, const Entry& entry,
+                          const std::filesystem::path&) { return apply_plain_files(options, entry); }},
+    Key{"largest_file_mb", [](Options& options, const Entry& entry,
+                              const std::filesystem::path&) { return apply_largest_file(options, entry); }},
+};
+
 Result<void> apply(Options& options, const Entry& entry, const std::filesystem::path& file)
 {
-    const std::string what = fmt::format("{}: {}", entry.where, entry.key);
-    if (entry.value.empty())
-        return fail(ErrorCode::usage, "{} is empty", what);
-    if (entry.key == "source")
-        options.source = options.source.empty() ? beside(file, entry.value) : options.source;
-    else if (entry.key == "data")
-        options.data = options.data.empty() ? beside(file, entry.value) : options.data;
-    else if (entry.key == "monitor")
-        options.monitor = options.monitor.empty() ? entry.value : options.monitor;
-    else if (entry.key == "language")
-        options.language = options.language.value_or(BV_TRY(parse_language(what, entry.value)));
-    else if (entry.key == "theme")
-        options.theme = options.theme.value_or(BV_TRY(parse_theme(what, entry.value)));
-    else if (entry.key == "window")
-        options.window = options.window.value_or(BV_TRY(parse_size(what, entry.value)));
-    else
-        return fail(
-            ErrorCode::usage,
-            "{} is not a key of the configuration; the keys are source, data, language, theme, window, "
-            "monitor",
-            what);
-    return {};
+    const auto* const found = std::ranges::find(keys, entry.key, &Key::name);
+    if (found != keys.end())
+        return found->apply(options, entry, file);
+    std::vector<std::string_view> names;
+    for (const Key& key : keys)
+        names.push_back(key.name);
+    return fail(ErrorCode::usage, "{} is not a key of the configuration; the keys are {}", entry.what,
+                fmt::join(names, ", "));
 }
 
 Result<Options> apply_table(Options options, const toml::table& table, const std::filesystem::path& file)
 {
     for (const auto& [key, node] : table) {
-        const std::string where = fmt::format("{}:{}", file.string(), key.source().begin.line);
-        const auto* const text = node.as_string();
-        if (!text)
-            return fail(ErrorCode::usage, "{}: {} wants a text in quotation marks", where, key.str());
-        BV_TRY_VOID(apply(options, {key.str(), text->get(), where}, file));
+        const std::string where = fmt::format("{}:{}: {}", file.string(), key.source().begin.line, key.str());
+        BV_TRY_VOID(apply(options, {key.str(), where, node}, file));
     }
     return options;
 }

@@ -58,9 +58,15 @@ Json sync_state(const SyncStatus& status, Language language)
     for (const Refusal& refusal : status.refusals)
         refusals.push_back({{"at", iso(refusal.at)},
                             {"file", refusal.file},
-                            {"reason", language == Language::vi ? refusal.reason_vi : refusal.reason_en}});
+                            {"code", refusal.reason.code},
+                            {"reason", language == Language::vi ? refusal.reason.vi : refusal.reason.en}});
     return {{"phase", phase_name(status.phase)},
             {"last_checked", or_null(status.last_checked)},
+            {"source_problem", reason_json(status.source_problem)},
+            {"storage_problem", reason_json(status.storage_problem)},
+            {"floor", floor_json(status.floor)},
+            {"trust", trust_json(status.trust)},
+            {"dark_portraits", status.dark_portraits},
             {"refusals", std::move(refusals)}};
 }
 

@@ -7,8 +7,12 @@
 #include "shell/status_file.h"
 #include "shell/stop_signals.h"
 #include "shell/sync_log.h"
+#include "shell/version.h"
 #include "shell/waker.h"
+#include "sync/helper_source.h"
 #include "sync/syncer.h"
+
+#include <bangvang/snapshot/reader.h>
 
 namespace bangvang {
 
@@ -30,9 +34,24 @@ Result<Syncer::Options> sync_options(const Options& options, const std::filesyst
         return fail(ErrorCode::environment, "--data: making the folder {}: {}", data.string(),
                     problem.message());
     Syncer::Options result;
-    result.source = options.source.empty() ? share / "sample.db" : options.source;
-    result.data_folder = data;
+    result.intake.source = options.source.empty() ? share / "sample.db" : options.source;
+    result.intake.data_folder = data;
+    result.intake.acceptance = options.acceptance;
+    result.intake.program = fmt::format("bangvang {}", program_version());
+    if (options.largest_file_mb)
+        result.intake.largest_file = static_cast<std::size_t>(*options.largest_file_mb) << 20;
     return result;
+}
+
+// The real disk, the real source through a helper process of this very program, the machine's clocks.
+Syncer::World real_world(const std::filesystem::path& source)
+{
+    return {std::make_unique<RealFiles>(),
+            std::make_unique<HelperSource>(
+                HelperSource::Options{{"/proc/self/exe", std::string(helper_option)}, source}),
+            [] {
+                return Moment{Clock::mono(), Clock().wall()};
+            }};
 }
 
 // Closed before the server goes, so that no client waits for a loop that has ended.
@@ -45,7 +64,7 @@ struct Control {
 };
 
 // The window and all that draws into it, from opening to closing.
-Result<void> show(const Options& options, const std::filesystem::path& share, const Syncer& syncer,
+Result<void> show(const Options& options, const std::filesystem::path& share, Syncer& syncer,
                   const StopSignals& signals, Waker& waker, Heartbeat& heartbeat, spdlog::logger& log)
 {
     const auto window = BV_TRY(Window::open({options.window, options.monitor}, waker));
@@ -55,7 +74,7 @@ Result<void> show(const Options& options, const std::filesystem::path& share, co
     const auto wake = [&waker] { waker.wake(); };
     const auto fonts = BV_TRY(Fonts::load(share / "fonts"));
     Art art(renderer->textures(), Baking::in_background, wake);
-    PortraitLoader portraits(renderer->textures(), wake);
+    PortraitLoader portraits(renderer->textures(), wake, [&syncer] { syncer.suspect_accepted_file(); });
     App app(app_settings(options), {*fonts, art, &portraits});
     const Clock clock(options.now);
     Control control(waker);
@@ -74,13 +93,13 @@ Result<void> run_kiosk(const Options& options, spdlog::logger& log)
     const StopSignals signals([&waker] { waker.wake(); });
     const std::filesystem::path share = BV_TRY(share_folder());
     const Syncer::Options sync = BV_TRY(sync_options(options, share));
-    log.info("source: {}; store: {}", sync.source.string(), sync.data_folder.string());
+    limit_database_memory(std::size_t{256} << 20);
+    log.info("source: {}; store: {}", sync.intake.source.string(), sync.intake.data_folder.string());
     // Starts first: the snapshot is read while the window opens.
-    SyncLog sync_log(log);
-    const Syncer syncer(
-        sync, std::make_unique<RealFiles>(), [] { return Clock().wall(); }, [&waker] { waker.wake(); });
+    SyncLog sync_log(log, Clock().wall());
+    Syncer syncer(sync, real_world(sync.intake.source), [&waker] { waker.wake(); });
     Heartbeat heartbeat;
-    const StatusFile status({sync.data_folder,
+    const StatusFile status({sync.intake.data_folder,
                              [&] {
                                  const SyncStatus now = syncer.status();
                                  sync_log.note(now);

@@ -13,4 +13,7 @@ namespace bangvang {
 // environment errors. UI thread; `log` is used from several threads.
 [[nodiscard]] Result<void> run_kiosk(const Options& options, spdlog::logger& log);
 
+// What this program is started with, before the kiosk's process number, to be its helper (sync/helper.h).
+inline constexpr std::string_view helper_option = "--import";
+
 } // namespace bangvang

@@ -2,10 +2,13 @@
 #include "shell/clock.h"
 #include "shell/config.h"
 #include "shell/kiosk.h"
+#include "shell/lower_floor.h"
 #include "shell/memory_use.h"
+#include "shell/portrait_image.h"
 #include "shell/resources.h"
 #include "shell/screenshots.h"
 #include "shell/status_words.h"
+#include "sync/helper.h"
 
 #include <spdlog/sinks/stdout_color_sinks.h>
 
@@ -51,6 +54,16 @@ Result<void> watch_the_wall(const Options& options)
     return run_kiosk(options, log);
 }
 
+// The kiosk starts this program again to meet what comes from outside; people never do.
+int help(const std::string& kiosk)
+{
+    // As small as a portrait can be wanted: the decoder has then seen all of it.
+    constexpr int smallest_px = 32;
+    return run_helper(
+        {[](std::span<const std::byte> image) { return decode_portrait(image, smallest_px).has_value(); }},
+        kiosk);
+}
+
 Result<void> run(const std::vector<std::string>& arguments)
 {
     const CommandLine line = BV_TRY(parse_command_line(arguments));
@@ -61,6 +74,8 @@ Result<void> run(const std::vector<std::string>& arguments)
     const Options options = BV_TRY(with_configuration(line.options));
     if (options.status)
         return print_status(options);
+    if (options.lower_floor)
+        return lower_floor(options);
     if (!options.shot.empty())
         return run_shot(options);
     if (!options.tour.empty())
@@ -73,7 +88,10 @@ Result<void> run(const std::vector<std::string>& arguments)
 int main(int argc, char** argv)
 {
     try {
-        const auto result = run(std::vector<std::string>(argv + 1, argv + argc));
+        const std::vector<std::string> arguments(argv + 1, argv + argc);
+        if (arguments.size() == 2 && arguments[0] == helper_option)
+            return help(arguments[1]);
+        const auto result = run(arguments);
         if (result)
             return 0;
         fmt::print(stderr, "bangvang: {}\n", result.error().message);

@@ -31,7 +31,7 @@ bool is_side(std::optional<int> value)
 // The options as they were typed, before their values are looked at.
 struct Typed {
     std::string source, data, config, language, window, monitor, theme, screen, now, control, shot, tour,
-        size;
+        size, lower_floor;
     bool status{false};
     bool version{false};
 };
@@ -57,6 +57,9 @@ void declare(CLI::App& app, Typed& typed)
     app.add_option("--tour", typed.tour, "draw every screen without a window, then exit")->type_name("DIR");
     app.add_option("--size", typed.size, "size of --shot and --tour pictures; default 1920x1080")
         ->type_name("WxH");
+    app.add_option("--lower-floor", typed.lower_floor,
+                   "let snapshots in again that are numbered above this, also older ones")
+        ->type_name("EPOCH:NUMBER");
     app.add_flag("--status", typed.status, "what the running kiosk last said, in words");
     app.add_flag("--version", typed.version, "print the version and exit");
     for (CLI::Option* option : app.get_options())
@@ -81,6 +84,17 @@ Result<std::optional<Route>> read_screen(const std::string& text)
     if (!route)
         return fail(ErrorCode::usage, "--screen: {}", route.error().message);
     return std::optional<Route>(*std::move(route));
+}
+
+Result<std::optional<Floor>> read_floor(const std::string& text)
+{
+    if (text.empty())
+        return std::optional<Floor>();
+    auto floor = parse_floor(text);
+    if (!floor)
+        return fail(ErrorCode::usage,
+                    "--lower-floor wants EPOCH:NUMBER as --status shows them, like 1:1039, not \"{}\"", text);
+    return std::optional(*std::move(floor));
 }
 
 template <class T, class Parser>
@@ -120,6 +134,7 @@ Result<Options> read_values(const Typed& typed)
     options.size = BV_TRY(read_optional<PixelSize>("--size", typed.size, parse_size));
     options.screen = BV_TRY(read_screen(typed.screen));
     options.now = BV_TRY(read_now(typed.now));
+    options.lower_floor = BV_TRY(read_floor(typed.lower_floor));
     BV_TRY_VOID(check_combination(options));
     return options;
 }

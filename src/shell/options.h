@@ -3,6 +3,9 @@
 
 #include "app/app.h"
 
+#include "snapshot/acceptance.h"
+#include "sync/floor.h"
+
 #include <bangvang/base/result.h>
 #include <bangvang/base/time.h>
 
@@ -35,6 +38,10 @@ struct Options {
     std::filesystem::path tour;
     std::optional<PixelSize> size;
     bool status{false};
+    std::optional<Floor> lower_floor; // the technician lets older snapshots in again
+    // From the configuration file alone, which belongs to root: what a file must prove.
+    AcceptanceRules acceptance;
+    std::optional<int> largest_file_mb;
 };
 
 // Where to go on: run with the options, or print this text and be done (--help, --version).

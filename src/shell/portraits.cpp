@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace bangvang {
 
@@ -65,8 +66,9 @@ void PortraitCache::clear()
         drop_oldest();
 }
 
-PortraitLoader::PortraitLoader(Textures& textures, std::function<void()> wake)
-    : cache_(textures), wake_(std::move(wake)),
+PortraitLoader::PortraitLoader(Textures& textures, std::function<void()> wake,
+                               std::function<void()> unreadable)
+    : cache_(textures), wake_(std::move(wake)), unreadable_(std::move(unreadable)),
       thread_([this](const std::stop_token& stop) { decode_until_stopped(stop); })
 {}
 
@@ -90,14 +92,13 @@ TextureId PortraitLoader::portrait(std::string_view honoree_code, int size_px)
 
 void PortraitLoader::use_file(std::filesystem::path accepted_file)
 {
-    if (accepted_file == file_)
-        return;
     file_ = std::move(accepted_file);
     cache_.clear();
     asked_.clear();
     const std::lock_guard lock(mutex_);
     jobs_.clear();
     done_.clear();
+    reported_ = false;
 }
 
 bool PortraitLoader::upload_some()
@@ -130,8 +131,11 @@ void PortraitLoader::decode_until_stopped(const std::stop_token& stop)
         lock.unlock();
         Result<Image> picture = load_portrait(job.file, job.key.code, job.key.size_px);
         lock.lock();
+        const bool report = !picture && !std::exchange(reported_, reported_ || !picture);
         done_.push_back({std::move(job), picture ? std::optional(*std::move(picture)) : std::nullopt});
         lock.unlock();
+        if (report)
+            unreadable_();
         wake_();
     }
 }

@@ -57,13 +57,17 @@ private:
 class PortraitLoader final : public Portraits {
 public:
     // `wake` is called from the decoder's thread when a picture is ready to be uploaded.
-    PortraitLoader(Textures& textures, std::function<void()> wake);
+    // `unreadable` is called, on the loader's thread and once for a file, when a portrait that the file
+    // should have cannot be had from it.
+    PortraitLoader(
+        Textures& textures, std::function<void()> wake, std::function<void()> unreadable = [] {});
     ~PortraitLoader() override;
     PortraitLoader(const PortraitLoader&) = delete;
     PortraitLoader& operator=(const PortraitLoader&) = delete;
 
     [[nodiscard]] TextureId portrait(std::string_view honoree_code, int size_px) override;
-    // From now on portraits come from this accepted file; the ones of the last file are forgotten.
+    // From now on portraits come from this accepted file; the ones of the last file are forgotten. The same
+    // file again is one that was damaged and has been replaced.
     void use_file(std::filesystem::path accepted_file);
     // Uploads a few of the finished pictures. Once before each frame; true when more are waiting.
     bool upload_some();
@@ -81,13 +85,15 @@ private:
 
     PortraitCache cache_;
     std::function<void()> wake_;
+    std::function<void()> unreadable_;
     std::filesystem::path file_;
     std::vector<PortraitKey> asked_; // on their way
-    std::mutex mutex_;               // guards jobs_ and done_
+    std::mutex mutex_;               // guards jobs_, done_ and reported_
     std::condition_variable_any changed_;
     std::deque<Job> jobs_;
     std::deque<Done> done_;
-    std::jthread thread_; // last: it uses all of the above
+    bool reported_{false}; // that the file has an unreadable portrait
+    std::jthread thread_;  // last: it uses all of the above
 };
 
 // Decodes when asked. For --shot and --tour, where the picture waits for its portraits.

@@ -46,8 +46,10 @@ Json refusals(const std::vector<Refusal>& list)
     for (const Refusal& refusal : list)
         result.push_back({{"at", iso(refusal.at)},
                           {"file", refusal.file},
-                          {"reason_vi", refusal.reason_vi},
-                          {"reason_en", refusal.reason_en}});
+                          {"digest", refusal.digest},
+                          {"code", refusal.reason.code},
+                          {"reason_vi", refusal.reason.vi},
+                          {"reason_en", refusal.reason.en}});
     return result;
 }
 
@@ -74,6 +76,27 @@ std::string_view phase_name(SyncStatus::Phase phase)
     return "unreachable";
 }
 
+nlohmann::json reason_json(const std::optional<Reason>& reason)
+{
+    if (!reason)
+        return nullptr;
+    return {{"code", reason->code}, {"vi", reason->vi}, {"en", reason->en}};
+}
+
+nlohmann::json floor_json(const Floor& floor)
+{
+    return {{"epoch", floor.epoch}, {"sequence", floor.sequence}, {"lowered", floor.lowered}};
+}
+
+nlohmann::json trust_json(const Trust& trust)
+{
+    return {{"keys", trust.keys},
+            {"site", trust.site},
+            {"plain_files", trust.plain_files},
+            {"signed_by", trust.signed_by},
+            {"plain", trust.plain}};
+}
+
 nlohmann::json status_json(const SyncStatus& status)
 {
     return {{"program", fmt::format("bangvang {}", program_version())},
@@ -83,8 +106,11 @@ nlohmann::json status_json(const SyncStatus& status)
              {{"phase", phase_name(status.phase)},
               {"source", status.source.string()},
               {"last_checked", status.last_checked ? Json(iso(*status.last_checked)) : Json()},
-              {"source_problem", status.source_problem},
-              {"storage_problem", status.storage_problem},
+              {"source_problem", reason_json(status.source_problem)},
+              {"storage_problem", reason_json(status.storage_problem)},
+              {"floor", floor_json(status.floor)},
+              {"trust", trust_json(status.trust)},
+              {"dark_portraits", status.dark_portraits},
               {"refusals", refusals(status.refusals)}}}};
 }
 

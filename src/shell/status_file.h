@@ -17,6 +17,11 @@ namespace bangvang {
 // The name of a phase in status.json and on the control channel.
 [[nodiscard]] std::string_view phase_name(SyncStatus::Phase phase);
 
+// Words with their code, or null; so they stand in status.json and on the control channel.
+[[nodiscard]] nlohmann::json reason_json(const std::optional<Reason>& reason);
+[[nodiscard]] nlohmann::json floor_json(const Floor& floor);
+[[nodiscard]] nlohmann::json trust_json(const Trust& trust);
+
 // What stands in status.json, but for the heartbeat and the time of writing.
 [[nodiscard]] nlohmann::json status_json(const SyncStatus& status);
 

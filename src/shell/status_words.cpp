@@ -48,6 +48,16 @@ constexpr Words state{"Trạng thái", "State"};
 constexpr Words last_checked{"Kiểm tra lần cuối", "Last checked"};
 constexpr Words source_problem{"Lỗi ở nguồn", "Problem at the source"};
 constexpr Words storage_problem{"Lỗi lưu trữ", "Problem of storage"};
+constexpr Words floor_words{"Chỉ nhận tệp có số lớn hơn", "Takes files numbered above"};
+constexpr Words lowered{"đã được hạ", "lowered"};
+constexpr Words trust{"Chữ ký", "Signature"};
+constexpr Words no_key{"máy chưa có khóa công khai của văn phòng, nhận cả tệp không ký",
+                       "no public key of the office is installed: unsigned files are taken"};
+constexpr Words signed_with{"đã ký bằng khóa", "signed with key"};
+constexpr Words not_signed{"số liệu đang hiển thị không có chữ ký đã biết",
+                           "what is shown has no known signature"};
+constexpr Words plain{"tệp không có lời khai", "a file without a statement"};
+constexpr Words dark{"Ảnh không hiển thị được", "Portraits that cannot be drawn"};
 constexpr Words drawn{"Lần vẽ gần nhất", "Last drawn"};
 constexpr Words refusals{"Tệp bị từ chối", "Refused files"};
 
@@ -58,6 +68,29 @@ std::string text_at(const Json& json, const char* path)
     if (!json.contains(pointer) || !json.at(pointer).is_string())
         return {};
     return json.at(pointer).get<std::string>();
+}
+
+// Words with their code, in the reader's language.
+std::string reason_at(const Json& json, const std::string& path, Language language)
+{
+    const std::string code = text_at(json, (path + "/code").c_str());
+    if (code.empty())
+        return {};
+    return fmt::format("{} [{}]", text_at(json, (path + (language == Language::vi ? "/vi" : "/en")).c_str()),
+                       code);
+}
+
+std::uint64_t number_at(const Json& json, const char* path)
+{
+    const Json::json_pointer pointer(path);
+    const bool there = json.contains(pointer) && json.at(pointer).is_number_unsigned();
+    return there ? json.at(pointer).get<std::uint64_t>() : 0;
+}
+
+bool flag_at(const Json& json, const char* path)
+{
+    const Json::json_pointer pointer(path);
+    return json.contains(pointer) && json.at(pointer).is_boolean() && json.at(pointer).get<bool>();
 }
 
 void add_line(std::string& out, std::string_view name, std::string_view value)
@@ -95,8 +128,37 @@ void add_refusals(std::string& out, const Json& json, const WallTime& now, Langu
         return;
     out += fmt::format("{}:\n", refusals.in(language));
     for (const Json& refusal : json.at(pointer))
-        out += fmt::format("  {}  {}: {}\n", local(text_at(refusal, "/at"), now), text_at(refusal, "/file"),
-                           text_at(refusal, language == Language::vi ? "/reason_vi" : "/reason_en"));
+        out +=
+            fmt::format("  {}  {}: {} [{}]\n", local(text_at(refusal, "/at"), now), text_at(refusal, "/file"),
+                        text_at(refusal, language == Language::vi ? "/reason_vi" : "/reason_en"),
+                        text_at(refusal, "/code"));
+}
+
+std::string floor_in_words(const Json& json, Language language)
+{
+    const std::uint64_t epoch = number_at(json, "/sync/floor/epoch");
+    if (epoch == 0)
+        return {};
+    const bool is_lowered = flag_at(json, "/sync/floor/lowered");
+    return fmt::format("{}:{}{}", epoch, number_at(json, "/sync/floor/sequence"),
+                       is_lowered ? fmt::format(" ({})", lowered.in(language)) : "");
+}
+
+std::string trust_in_words(const Json& json, Language language)
+{
+    const std::string key = text_at(json, "/sync/trust/signed_by");
+    std::string words = std::string(not_signed.in(language));
+    if (number_at(json, "/sync/trust/keys") == 0)
+        words = std::string(no_key.in(language));
+    else if (!key.empty())
+        words = fmt::format("{} {}", signed_with.in(language), key);
+    return flag_at(json, "/sync/trust/plain") ? fmt::format("{}; {}", words, plain.in(language)) : words;
+}
+
+std::string dark_in_words(const Json& json)
+{
+    const std::uint64_t count = number_at(json, "/sync/dark_portraits");
+    return count == 0 ? std::string() : std::to_string(count);
 }
 
 } // namespace
@@ -115,8 +177,11 @@ Result<std::string> status_words(std::string_view json_text, const WallTime& now
     add_line(out, source.in(language), text_at(json, "/sync/source"));
     add_line(out, state.in(language), phase_in_words(text_at(json, "/sync/phase"), language));
     add_line(out, last_checked.in(language), local(text_at(json, "/sync/last_checked"), now));
-    add_line(out, source_problem.in(language), text_at(json, "/sync/source_problem"));
-    add_line(out, storage_problem.in(language), text_at(json, "/sync/storage_problem"));
+    add_line(out, source_problem.in(language), reason_at(json, "/sync/source_problem", language));
+    add_line(out, storage_problem.in(language), reason_at(json, "/sync/storage_problem", language));
+    add_line(out, floor_words.in(language), floor_in_words(json, language));
+    add_line(out, trust.in(language), trust_in_words(json, language));
+    add_line(out, dark.in(language), dark_in_words(json));
     add_line(out, drawn.in(language), local(text_at(json, "/heartbeat/last_drawn"), now));
     add_refusals(out, json, now, language);
     return out;

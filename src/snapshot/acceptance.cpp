@@ -15,21 +15,6 @@ tl::unexpected<ReadFailure> refuse(ReadFault fault, fmt::format_string<Args...> 
         fault, Error{ErrorCode::invalid_data, fmt::format(text, std::forward<Args>(args)...)}, {}});
 }
 
-struct Digests {
-    Digest database{};
-    Digest file{};
-};
-
-// One pass: the digest of the beginning is taken on the way to that of the whole.
-Digests hash_parts(std::span<const std::byte> file, std::size_t database)
-{
-    Hasher hasher;
-    hasher.add(file.first(database));
-    const Digest first = hasher.finish();
-    hasher.add(file.subspan(database));
-    return {first, hasher.finish()};
-}
-
 const PublicKey* find_key(const std::vector<PublicKey>& keys, const KeyId& id)
 {
     const auto found =
@@ -138,23 +123,33 @@ Judged<void> check_agreement(const Statement& statement, const Snapshot& snapsho
 
 } // namespace
 
-Judged<Provenance> judge_seal(std::span<const std::byte> file, std::string_view minisig,
-                              const AcceptanceRules& rules)
+// The digest of the beginning is taken on the way to that of the whole.
+Fingerprint fingerprint(std::span<const std::byte> file)
+{
+    const std::size_t database = split(file).database.size();
+    Hasher hasher;
+    hasher.add(file.first(database));
+    const Digest first = hasher.finish();
+    hasher.add(file.subspan(database));
+    return {first, hasher.finish()};
+}
+
+Judged<Provenance> judge_seal(std::span<const std::byte> file, const Fingerprint& fingerprint,
+                              std::string_view minisig, const AcceptanceRules& rules)
 {
     const Sealed sealed = split(file);
     const auto claim = find_claim(sealed, minisig);
     if (!claim)
         return tl::unexpected(claim.error());
-    const Digests digests = hash_parts(file, sealed.database.size());
-    Provenance provenance{sealed.database, std::nullopt, std::nullopt, digests.file};
+    Provenance provenance{sealed.database, std::nullopt, std::nullopt, fingerprint.file};
     if (claim->statement.empty())
         return judge_plain(std::move(provenance), rules);
     auto statement = read_statement(*claim);
     if (!statement)
         return tl::unexpected(statement.error());
-    if (auto whole = check_bytes(*statement, provenance, digests.database, *claim); !whole)
+    if (auto whole = check_bytes(*statement, provenance, fingerprint.database, *claim); !whole)
         return tl::unexpected(whole.error());
-    auto signer = check_signature(*claim, digests.file, rules);
+    auto signer = check_signature(*claim, fingerprint.file, rules);
     if (!signer)
         return tl::unexpected(signer.error());
     if (auto ours = check_site(*statement, rules); !ours)

@@ -29,11 +29,23 @@ struct Provenance {
     Digest file_digest{};               // of the whole file
 };
 
+// The digests of a file and of the database in it, out of one pass.
+struct Fingerprint {
+    Digest database{};
+    Digest file{};
+};
+[[nodiscard]] Fingerprint fingerprint(std::span<const std::byte> file);
+
 // The first half, without any parser of foreign data but the statement's own: size, hash, signature, site.
 // `minisig` is the text of the .minisig file beside it; empty where there is none. The spans look into
 // `file`. Thread-safe.
-[[nodiscard]] Judged<Provenance> judge_seal(std::span<const std::byte> file, std::string_view minisig,
-                                            const AcceptanceRules& rules);
+[[nodiscard]] Judged<Provenance> judge_seal(std::span<const std::byte> file, const Fingerprint& fingerprint,
+                                            std::string_view minisig, const AcceptanceRules& rules);
+[[nodiscard]] inline Judged<Provenance> judge_seal(std::span<const std::byte> file, std::string_view minisig,
+                                                   const AcceptanceRules& rules)
+{
+    return judge_seal(file, fingerprint(file), minisig, rules);
+}
 
 // The second half: SQLite's header, schema, structure, links, values, the rules of model/check; and that the
 // statement speaks of the same snapshot.

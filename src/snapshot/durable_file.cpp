@@ -13,6 +13,13 @@ namespace bangvang {
 
 namespace {
 
+// What the system says of the call before, in words and by kind.
+tl::unexpected<Error> refuse(std::string_view what, const std::string& name)
+{
+    const std::error_code error(errno, std::generic_category());
+    return fail(code_of(error), "{} {}: {}", what, name, error.message());
+}
+
 Result<void> write_all(const FileDescriptor& file, std::span<const std::byte> bytes, const std::string& name)
 {
     while (!bytes.empty()) {
@@ -20,49 +27,84 @@ Result<void> write_all(const FileDescriptor& file, std::span<const std::byte> by
         if (written < 0 && errno == EINTR)
             continue;
         if (written < 0)
-            return fail(ErrorCode::io, "writing {}: {}", name, system_words(errno));
+            return refuse("writing", name);
         bytes = bytes.subspan(static_cast<std::size_t>(written));
     }
     return {};
 }
 
-// A failed fsync is never tried again on the same file: the kernel may have dropped the pages by then.
-Result<void> write_and_sync(const std::string& name, std::span<const std::byte> bytes)
+// An interrupted fsync has not failed: it may be asked again, unlike one that reported an error.
+int fsync_whole(int file)
 {
-    FileDescriptor file(::open(name.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0644));
+    int result = ::fsync(file);
+    while (result != 0 && errno == EINTR)
+        result = ::fsync(file);
+    return result;
+}
+
+Result<void> write_new(const std::string& name, std::span<const std::byte> bytes, int flags)
+{
+    FileDescriptor file(::open(name.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, 0644));
     if (!file.is_open())
-        return fail(ErrorCode::io, "creating {}: {}", name, system_words(errno));
+        return refuse("creating", name);
     BV_TRY_VOID(write_all(file, bytes, name));
-    if (::fsync(file.get()) != 0)
-        return fail(ErrorCode::io, "saving {} to the disk: {}", name, system_words(errno));
     if (!file.close())
-        return fail(ErrorCode::io, "closing {}: {}", name, system_words(errno));
+        return refuse("closing", name);
     return {};
 }
 
-Result<void> sync_folder(const std::filesystem::path& folder)
+Result<void> sync_at(const std::filesystem::path& path, int flags, std::string_view what)
 {
-    const FileDescriptor file(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!file.is_open() || ::fsync(file.get()) != 0)
-        return fail(ErrorCode::io, "saving the folder {} to the disk: {}", folder.string(),
-                    system_words(errno));
+    const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | flags));
+    if (!file.is_open() || fsync_whole(file.get()) != 0)
+        return refuse(what, path.string());
+    return {};
+}
+
+Result<void> put_in_place(const std::string& temporary, const std::filesystem::path& path,
+                          std::span<const std::byte> bytes)
+{
+    BV_TRY_VOID(write_new(temporary, bytes, O_EXCL));
+    BV_TRY_VOID(sync_file(temporary));
+    if (::rename(temporary.c_str(), path.c_str()) != 0)
+        return refuse("renaming", temporary);
     return {};
 }
 
 } // namespace
 
+ErrorCode code_of(std::error_code error)
+{
+    if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
+        return ErrorCode::not_found;
+    const bool lacking = error == std::errc::no_space_on_device ||
+                         error == std::errc::read_only_file_system || error == std::errc::permission_denied ||
+                         error == std::errc::operation_not_permitted || error.value() == EDQUOT;
+    return lacking ? ErrorCode::environment : ErrorCode::io;
+}
+
+Result<void> write_file(const std::filesystem::path& path, std::span<const std::byte> bytes)
+{
+    return write_new(path.string(), bytes, O_TRUNC);
+}
+
+Result<void> sync_file(const std::filesystem::path& path)
+{
+    return sync_at(path, O_NOFOLLOW, "saving to the disk");
+}
+
+Result<void> sync_folder(const std::filesystem::path& folder)
+{
+    return sync_at(folder, O_DIRECTORY, "saving to the disk the folder");
+}
+
 Result<void> write_durably(const std::filesystem::path& path, std::span<const std::byte> bytes)
 {
     const std::string temporary = fmt::format("{}.{}.part", path.string(), ::getpid());
     ::unlink(temporary.c_str()); // left by a process of the same number that was cut off
-    if (auto written = write_and_sync(temporary, bytes); !written) {
+    if (auto placed = put_in_place(temporary, path, bytes); !placed) {
         ::unlink(temporary.c_str());
-        return written;
-    }
-    if (::rename(temporary.c_str(), path.c_str()) != 0) {
-        const int error = errno;
-        ::unlink(temporary.c_str());
-        return fail(ErrorCode::io, "renaming {} to {}: {}", temporary, path.string(), system_words(error));
+        return placed;
     }
     return sync_folder(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
 }

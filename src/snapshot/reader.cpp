@@ -91,6 +91,17 @@ Result<Snapshot> load_snapshot(const std::filesystem::path& path)
     return snapshot;
 }
 
+Result<void> each_portrait(std::span<const std::byte> database,
+                           const std::function<void(std::span<const std::byte>)>& visit)
+{
+    // What is done with the pictures counts, too; whoever calls this has a limit of its own.
+    Database opened = BV_TRY(Database::open_bytes(database, std::chrono::hours(1)));
+    Query portraits = BV_TRY(opened.prepare("SELECT image FROM portraits"));
+    while (BV_TRY(portraits.step()))
+        visit(portraits.blob(0));
+    return {};
+}
+
 void limit_database_memory(std::size_t bytes)
 {
     set_heap_limit(bytes);

@@ -5,44 +5,22 @@
 #include <bangvang/snapshot/reader.h>
 
 #include <algorithm>
-#include <cerrno>
-#include <sys/stat.h>
 #include <system_error>
 
 namespace bangvang {
 
 namespace {
 
-std::int64_t nanoseconds(const timespec& time)
-{
-    return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec;
-}
-
 tl::unexpected<Error> refuse(std::string_view what, const std::filesystem::path& path, std::error_code error)
 {
-    const bool missing = error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory;
-    return fail(missing ? ErrorCode::not_found : ErrorCode::io, "{} {}: {}", what, path.string(),
-                error.message());
+    return fail(code_of(error), "{} {}: {}", what, path.string(), error.message());
 }
 
 } // namespace
 
-Result<FileMark> RealFiles::look(const std::filesystem::path& path)
-{
-    struct stat status {};
-    if (::stat(path.c_str(), &status) != 0)
-        return refuse("looking at", path, std::error_code(errno, std::generic_category()));
-    return FileMark{S_ISDIR(status.st_mode),
-                    static_cast<std::uint64_t>(status.st_size),
-                    static_cast<std::uint64_t>(status.st_dev),
-                    static_cast<std::uint64_t>(status.st_ino),
-                    nanoseconds(status.st_mtim),
-                    nanoseconds(status.st_ctim)};
-}
-
 Result<std::vector<std::filesystem::path>> RealFiles::list(const std::filesystem::path& folder)
 {
-    // More than any office puts there; a folder of a million files must not hold up the wall.
+    // More than this program ever puts there.
     constexpr std::size_t limit = 10'000;
     std::error_code error;
     std::vector<std::filesystem::path> found;
@@ -63,7 +41,26 @@ Result<std::vector<std::byte>> RealFiles::read(const std::filesystem::path& path
 
 Result<void> RealFiles::write(const std::filesystem::path& path, std::span<const std::byte> bytes)
 {
-    return write_durably(path, bytes);
+    return write_file(path, bytes);
+}
+
+Result<void> RealFiles::sync(const std::filesystem::path& path)
+{
+    return bangvang::sync_file(path);
+}
+
+Result<void> RealFiles::rename(const std::filesystem::path& from, const std::filesystem::path& to)
+{
+    std::error_code error;
+    std::filesystem::rename(from, to, error);
+    if (error)
+        return refuse("renaming", from, error);
+    return {};
+}
+
+Result<void> RealFiles::sync_folder(const std::filesystem::path& folder)
+{
+    return bangvang::sync_folder(folder);
 }
 
 Result<void> RealFiles::remove(const std::filesystem::path& path)
@@ -82,6 +79,20 @@ Result<void> RealFiles::make_folder(const std::filesystem::path& path)
     if (error)
         return refuse("creating the folder", path, error);
     return {};
+}
+
+Result<void> replace_durably(Files& files, const std::filesystem::path& path,
+                             std::span<const std::byte> bytes)
+{
+    std::filesystem::path temporary = path;
+    temporary += ".part";
+    BV_TRY_VOID(files.write(temporary, bytes));
+    if (auto safe = files.sync(temporary); !safe) {
+        (void)files.remove(temporary);
+        return safe;
+    }
+    BV_TRY_VOID(files.rename(temporary, path));
+    return files.sync_folder(path.parent_path());
 }
 
 } // namespace bangvang

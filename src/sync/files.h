@@ -1,30 +1,18 @@
-// The disk as the sync thread knows it, so that tests can bring any disk: slow, full, broken, or none at all.
+// The kiosk's own disk as the sync thread knows it, in single steps, so that tests can break each of them and
+// cut the power between any two.
 #pragma once
 
 #include <bangvang/base/result.h>
 
-#include <chrono>
-#include <compare>
 #include <cstddef>
-#include <cstdint>
 #include <filesystem>
 #include <span>
 #include <vector>
 
 namespace bangvang {
 
-// What can be seen of a file without reading it. Two equal marks mean, most probably, an unchanged file.
-struct FileMark {
-    bool folder{false};
-    std::uint64_t size{0};
-    std::uint64_t device{0};
-    std::uint64_t inode{0};
-    std::int64_t modified_ns{0}; // since 1970; can be set by a copier
-    std::int64_t changed_ns{0};  // since 1970; set by the kernel alone
-    friend bool operator==(const FileMark&, const FileMark&) = default;
-};
-
-// One thread at a time. Errors: not_found where nothing lies at the path, else io, with the system's words.
+// One thread at a time. Errors: not_found where nothing lies at the path, else io with the system's words;
+// environment where the disk is full or may not be written.
 class Files {
 public:
     Files() = default;
@@ -32,15 +20,22 @@ public:
     Files& operator=(const Files&) = delete;
     virtual ~Files() = default;
 
-    [[nodiscard]] virtual Result<FileMark> look(const std::filesystem::path& path) = 0;
     // Full paths of what lies in a folder, in the order of their names.
     [[nodiscard]] virtual Result<std::vector<std::filesystem::path>>
     list(const std::filesystem::path& folder) = 0;
     // A regular file of sane size, whole.
     [[nodiscard]] virtual Result<std::vector<std::byte>> read(const std::filesystem::path& path) = 0;
-    // Whole or not at all, and there after a loss of power.
+    // New contents for a new or an old file; nothing of it is safe before sync().
     [[nodiscard]] virtual Result<void> write(const std::filesystem::path& path,
                                              std::span<const std::byte> bytes) = 0;
+    // The contents survive a loss of power. After a failure the file is worth nothing: the kernel may have
+    // dropped its pages, and a second try would succeed without them.
+    [[nodiscard]] virtual Result<void> sync(const std::filesystem::path& path) = 0;
+    // Replaces what lies at `to`, at once; safe only after sync_folder().
+    [[nodiscard]] virtual Result<void> rename(const std::filesystem::path& from,
+                                              const std::filesystem::path& to) = 0;
+    // The names in a folder survive a loss of power.
+    [[nodiscard]] virtual Result<void> sync_folder(const std::filesystem::path& folder) = 0;
     [[nodiscard]] virtual Result<void> remove(const std::filesystem::path& path) = 0;
     // With the folders above it; no error when it is there already.
     [[nodiscard]] virtual Result<void> make_folder(const std::filesystem::path& path) = 0;
@@ -49,14 +44,21 @@ public:
 // The machine's own disk.
 class RealFiles final : public Files {
 public:
-    [[nodiscard]] Result<FileMark> look(const std::filesystem::path& path) override;
     [[nodiscard]] Result<std::vector<std::filesystem::path>>
     list(const std::filesystem::path& folder) override;
     [[nodiscard]] Result<std::vector<std::byte>> read(const std::filesystem::path& path) override;
     [[nodiscard]] Result<void> write(const std::filesystem::path& path,
                                      std::span<const std::byte> bytes) override;
+    [[nodiscard]] Result<void> sync(const std::filesystem::path& path) override;
+    [[nodiscard]] Result<void> rename(const std::filesystem::path& from,
+                                      const std::filesystem::path& to) override;
+    [[nodiscard]] Result<void> sync_folder(const std::filesystem::path& folder) override;
     [[nodiscard]] Result<void> remove(const std::filesystem::path& path) override;
     [[nodiscard]] Result<void> make_folder(const std::filesystem::path& path) override;
 };
+
+// Temporary name, write, sync, rename, sync the folder: the old contents or the new ones, whatever happens.
+[[nodiscard]] Result<void> replace_durably(Files& files, const std::filesystem::path& path,
+                                           std::span<const std::byte> bytes);
 
 } // namespace bangvang

@@ -1,7 +1,6 @@
 #include "sync/intake.h"
 
-#include "snapshot/acceptance.h"
-
+#include <algorithm>
 #include <tuple>
 
 namespace bangvang {
@@ -9,222 +8,183 @@ namespace bangvang {
 namespace {
 
 using Phase = SyncStatus::Phase;
+using Outcome = Fetched::Outcome;
 
-// A copy that has not grown for this long has stopped.
-constexpr std::chrono::minutes copying_patience{10};
+constexpr std::chrono::seconds shortest_back_off{3};
+constexpr std::chrono::seconds longest_back_off{60};
+constexpr std::chrono::seconds save_again{60};
 
-auto order(const Identity& identity)
+// A source that hangs or kills its helper is asked less and less often; one that is simply not there costs
+// nothing to look for.
+bool is_costly(const Reason& reason)
 {
-    return std::tuple(identity.epoch, identity.sequence);
-}
-
-Judged<Snapshot> judge_file(std::span<const std::byte> file)
-{
-    const auto provenance = judge_seal(file, {}, {});
-    if (!provenance)
-        return tl::unexpected(provenance.error());
-    return judge_contents(*provenance);
+    return reason.code == "NOANSWER" || reason.code == "NOHELPER";
 }
 
 } // namespace
 
-Intake::Intake(Files& files, std::filesystem::path source, std::filesystem::path data_folder,
-               SnapshotSlot& slot, StatusBoard& board)
-    : files_(files), source_(std::move(source)), store_(files, std::move(data_folder)),
-      watch_(files, source_), slot_(slot), board_(board)
+Intake::Intake(IntakeOptions options, const IntakeParts& parts)
+    : options_(std::move(options)), p_(parts), store_(parts.files, options_.data_folder)
 {
-    board_.update([this](SyncStatus& status) { status.source = source_; });
+    p_.board.update([this](SyncStatus& status) {
+        status.source = options_.source;
+        status.trust.keys = options_.acceptance.keys.size();
+        status.trust.plain_files = options_.acceptance.plain_files;
+        status.trust.site = options_.acceptance.site;
+    });
 }
 
-void Intake::set_phase(Phase phase)
+void Intake::step(Moment now)
 {
-    board_.update([phase](SyncStatus& status) { status.phase = phase; });
+    obey_technician(now);
+    check_stored(now);
+    look_and_take(now);
+    fall_back(now);
 }
 
-void Intake::start(WallTime now)
+void Intake::look_and_take(Moment now)
 {
-    const auto generations = store_.open();
-    if (!generations) {
-        board_.update([&](SyncStatus& status) { status.storage_problem = generations.error().message; });
+    if (now.steady < next_look_)
         return;
+    if (current_ && current_file_.empty() && now.steady >= next_save_) {
+        next_save_ = now.steady + save_again;
+        watch_.forget_judgements(now.steady);
     }
-    for (const Generation& generation : *generations)
-        if (restore(generation, now))
-            return;
-}
-
-bool Intake::restore(const Generation& generation, WallTime now)
-{
-    const auto bytes = store_.read(generation);
-    if (!bytes) {
-        refuse(generation.file, {},
-               {"Bản lưu trên máy này bị hỏng. Máy dùng bản lưu trước đó.",
-                "A copy stored on this kiosk is damaged. The one before it is used. (" +
-                    bytes.error().message + ")"},
-               now);
-        return false;
-    }
-    auto snapshot = judge_file(*bytes);
-    if (!snapshot) {
-        refuse(generation.file, {}, reason(snapshot.error()), now);
-        return false;
-    }
-    publish(std::make_shared<const Snapshot>(std::move(*snapshot)), generation.digest, generation.file);
-    return true;
-}
-
-void Intake::step(WallTime now)
-{
-    // With nothing on the wall a file that lies still is taken at once.
-    const auto look = watch_.look(now, current_ ? Watch::Patience::patient : Watch::Patience::eager);
-    board_.update([now](SyncStatus& status) { status.last_checked = now; });
+    const auto look = p_.source.look();
+    p_.board.update([now](SyncStatus& status) { status.last_checked = now.wall; });
     if (!look) {
-        report_unreachable(look.error());
+        report_unreachable(look.error(), now);
         return;
     }
-    board_.update([](SyncStatus& status) { status.source_problem.clear(); });
-    if (!look->due.empty())
-        judge_due(look->due, now);
-    else
-        set_phase(look->files == 0 || look->resting < look->files ? Phase::waiting : resting_phase());
+    back_off_ = std::chrono::seconds(0);
+    is_folder_ = look->files.size() != 1 || look->files.front().path != options_.source;
+    const auto due = watch_.take(*look, now.steady);
+    if (!due.empty()) {
+        last_was_refused_ = false;
+        pending_.reset();
+    }
+    for (const Watch::Due& each : due)
+        take_file(each, now);
+    describe(*look);
 }
 
-SyncStatus::Phase Intake::resting_phase() const
+// What the staff read until the next look.
+void Intake::describe(const SourceLook& look)
+{
+    if (look.files.empty()) {
+        set_problem(look.remark);
+        set_phase(Phase::waiting);
+    } else if (watch_.is_settled()) {
+        set_problem(look.remark);
+        set_phase(resting_phase());
+    } else {
+        const Pending pending = pending_.value_or(Pending{still_copying(), Phase::waiting});
+        set_problem(pending.reason);
+        set_phase(pending.phase);
+    }
+}
+
+Phase Intake::resting_phase() const
 {
     if (last_was_refused_)
         return Phase::refused;
     return current_ ? Phase::current : Phase::waiting;
 }
 
-// A missing file in a folder that is there is only waited for.
-void Intake::report_unreachable(const Error& error)
+void Intake::report_unreachable(const Reason& reason, Moment now)
 {
-    const auto folder = source_.has_parent_path() ? source_.parent_path() : std::filesystem::path(".");
-    const bool folder_there = error.code == ErrorCode::not_found && files_.look(folder).has_value();
-    board_.update([&](SyncStatus& status) {
-        status.phase = folder_there ? Phase::waiting : Phase::unreachable;
-        status.source_problem = error.message;
-    });
+    set_problem(reason);
+    set_phase(Phase::unreachable);
+    if (!is_costly(reason))
+        return;
+    back_off_ = std::clamp(back_off_ * 2, shortest_back_off, longest_back_off);
+    next_look_ = now.steady + back_off_;
 }
 
-// Of several files the newest goes on the wall; older ones beside it are no news.
-void Intake::judge_due(const std::vector<std::filesystem::path>& due, WallTime now)
+FetchOrder Intake::order_for(const SeenFile& file, const std::filesystem::path& staging) const
 {
-    last_was_refused_ = false;
-    std::optional<Candidate> best;
-    for (const auto& path : due) {
-        auto candidate = take(path, now);
-        if (candidate && (!best || order(best->snapshot->identity) < order(candidate->snapshot->identity)))
-            best = std::move(candidate);
-    }
-    if (best && is_newer(*best, now))
-        accept(*best);
-    const auto phase = board_.get().phase;
-    if (phase != Phase::waiting && phase != Phase::unreachable)
-        set_phase(resting_phase());
+    return {file.path, file.mark, staging, {options_.acceptance, store_.floor(), options_.largest_file}};
 }
 
-std::optional<std::vector<std::byte>> Intake::read_at_rest(const std::filesystem::path& path)
+// The one on the wall is wanted again only while its copy here is missing.
+bool Intake::is_wanted(const std::string& digest) const
 {
-    set_phase(Phase::reading);
-    auto bytes = files_.read(path);
-    if (!bytes) {
-        watch_.restart(path);
-        board_.update([&](SyncStatus& status) {
-            status.phase = Phase::unreachable;
-            status.source_problem = bytes.error().message;
-        });
-        return std::nullopt;
-    }
-    if (!watch_.is_unchanged(path)) {
-        watch_.restart(path);
-        set_phase(Phase::waiting);
-        return std::nullopt;
-    }
-    return std::move(*bytes);
+    if (digest == current_digest_)
+        return current_file_.empty();
+    return !refused_.contains(digest);
 }
 
-std::optional<Intake::Candidate> Intake::take(const std::filesystem::path& path, WallTime now)
+void Intake::take_file(const Watch::Due& due, Moment now)
 {
-    auto bytes = read_at_rest(path);
-    if (!bytes)
-        return std::nullopt;
-    watch_.settle(path, now);
-    const std::string hash = short_name(digest_of(*bytes));
-    if (hash == current_digest_)
-        return std::nullopt;
-    if (refused_.contains(hash)) {
-        last_was_refused_ = true;
-        return std::nullopt;
-    }
-    set_phase(Phase::checking);
-    auto snapshot = judge_file(*bytes);
-    if (!snapshot) {
-        handle(path, hash, snapshot.error(), now);
-        return std::nullopt;
-    }
-    return Candidate{path, std::move(*bytes), hash, std::make_shared<const Snapshot>(std::move(*snapshot))};
-}
-
-void Intake::handle(const std::filesystem::path& path, const std::string& digest, const ReadFailure& failure,
-                    WallTime now)
-{
-    const bool still_copying = failure.fault == ReadFault::incomplete &&
-                               now.utc - watch_.unchanged_since(path).utc < copying_patience;
-    if (still_copying ||
-        (failure.fault == ReadFault::kiosk_memory || failure.fault == ReadFault::kiosk_time)) {
-        watch_.restart(path);
-        set_phase(Phase::waiting);
+    const SeenFile& file = due.file;
+    if (due.recheck) {
+        recheck(due, now);
         return;
     }
-    refuse(path, digest, reason(failure), now);
+    if (!file.odd_kind.empty()) {
+        watch_.settle(file.path, {}, now.steady);
+        refuse(file.path, {}, not_a_file(file.odd_kind), now);
+        return;
+    }
+    // Older files beside the newest one in a folder are no news, and need not be read.
+    const Floor& floor = store_.floor();
+    if (is_folder_ && file.claim &&
+        std::tuple(file.claim->epoch, file.claim->sequence) < std::tuple(floor.epoch, floor.sequence)) {
+        watch_.settle(file.path, {}, now.steady);
+        return;
+    }
+    set_phase(Phase::reading);
+    const auto fetched =
+        p_.source.fetch(order_for(file, store_.staging()), [this](const std::string& digest) {
+            const bool wanted = is_wanted(digest);
+            if (wanted)
+                set_phase(Phase::checking);
+            return wanted;
+        });
+    follow(fetched, file, now);
 }
 
-bool Intake::is_newer(const Candidate& candidate, WallTime now)
+// An hour later a file that looks the same is read again, and nothing of it written: its digest tells.
+void Intake::recheck(const Watch::Due& due, Moment now)
 {
-    if (!current_ || order(current_->identity) < order(candidate.snapshot->identity))
-        return true;
-    if (order(current_->identity) == order(candidate.snapshot->identity))
-        refuse(candidate.path, candidate.digest, same_number_twice(candidate.snapshot->identity), now);
-    else if (candidate.path == source_)
-        refuse(candidate.path, candidate.digest,
-               older_than_shown(candidate.snapshot->identity, current_->identity), now);
-    return false;
+    const std::filesystem::path& path = due.file.path;
+    const std::string before = watch_.digest(path);
+    if (before.empty()) {
+        watch_.settle(path, {}, now.steady);
+        return;
+    }
+    const Fetched fetched =
+        p_.source.fetch(order_for(due.file, {}), [](const std::string&) { return false; });
+    if (fetched.outcome == Outcome::known && fetched.digest == before)
+        watch_.settle(path, before, now.steady);
+    else if (fetched.outcome == Outcome::known)
+        watch_.retry_at(path, now.steady);
+    else
+        follow(fetched, due.file, now);
+    last_was_refused_ = refused_.contains(before);
 }
 
-// New figures are shown even where they cannot be saved.
-void Intake::accept(const Candidate& candidate)
+// The floor is lowered by somebody at this machine; what is refused for its order may then come again.
+void Intake::obey_technician(Moment now)
 {
-    auto saved = store_.save(candidate.snapshot->identity, candidate.digest, candidate.bytes);
-    board_.update([&saved](SyncStatus& status) {
-        status.storage_problem = saved ? std::string{} : saved.error().message;
-    });
-    publish(candidate.snapshot, candidate.digest, saved.value_or(std::filesystem::path{}));
+    const auto order = store_.take_order();
+    const Floor& floor = store_.floor();
+    if (!order || std::tuple(order->epoch, order->sequence) >= std::tuple(floor.epoch, floor.sequence))
+        return; // it can only be lowered; newer files raise it
+    note_storage(store_.set_floor(*order));
+    refused_.clear();
+    watch_.forget_judgements(now.steady);
+    p_.board.update([this](SyncStatus& status) { status.floor = store_.floor(); });
 }
 
-void Intake::publish(std::shared_ptr<const Snapshot> snapshot, const std::string& digest,
-                     std::filesystem::path file)
+void Intake::set_phase(Phase phase)
 {
-    current_ = std::move(snapshot);
-    current_digest_ = digest;
-    board_.update([&](SyncStatus& status) {
-        status.phase = Phase::current;
-        status.shown = current_->identity;
-        status.accepted_file = file;
-    });
-    slot_.publish({current_, std::move(file)});
+    p_.board.update([phase](SyncStatus& status) { status.phase = phase; });
 }
 
-void Intake::refuse(const std::filesystem::path& file, const std::string& digest, const Reason& reason,
-                    WallTime now)
+void Intake::set_problem(std::optional<Reason> problem)
 {
-    if (!digest.empty())
-        refused_.insert(digest);
-    last_was_refused_ = true;
-    board_.update([&](SyncStatus& status) {
-        status.phase = Phase::refused;
-        remember(status.refusals, {now, file.string(), reason.vi, reason.en});
-    });
+    p_.board.update([&problem](SyncStatus& status) { status.source_problem = std::move(problem); });
 }
 
 } // namespace bangvang

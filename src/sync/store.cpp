@@ -22,6 +22,21 @@ std::optional<std::uint64_t> number(std::string_view digits)
     return value;
 }
 
+auto order(const Generation& generation)
+{
+    return std::tuple(generation.epoch, generation.sequence);
+}
+
+auto order(const Identity& identity)
+{
+    return std::tuple(identity.epoch, identity.sequence);
+}
+
+std::span<const std::byte> bytes_of(std::string_view text)
+{
+    return std::as_bytes(std::span(text.data(), text.size()));
+}
+
 } // namespace
 
 std::optional<Generation> generation_of(const std::filesystem::path& path)
@@ -45,9 +60,8 @@ Result<std::vector<Generation>> Store::generations()
     for (const auto& path : BV_TRY(files_.list(folder_)))
         if (auto generation = generation_of(path))
             found.push_back(std::move(*generation));
-    std::stable_sort(found.begin(), found.end(), [](const Generation& a, const Generation& b) {
-        return std::tuple(a.epoch, a.sequence) > std::tuple(b.epoch, b.sequence);
-    });
+    std::stable_sort(found.begin(), found.end(),
+                     [](const Generation& a, const Generation& b) { return order(a) > order(b); });
     return found;
 }
 
@@ -60,6 +74,8 @@ Result<std::vector<Generation>> Store::open()
     for (const auto& path : *paths)
         if (path.extension() == ".part")
             (void)files_.remove(path); // a leftover does no harm where it cannot be removed
+    load_floor();
+    prune();
     return generations();
 }
 
@@ -72,26 +88,120 @@ Result<std::vector<std::byte>> Store::read(const Generation& generation)
     return bytes;
 }
 
-Result<std::filesystem::path> Store::save(const Identity& identity, const std::string& digest,
-                                          std::span<const std::byte> bytes)
+Result<std::filesystem::path> Store::commit(const std::filesystem::path& staged, const Identity& identity,
+                                            const std::string& digest)
 {
     const auto file =
         folder_ / fmt::format("gen-{:04}-{:010}-{}.db", identity.epoch, identity.sequence, digest);
-    BV_TRY_VOID(files_.make_folder(folder_));
-    BV_TRY_VOID(files_.write(file, bytes));
-    prune(file);
+    auto safe = files_.sync(staged);
+    if (safe)
+        safe = files_.rename(staged, file);
+    if (!safe) {
+        (void)files_.remove(staged);
+        return tl::unexpected(safe.error());
+    }
+    BV_TRY_VOID(files_.sync_folder(folder_));
     return file;
 }
 
+Result<void> Store::accepted(const Identity& identity, const std::string& digest)
+{
+    BV_TRY_VOID(drop_above(identity));
+    BV_TRY_VOID(set_floor({identity.epoch, identity.sequence, digest, false}));
+    prune();
+    return {};
+}
+
+Result<void> Store::drop_above(const Identity& identity)
+{
+    bool dropped = false;
+    for (const Generation& generation : BV_TRY(generations()))
+        if (order(generation) > order(identity)) {
+            BV_TRY_VOID(files_.remove(generation.file));
+            dropped = true;
+        }
+    if (dropped)
+        BV_TRY_VOID(files_.sync_folder(folder_));
+    return {};
+}
+
 // An old generation that cannot be removed costs only space.
-void Store::prune(const std::filesystem::path& kept)
+void Store::prune()
 {
     const auto found = generations();
-    if (!found)
+    if (!found || found->size() <= generations_kept)
         return;
     for (std::size_t i = generations_kept; i < found->size(); ++i)
-        if ((*found)[i].file != kept)
-            (void)files_.remove((*found)[i].file);
+        (void)files_.remove((*found)[i].file);
+    (void)files_.sync_folder(folder_);
+}
+
+std::string Store::read_text(const std::string& name)
+{
+    const auto bytes = files_.read(folder_ / name);
+    if (!bytes)
+        return {};
+    return {reinterpret_cast<const char*>(bytes->data()), bytes->size()};
+}
+
+Result<void> Store::replace(const std::string& name, std::string_view text)
+{
+    return replace_durably(files_, folder_ / name, bytes_of(text));
+}
+
+void Store::load_floor()
+{
+    for (const char* name : {"floor.a", "floor.b"}) {
+        const auto record = parse_floor_record(read_text(name));
+        if (record && record->serial >= floor_serial_) {
+            floor_ = record->floor;
+            floor_serial_ = record->serial;
+        }
+    }
+}
+
+Result<void> Store::set_floor(Floor floor)
+{
+    floor_ = std::move(floor); // holds in this process even where it cannot be saved
+    ++floor_serial_;
+    return replace(floor_serial_ % 2 == 0 ? "floor.a" : "floor.b",
+                   to_text(FloorRecord{floor_, floor_serial_}));
+}
+
+std::optional<Floor> Store::take_order()
+{
+    const std::string text = read_text("lower-floor");
+    if (text.empty())
+        return std::nullopt;
+    (void)files_.remove(folder_ / "lower-floor");
+    return parse_floor(text.substr(0, text.find('\n')));
+}
+
+std::vector<Refusal> Store::refusals()
+{
+    return parse_refusals(read_text("refusals.json"));
+}
+
+void Store::save_refusals(const std::vector<Refusal>& refusals)
+{
+    (void)replace("refusals.json", to_text(refusals)); // a history that is lost costs nobody a figure
+}
+
+// Not made safe against a loss of power, only against the death of this process: a parser's crash leaves the
+// page cache as it is, and nothing waits for the disk.
+int Store::begin_judging(const std::string& digest)
+{
+    const std::string before = read_text("judging");
+    int begun = 1;
+    if (before.starts_with(digest + " "))
+        begun += static_cast<int>(number(std::string_view(before).substr(digest.size() + 1)).value_or(0));
+    (void)files_.write(folder_ / "judging", bytes_of(fmt::format("{} {}", digest, begun)));
+    return begun;
+}
+
+void Store::end_judging()
+{
+    (void)files_.remove(folder_ / "judging");
 }
 
 } // namespace bangvang

@@ -1,46 +1,69 @@
 #include "sync/syncer.h"
 
-#include <condition_variable>
 #include <exception>
-#include <mutex>
+#include <sys/resource.h>
+#include <tuple>
 
 namespace bangvang {
 
-Syncer::Syncer(Options options, std::unique_ptr<Files> files, std::function<WallTime()> clock,
-               std::function<void()> on_change)
-    : poll_(options.poll), files_(std::move(files)), clock_(std::move(clock)),
-      on_change_(std::move(on_change)),
-      intake_(*files_, std::move(options.source), std::move(options.data_folder), slot_, board_),
+namespace {
+
+// What the window wants to be woken for.
+auto visible(const StatusBoard& board)
+{
+    const SyncStatus status = board.get();
+    return std::tuple(status.phase, status.refused_now);
+}
+
+} // namespace
+
+Syncer::Syncer(Options options, World world, std::function<void()> on_change)
+    : poll_(options.poll), world_(std::move(world)), on_change_(std::move(on_change)),
+      intake_(std::move(options.intake), {*world_.files, *world_.source, slot_, board_}),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {}
+
+Syncer::~Syncer()
+{
+    thread_.request_stop();
+    world_.source->stop();
+}
 
 template <class Work> void Syncer::guarded(Work work)
 {
     const auto version = slot_.version();
-    const auto phase = board_.get().phase;
+    const auto before = visible(board_);
     try {
         work();
     } catch (const std::exception& error) {
         // Out of memory, in practice: the wall goes on with what it has, and the next step tries again.
         board_.update([&error](SyncStatus& status) {
             status.phase = SyncStatus::Phase::unreachable;
-            status.source_problem = error.what();
+            status.source_problem =
+                reason(ReadFailure{ReadFault::kiosk_memory, Error{ErrorCode::environment, error.what()}, {}});
         });
     }
-    if (slot_.version() != version || board_.get().phase != phase)
+    if (slot_.version() != version || visible(board_) != before)
         on_change_();
 }
 
 void Syncer::run(const std::stop_token& stop)
 {
-    std::mutex mutex;
-    std::condition_variable_any wake;
-    std::unique_lock lock(mutex);
-    guarded([this] { intake_.start(clock_()); });
+    // On Linux the call means this thread alone: where both want the processor, the wall draws first.
+    (void)::setpriority(PRIO_PROCESS, 0, 5);
+    guarded([this] { intake_.start(world_.clock()); });
     while (!stop.stop_requested()) {
-        guarded([this] { intake_.step(clock_()); });
-        wake.wait_for(lock, stop, poll_, [] { return false; });
+        if (suspected_.exchange(false))
+            intake_.suspect();
+        guarded([this] { intake_.step(world_.clock()); });
+        world_.source->wait(poll_);
     }
+}
+
+void Syncer::suspect_accepted_file()
+{
+    suspected_ = true;
+    world_.source->nudge();
 }
 
 } // namespace bangvang

@@ -3,35 +3,47 @@
 
 #include "sync/files.h"
 #include "sync/intake.h"
+#include "sync/moment.h"
 #include "sync/slot.h"
+#include "sync/source.h"
 #include "sync/status.h"
 
-#include <bangvang/base/time.h>
-
+#include <atomic>
 #include <chrono>
-#include <filesystem>
 #include <functional>
 #include <memory>
 #include <thread>
 
 namespace bangvang {
 
-// Starts in the constructor, stops in the destructor within one step's time. `clock` and `on_change` are
-// called on the sync thread: the one must be thread-safe, the other should only wake the window. Everything
-// else may be called from any thread.
+// Starts in the constructor, stops in the destructor: at once where the source lets go, else by leaving the
+// helper behind. `clock` and `on_change` are called on the sync thread: the one must be thread-safe, the
+// other should only wake the window. Everything else may be called from any thread.
 class Syncer {
 public:
     struct Options {
-        std::filesystem::path source;      // a snapshot, or a folder in which the newest one counts
-        std::filesystem::path data_folder; // the kiosk's own; accepted files are kept here
+        IntakeOptions intake;
         std::chrono::milliseconds poll{3000};
     };
 
-    Syncer(Options options, std::unique_ptr<Files> files, std::function<WallTime()> clock,
-           std::function<void()> on_change);
+    // What may break, as tests want it broken.
+    struct World {
+        std::unique_ptr<Files> files;
+        std::unique_ptr<Source> source;
+        std::function<Moment()> clock;
+    };
+
+    Syncer(Options options, World world, std::function<void()> on_change);
+    ~Syncer();
+    Syncer(const Syncer&) = delete;
+    Syncer& operator=(const Syncer&) = delete;
 
     [[nodiscard]] const SnapshotSlot& slot() const { return slot_; }
     [[nodiscard]] SyncStatus status() const { return board_.get(); }
+    [[nodiscard]] std::uint64_t refused_now() const { return board_.refused_now(); }
+
+    // The accepted file could not be read as it was accepted: the thread looks at it, and falls back.
+    void suspect_accepted_file();
 
 private:
     void run(const std::stop_token& stop);
@@ -39,12 +51,12 @@ private:
     template <class Work> void guarded(Work work);
 
     std::chrono::milliseconds poll_;
-    std::unique_ptr<Files> files_;
-    std::function<WallTime()> clock_;
+    World world_;
     std::function<void()> on_change_;
     SnapshotSlot slot_;
     StatusBoard board_;
     Intake intake_;
+    std::atomic<bool> suspected_{false};
     std::jthread thread_; // last: it uses all of the above
 };
 

@@ -1,98 +1,118 @@
 #include "sync/watch.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace bangvang {
 
 namespace {
 
-using namespace std::chrono;
+constexpr int looks_at_rest = 3;
+constexpr std::chrono::hours reread{1};
 
-// A copier may keep size and times; once an hour every file is read again.
-constexpr hours reread{1};
-// Long enough for any copier that is still at work to have written something.
-constexpr seconds rest{10};
-
-bool is_at_rest(const FileMark& mark, WallTime now)
+auto number(const SeenFile& file)
 {
-    const auto changed = sys_time<nanoseconds>(nanoseconds(mark.changed_ns));
-    return now.utc >= changed + rest;
+    return file.claim ? std::tuple(file.claim->epoch, file.claim->sequence)
+                      : std::tuple(std::uint64_t{0}, std::uint64_t{0});
 }
 
 } // namespace
 
-Result<std::vector<std::filesystem::path>> Watch::candidates()
+bool Watch::is_rested(const Entry& entry, MonoTime now)
 {
-    if (!BV_TRY(files_.look(source_)).folder)
-        return std::vector{source_};
-    auto found = BV_TRY(files_.list(source_));
-    std::erase_if(found, [](const std::filesystem::path& path) { return path.extension() != ".db"; });
-    return found;
+    return entry.looks >= looks_at_rest && now - entry.since >= rest;
 }
 
-void Watch::note(const std::filesystem::path& path, const FileMark& mark, WallTime now)
+bool Watch::is_due(const Entry& entry, MonoTime now)
 {
-    const auto [entry, is_new] = seen_.try_emplace(path, Seen{mark, 1, false, now, {}});
+    if (entry.judged_at)
+        return now - *entry.judged_at >= reread;
+    if (entry.due_at)
+        return now >= *entry.due_at;
+    return entry.file.claim.has_value() || !entry.file.odd_kind.empty() || is_rested(entry, now);
+}
+
+void Watch::note(const SeenFile& file, MonoTime now)
+{
+    const auto [at, is_new] = entries_.try_emplace(file.path, Entry{file, 1, now});
+    Entry& entry = at->second;
     if (is_new)
         return;
-    Seen& seen = entry->second;
-    if (seen.mark != mark)
-        seen = Seen{mark, 1, false, now, {}};
+    if (entry.file.mark == file.mark && entry.file.odd_kind == file.odd_kind)
+        ++entry.looks;
     else
-        ++seen.looks;
-    if (seen.judged && now.utc - seen.judged_at.utc >= reread)
-        seen.judged = false;
+        entry = Entry{file, 1, now};
 }
 
-Result<Watch::Look> Watch::look(WallTime now, Patience patience)
+std::vector<Watch::Due> Watch::take(const SourceLook& look, MonoTime now)
 {
-    const auto paths = BV_TRY(candidates());
-    std::erase_if(seen_, [&paths](const auto& entry) {
-        return std::find(paths.begin(), paths.end(), entry.first) == paths.end();
+    std::erase_if(entries_, [&look](const auto& entry) {
+        return std::ranges::find(look.files, entry.first, &SeenFile::path) == look.files.end();
     });
-    Look result;
-    for (const auto& path : paths) {
-        const auto mark = files_.look(path);
-        if (!mark || mark->folder)
-            continue; // gone since the listing
-        note(path, *mark, now);
-        const Seen& seen = seen_.at(path);
-        const bool ready = seen.looks > 1 || (patience == Patience::eager && is_at_rest(*mark, now));
-        ++result.files;
-        result.resting += seen.judged ? 1 : 0;
-        if (!seen.judged && ready)
-            result.due.push_back(path);
+    std::vector<Due> due;
+    for (const SeenFile& file : look.files) {
+        note(file, now);
+        const Entry& entry = entries_.at(file.path);
+        if (is_due(entry, now))
+            due.push_back({entry.file, entry.judged_at.has_value()});
     }
-    return result;
+    std::ranges::stable_sort(due, std::ranges::greater{}, [](const Due& each) { return number(each.file); });
+    return due;
 }
 
-void Watch::settle(const std::filesystem::path& path, WallTime now)
+void Watch::settle(const std::filesystem::path& path, const std::string& digest, MonoTime now)
 {
-    if (const auto found = seen_.find(path); found != seen_.end()) {
-        found->second.judged = true;
+    if (const auto found = entries_.find(path); found != entries_.end()) {
         found->second.judged_at = now;
+        found->second.due_at.reset();
+        found->second.digest = digest;
     }
 }
 
-void Watch::restart(const std::filesystem::path& path)
+void Watch::retry_at(const std::filesystem::path& path, MonoTime when)
 {
-    if (const auto found = seen_.find(path); found != seen_.end()) {
-        found->second.looks = 0;
-        found->second.judged = false;
+    if (const auto found = entries_.find(path); found != entries_.end()) {
+        found->second.judged_at.reset();
+        found->second.due_at = when;
     }
 }
 
-WallTime Watch::unchanged_since(const std::filesystem::path& path) const
+void Watch::restart(const std::filesystem::path& path, MonoTime now)
 {
-    const auto found = seen_.find(path);
-    return found == seen_.end() ? WallTime{} : found->second.since;
+    if (const auto found = entries_.find(path); found != entries_.end())
+        found->second = Entry{found->second.file, 0, now};
 }
 
-bool Watch::is_unchanged(const std::filesystem::path& path)
+void Watch::forget_judgements(MonoTime now)
 {
-    const auto found = seen_.find(path);
-    const auto mark = files_.look(path);
-    return mark && found != seen_.end() && found->second.mark == *mark;
+    for (auto& [path, entry] : entries_) {
+        entry.judged_at.reset();
+        entry.due_at = now;
+    }
+}
+
+MonoTime Watch::unchanged_since(const std::filesystem::path& path) const
+{
+    const auto found = entries_.find(path);
+    return found == entries_.end() ? MonoTime{} : found->second.since;
+}
+
+bool Watch::is_at_rest(const std::filesystem::path& path, MonoTime now) const
+{
+    const auto found = entries_.find(path);
+    return found != entries_.end() && is_rested(found->second, now);
+}
+
+std::string Watch::digest(const std::filesystem::path& path) const
+{
+    const auto found = entries_.find(path);
+    return found == entries_.end() ? std::string() : found->second.digest;
+}
+
+bool Watch::is_settled() const
+{
+    return std::ranges::all_of(entries_,
+                               [](const auto& entry) { return entry.second.judged_at.has_value(); });
 }
 
 } // namespace bangvang

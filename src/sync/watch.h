@@ -1,56 +1,66 @@
-// Which files at the source are worth reading now: those that changed and have since come to rest.
+// Which files at the source are worth reading now.
 #pragma once
 
-#include "sync/files.h"
+#include "sync/source.h"
 
 #include <bangvang/base/time.h>
 
 #include <filesystem>
 #include <map>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace bangvang {
 
-// The source is one file, or a folder whose *.db files all count. A copier may be writing while we look, so a
-// file is due only when two successive looks agree, or, for an eager watch, when the kernel has not touched
-// it for ten seconds. `files` must outlive the watch.
+// A file whose end carries a statement that fits its size is due at once: its hash will tell whether it is
+// whole. Any other may still be growing, and is due when it has come to rest: unchanged in three looks over
+// ten seconds. What was judged is due again when it changes, and once an hour, since a copier may keep size
+// and times. Time is the steady clock's; the files' own times order nothing.
 class Watch {
 public:
-    Watch(Files& files, std::filesystem::path source) : files_(files), source_(std::move(source)) {}
-
-    struct Look {
-        std::vector<std::filesystem::path> due; // to be read now
-        std::size_t files{0};                   // how many lie there
-        std::size_t resting{0};                 // how many of them have been read already
+    struct Due {
+        SeenFile file;
+        bool recheck{false}; // judged before, and looks the same: its digest is all that is wanted
     };
-    enum class Patience { patient, eager };
 
-    // One look at everything. not_found: nothing there; io: cannot be reached.
-    [[nodiscard]] Result<Look> look(WallTime now, Patience patience);
+    // Takes in what was seen; what is due, the highest claimed number first.
+    [[nodiscard]] std::vector<Due> take(const SourceLook& look, MonoTime now);
 
-    // `path` has been judged as it lies there: not due again until it changes, or for an hour.
-    void settle(const std::filesystem::path& path, WallTime now);
-    // It changed while it was read, or the machine failed: due again after two equal looks.
-    void restart(const std::filesystem::path& path);
-    // Since when `path` has looked as it does.
-    [[nodiscard]] WallTime unchanged_since(const std::filesystem::path& path) const;
-    // Whether it still looks as at the last look.
-    [[nodiscard]] bool is_unchanged(const std::filesystem::path& path);
+    // Judged as it lies there; `digest` is its short name, empty where it is not known.
+    void settle(const std::filesystem::path& path, const std::string& digest, MonoTime now);
+    // Due then, changed or not.
+    void retry_at(const std::filesystem::path& path, MonoTime when);
+    // Counted anew, as if it had just been seen: it changed while it was read.
+    void restart(const std::filesystem::path& path, MonoTime now);
+    // Everything is due, also what was judged.
+    void forget_judgements(MonoTime now);
+
+    [[nodiscard]] MonoTime unchanged_since(const std::filesystem::path& path) const;
+    [[nodiscard]] bool is_at_rest(const std::filesystem::path& path, MonoTime now) const;
+    [[nodiscard]] std::string digest(const std::filesystem::path& path) const;
+    // Whether all that lies there has been judged.
+    [[nodiscard]] bool is_settled() const;
 
 private:
-    struct Seen {
-        FileMark mark;
+    struct Entry {
+        SeenFile file;
         int looks{1};
-        bool judged{false};
-        WallTime since{};
-        WallTime judged_at{};
+        MonoTime since{};
+        std::optional<MonoTime> due_at{};
+        std::optional<MonoTime> judged_at{};
+        std::string digest{};
     };
-    [[nodiscard]] Result<std::vector<std::filesystem::path>> candidates();
-    void note(const std::filesystem::path& path, const FileMark& mark, WallTime now);
+    [[nodiscard]] static bool is_rested(const Entry& entry, MonoTime now);
+    [[nodiscard]] static bool is_due(const Entry& entry, MonoTime now);
+    void note(const SeenFile& file, MonoTime now);
 
-    Files& files_;
-    std::filesystem::path source_;
-    std::map<std::filesystem::path, Seen> seen_;
+    std::map<std::filesystem::path, Entry> entries_;
 };
+
+// How long a copy that does not grow is waited for, before it is called broken.
+inline constexpr std::chrono::minutes copying_patience{10};
+// How long a file must lie still before its bytes are held against it.
+inline constexpr std::chrono::seconds rest{10};
 
 } // namespace bangvang

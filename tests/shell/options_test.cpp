@@ -75,8 +75,9 @@ TEST_CASE("help and version are texts to print")
     const auto help = parse_command_line(std::vector<std::string>{"--help"});
     REQUIRE(help);
     REQUIRE(help->print);
-    for (const char* option : {"--source", "--data", "--config", "--lang", "--window", "--monitor", "--theme",
-                               "--screen", "--now", "--control", "--shot", "--tour", "--size", "--status"})
+    for (const char* option :
+         {"--source", "--data", "--config", "--lang", "--window", "--monitor", "--theme", "--screen", "--now",
+          "--control", "--shot", "--tour", "--size", "--status", "--lower-floor"})
         CHECK(help->print->find(option) != std::string::npos);
     const auto version = parse_command_line(std::vector<std::string>{"--version"});
     REQUIRE(version);
@@ -101,6 +102,32 @@ TEST_CASE("the configuration file fills what the command line left open")
     CHECK(options->source == "/etc/bangvang/drop/snapshot.db");
 }
 
+TEST_CASE("the configuration file says what a file must prove")
+{
+    const std::string key = to_text(make_secret_key().public_key());
+    const auto options = with_configuration_text(
+        {}, "site = \"lai-chau\"\nkeys = [\"" + key + "\"]\nplain_files = true\nlargest_file_mb = 64\n",
+        "/etc/bangvang/bangvang.toml");
+    REQUIRE(options);
+    CHECK(options->acceptance.site == "lai-chau");
+    REQUIRE(options->acceptance.keys.size() == 1);
+    CHECK(to_text(options->acceptance.keys[0]) == key);
+    CHECK(options->acceptance.plain_files);
+    CHECK(options->largest_file_mb == 64);
+}
+
+TEST_CASE("the floor is given as epoch and number, or refused with an example")
+{
+    const auto lowered = parse_command_line(std::vector<std::string>{"--lower-floor", "1:1039"});
+    REQUIRE(lowered);
+    CHECK(lowered->options.lower_floor == Floor{1, 1039, {}, true});
+    for (const char* wrong : {"1039", "1:", ":5", "a:b", "1:2:3"}) {
+        const auto line = parse_command_line(std::vector<std::string>{"--lower-floor", wrong});
+        REQUIRE_FALSE(line);
+        CHECK(line.error().message.find("1:1039") != std::string::npos);
+    }
+}
+
 TEST_CASE("a mistake in the configuration file is named with its line")
 {
     struct Mistake {
@@ -112,6 +139,13 @@ TEST_CASE("a mistake in the configuration file is named with its line")
         Mistake{"\n\ntheme = \"dark\"\n", "bangvang.toml:3: theme"},
         Mistake{"window = 800\n", "bangvang.toml:1: window"},
         Mistake{"source = \"\"\n", "bangvang.toml:1: source"},
+        Mistake{"site = \"Lai Châu\"\n", "bangvang.toml:1: site"},
+        Mistake{"\nkeys = [\"RWnothing\"]\n", "bangvang.toml:2: keys"},
+        Mistake{"keys = \"RW\"\n", "bangvang.toml:1: keys"},
+        Mistake{"keys = []\n", "bangvang.toml:1: keys"},
+        Mistake{"plain_files = \"yes\"\n", "bangvang.toml:1: plain_files"},
+        Mistake{"largest_file_mb = 0\n", "bangvang.toml:1: largest_file_mb"},
+        Mistake{"largest_file_mb = 1.5\n", "bangvang.toml:1: largest_file_mb"},
         Mistake{"language = \"vi\"\nsource = \n", "bangvang.toml:2:"},
     };
     for (const Mistake& mistake : mistakes) {

@@ -25,8 +25,11 @@ SyncStatus a_refusal()
     status.shown =
         Identity{.id = "2024-09-30/1042", .sequence = 1042, .made_at = at("2024-10-01T08:00:00+07:00")};
     status.last_checked = at("2024-10-05T08:00:00+07:00");
-    status.refusals.push_back(
-        {at("2024-10-05T07:59:00+07:00"), "snapshot.db", "Tệp bị hỏng.", "The file is damaged."});
+    status.refusals.push_back({at("2024-10-05T07:59:00+07:00"),
+                               "snapshot.db",
+                               "",
+                               {"DAMAGED", "Tệp bị hỏng.", "The file is damaged."},
+                               ""});
     return status;
 }
 
@@ -50,7 +53,34 @@ TEST_CASE("the technician reads what is on the wall and why a file was refused, 
     const auto en = status_words(json, now, Language::en);
     REQUIRE(en);
     CHECK(en->find("2024-09-30/1042") != std::string::npos);
-    CHECK(en->find("2024-10-05T07:59:00+07:00  snapshot.db: The file is damaged.") != std::string::npos);
+    CHECK(en->find("2024-10-05T07:59:00+07:00  snapshot.db: The file is damaged. [DAMAGED]") !=
+          std::string::npos);
+}
+
+TEST_CASE("the technician reads what keeps a file from coming, who signs, and from which number on")
+{
+    SyncStatus status = a_refusal();
+    status.source_problem = no_answer();
+    status.storage_problem = disk_full("no space");
+    status.floor = {1, 1040, "", true};
+    status.dark_portraits = 3;
+    const WallTime now = at("2024-10-05T08:00:10+07:00");
+    const auto words = [&](Language language) {
+        return status_words(written(status, "2024-10-05T01:00:00Z").dump(), now, language).value();
+    };
+    const std::string open = words(Language::en);
+    CHECK(open.find("Problem at the source: The source does not answer.") != std::string::npos);
+    CHECK(open.find("[NOANSWER]") != std::string::npos);
+    CHECK(open.find("[DISKFULL]") != std::string::npos);
+    CHECK(open.find("Takes files numbered above: 1:1040 (lowered)") != std::string::npos);
+    CHECK(open.find("no public key of the office is installed") != std::string::npos);
+    CHECK(open.find("Portraits that cannot be drawn: 3") != std::string::npos);
+    status.trust = {.keys = 2, .plain_files = false, .site = "lai-chau", .signed_by = "AB12", .plain = false};
+    CHECK(words(Language::vi).find("Chữ ký: đã ký bằng khóa AB12") != std::string::npos);
+    status.trust.signed_by.clear();
+    status.trust.plain = true;
+    CHECK(words(Language::en).find("has no known signature; a file without a statement") !=
+          std::string::npos);
 }
 
 TEST_CASE("a kiosk that has been silent for a minute is said to be silent")

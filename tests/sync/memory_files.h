@@ -1,62 +1,76 @@
-// A disk in memory that remembers what was asked of it and can fail, so that tests own every accident.
+// A disk in memory that knows what would survive a loss of power, and can fail, fill up or be cut off at any
+// call.
 #pragma once
 
 #include "sync/files.h"
 
 #include <cstddef>
-#include <functional>
 #include <map>
+#include <memory>
 #include <optional>
+#include <random>
 #include <set>
 #include <string>
 #include <vector>
 
 namespace bangvang::test {
 
+// Thrown out of a call: the machine is off from here on.
+struct PowerLost {};
+
 class MemoryFiles final : public Files {
 public:
-    Result<FileMark> look(const std::filesystem::path& path) override;
     Result<std::vector<std::filesystem::path>> list(const std::filesystem::path& folder) override;
     Result<std::vector<std::byte>> read(const std::filesystem::path& path) override;
     Result<void> write(const std::filesystem::path& path, std::span<const std::byte> bytes) override;
+    Result<void> sync(const std::filesystem::path& path) override;
+    Result<void> rename(const std::filesystem::path& from, const std::filesystem::path& to) override;
+    Result<void> sync_folder(const std::filesystem::path& folder) override;
     Result<void> remove(const std::filesystem::path& path) override;
     Result<void> make_folder(const std::filesystem::path& path) override;
 
-    // What somebody else puts there; each time it counts as a change.
+    // Safe from the beginning, as if it had always been there.
     void put(const std::filesystem::path& path, std::vector<std::byte> bytes);
-    void take_away(const std::filesystem::path& path) { files_.erase(path); }
     void add_folder(const std::filesystem::path& path) { folders_.insert(path); }
-    void remove_folder(const std::filesystem::path& path) { folders_.erase(path); }
 
-    // The call with this number from now (1 = the next) fails as a broken disk would.
+    // The call with this number from now (1 = the next) fails as a broken disk would; or, not done any more,
+    // as with the plug pulled.
     void fail_call(int number) { failing_ = calls_ + number; }
-    void heal() { failing_ = -1; }
-    // Everything that changes the disk fails from now on.
-    void make_read_only() { read_only_ = true; }
-    // Called after each read, for changes that happen meanwhile.
-    void on_read(std::function<void()> act) { on_read_ = std::move(act); }
+    void cut_power_at(int number) { cut_ = calls_ + number; }
+    void heal() { failing_ = cut_ = -1; }
+    // Everything below this folder that changes the disk fails from now on, in these words.
+    void stop_changes(const std::filesystem::path& folder, std::string words);
+    void allow_changes() { stopped_folder_.clear(); }
+
+    // What lies there after the power came back. What was not made safe may be there or not; which of it is,
+    // a real disk decides by chance.
+    enum class Unsafe { lost, names_only, kept, by_chance };
+    void lose_power(Unsafe unsafe, unsigned seed = 0);
 
     [[nodiscard]] int calls() const { return calls_; }
-    [[nodiscard]] int reads() const { return reads_; }
-    [[nodiscard]] bool has(const std::filesystem::path& path) const { return files_.contains(path); }
+    [[nodiscard]] int writes() const { return writes_; }
+    [[nodiscard]] bool has(const std::filesystem::path& path) const { return names_.contains(path); }
     [[nodiscard]] std::vector<std::filesystem::path> in(const std::filesystem::path& folder) const;
 
 private:
     struct File {
         std::vector<std::byte> bytes;
-        std::int64_t changed{0};
+        std::optional<std::vector<std::byte>> safe; // none: not one byte of it is
     };
-    // The error of this call, if it is the one that shall fail.
-    std::optional<Error> accident(bool changes_disk);
+    using Names = std::map<std::filesystem::path, std::shared_ptr<File>>;
 
-    std::map<std::filesystem::path, File> files_;
+    // The error of this call, if it is the one that shall fail.
+    std::optional<Error> accident(const std::filesystem::path* changed);
+
+    Names names_;
+    Names safe_names_;
     std::set<std::filesystem::path> folders_;
-    std::function<void()> on_read_;
-    std::int64_t changes_{0};
+    std::filesystem::path stopped_folder_;
+    std::string stopped_words_;
     int calls_{0};
-    int reads_{0};
+    int writes_{0};
     int failing_{-1};
-    bool read_only_{false};
+    int cut_{-1};
 };
 
 } // namespace bangvang::test

@@ -1,17 +1,22 @@
-// One kiosk with a disk in memory, stepped by hand.
+// One kiosk with its disk and its source in memory, stepped by hand.
 #pragma once
 
 #include "memory_files.h"
+#include "memory_source.h"
 
 #include "sync/intake.h"
 
 #include <bangvang/snapshot/writer.h>
 
 #include <cstdint>
+#include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace bangvang::test {
+
+inline const std::filesystem::path source_path = "/usb/snapshot.db";
 
 // The smallest snapshot that passes every check.
 [[nodiscard]] inline Snapshot small_snapshot(std::uint64_t sequence, std::uint64_t epoch = 1)
@@ -29,27 +34,56 @@ namespace bangvang::test {
     return s;
 }
 
-[[nodiscard]] inline std::vector<std::byte> file_of(std::uint64_t sequence, std::uint64_t epoch = 1)
+// Its file; made once, for thousands of kiosks are filled with the same few. Main thread only.
+[[nodiscard]] inline const std::vector<std::byte>& file_of(std::uint64_t sequence, std::uint64_t epoch = 1)
 {
-    return snapshot_bytes(small_snapshot(sequence, epoch), {}).value();
+    static std::map<std::pair<std::uint64_t, std::uint64_t>, std::vector<std::byte>> made;
+    auto& file = made[{epoch, sequence}];
+    if (file.empty())
+        file = snapshot_bytes(small_snapshot(sequence, epoch), {}).value();
+    return file;
+}
+
+[[nodiscard]] inline std::string name_of(const std::vector<std::byte>& file)
+{
+    return short_name(digest_of(file));
+}
+
+[[nodiscard]] inline std::filesystem::path stored(std::uint64_t sequence, std::uint64_t epoch = 1)
+{
+    return fmt::format("/data/gen-{:04}-{:010}-{}.db", epoch, sequence, name_of(file_of(sequence, epoch)));
 }
 
 class Visit {
 public:
-    explicit Visit(MemoryFiles& files, const char* source = "/usb/snapshot.db")
-        : intake_(files, source, "/data", slot_, board_)
+    explicit Visit(MemoryFiles& files, AcceptanceRules acceptance = {},
+                   std::filesystem::path source = source_path, std::string program = "test 1")
+        : files_(files), source_(files, source), intake_({.source = source,
+                                                          .data_folder = "/data",
+                                                          .acceptance = std::move(acceptance),
+                                                          .spare_folder = "/shm",
+                                                          .program = std::move(program)},
+                                                         {files, source_, slot_, board_})
     {}
 
     void start() { intake_.start(now_); }
     void step(int times = 1)
     {
         for (; times > 0; --times) {
-            now_.utc += std::chrono::seconds{3};
+            wait(std::chrono::seconds{3});
             intake_.step(now_);
         }
     }
-    void wait(std::chrono::seconds time) { now_.utc += time; }
+    void wait(std::chrono::seconds time)
+    {
+        now_.steady += time;
+        now_.wall.utc += time;
+    }
+    // The clock for people jumps; the other does not.
+    void set_clock(WallTime wall) { now_.wall = wall; }
+    void suspect() { intake_.suspect(); }
 
+    [[nodiscard]] MemorySource& source() { return source_; }
     // Number of the snapshot on the wall; 0 for none.
     [[nodiscard]] std::uint64_t shown() const
     {
@@ -59,10 +93,33 @@ public:
     [[nodiscard]] std::filesystem::path accepted_file() const { return slot_.get().accepted_file; }
     [[nodiscard]] std::uint64_t version() const { return slot_.version(); }
     [[nodiscard]] SyncStatus status() const { return board_.get(); }
-    [[nodiscard]] WallTime now() const { return now_; }
+    [[nodiscard]] SyncStatus::Phase phase() const { return board_.get().phase; }
+    // The codes of the refusals so far, oldest first.
+    [[nodiscard]] std::vector<std::string> refusals() const
+    {
+        std::vector<std::string> codes;
+        for (const Refusal& refusal : board_.get().refusals)
+            codes.push_back(refusal.reason.code);
+        return codes;
+    }
+    // What keeps a file from coming; empty for nothing.
+    [[nodiscard]] std::string problem() const
+    {
+        const auto problem = board_.get().source_problem;
+        return problem ? problem->code : std::string();
+    }
+    [[nodiscard]] std::string storage_problem() const
+    {
+        const auto problem = board_.get().storage_problem;
+        return problem ? problem->code : std::string();
+    }
+    [[nodiscard]] Moment now() const { return now_; }
 
 private:
-    WallTime now_{std::chrono::sys_days(std::chrono::year{2024} / 10 / 6), std::chrono::minutes{420}};
+    Moment now_{MonoTime{std::chrono::hours{1}},
+                {std::chrono::sys_days(std::chrono::year{2024} / 10 / 6), std::chrono::minutes{420}}};
+    MemoryFiles& files_;
+    MemorySource source_;
     SnapshotSlot slot_;
     StatusBoard board_;
     Intake intake_;

@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,11 @@ namespace bangvang {
 // The encoded image of one honoree, out of a file that this program has accepted and never rewrites.
 [[nodiscard]] Result<std::vector<std::byte>> read_portrait(const std::filesystem::path& accepted_file,
                                                            std::string_view honoree_code);
+
+// Calls `visit` with each encoded portrait of a database that read_snapshot has taken. For a process that may
+// crash on them: nothing but their headers has been looked at.
+[[nodiscard]] Result<void> each_portrait(std::span<const std::byte> database,
+                                         const std::function<void(std::span<const std::byte>)>& visit);
 
 // From now on all of SQLite together gets at most so much memory in this process. A kiosk asks for it; the
 // office's tool, which builds whole files in memory, does not.

@@ -1,0 +1,195 @@
+// What is kept on this machine and shown on the wall.
+#include "sync/intake.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace bangvang {
+
+namespace {
+
+using Phase = SyncStatus::Phase;
+
+// A program that dies three times over the same bytes has found a file it cannot survive. Fewer may be a
+// loss of power or a hand on the plug.
+constexpr int most_deaths = 3;
+constexpr std::chrono::hours scrub{1};
+
+// These say something about the bytes alone; order, keys and sites may change.
+bool is_of_the_bytes(const Reason& reason)
+{
+    constexpr std::array<std::string_view, 7> codes{"NOTOURS", "DAMAGED", "TABLES", "CONTENT",
+                                                    "OPENDB",  "TOOBIG",  "UNSAFE"};
+    return std::ranges::find(codes, reason.code) != codes.end();
+}
+
+// What was accepted once is not asked again who signed it and for whom: the keys may have changed since, and
+// the last good figures stay on the wall.
+ImportRules rules_for_stored()
+{
+    ImportRules rules;
+    rules.acceptance.plain_files = true;
+    return rules;
+}
+
+} // namespace
+
+void Intake::start(Moment now)
+{
+    next_scrub_ = now.steady + scrub;
+    const auto generations = store_.open();
+    if (!generations) {
+        p_.board.update(
+            [&](SyncStatus& status) { status.storage_problem = disk_bad(generations.error().message); });
+        return;
+    }
+    auto refusals = store_.refusals();
+    for (const Refusal& refusal : refusals)
+        if (!refusal.digest.empty() && is_of_the_bytes(refusal.reason) && refusal.program == options_.program)
+            refused_.insert(refusal.digest);
+    p_.board.update([&](SyncStatus& status) {
+        status.refusals = std::move(refusals);
+        status.floor = store_.floor();
+    });
+    restore_newest(now);
+}
+
+void Intake::restore_newest(Moment now)
+{
+    const auto generations = store_.open();
+    if (!generations)
+        return;
+    for (const Generation& generation : *generations)
+        if (restore(generation, now))
+            return;
+}
+
+// A crash on the way is counted, so that a file which kills the program cannot do it at every start.
+tl::expected<Examined, Fault> Intake::examine_marked(std::span<const std::byte> bytes,
+                                                     const Fingerprint& print, std::string_view minisig,
+                                                     const ImportRules& rules)
+{
+    if (store_.begin_judging(short_name(print.file)) > most_deaths) {
+        store_.end_judging();
+        return tl::unexpected(Fault{unsafe(0)});
+    }
+    auto examined = examine(bytes, print, minisig, rules);
+    store_.end_judging();
+    return examined;
+}
+
+bool Intake::restore(const Generation& generation, Moment now)
+{
+    const auto bytes = store_.read(generation);
+    if (!bytes) {
+        note_damage(generation.file, stored_copy_damaged(bytes.error().message), now);
+        return false;
+    }
+    auto examined = examine_marked(*bytes, fingerprint(*bytes), {}, rules_for_stored());
+    if (!examined) {
+        note_damage(generation.file, examined.error().reason, now);
+        return false;
+    }
+    if (const auto vouched = judge_seal(*bytes, {}, options_.acceptance))
+        examined->signed_by = vouched->signed_by;
+    // Power went between the rename and the floor: the generation tells how far it had come.
+    const Identity identity = examined->snapshot.identity;
+    if (!store_.floor().lowered && is_above(identity, store_.floor()))
+        note_storage(store_.set_floor({identity.epoch, identity.sequence, generation.digest, false}));
+    publish(*std::move(examined), generation.digest, generation.file, 0);
+    return true;
+}
+
+// Asked for by whoever could not read the accepted file, and every hour by itself.
+void Intake::check_stored(Moment now)
+{
+    if (!suspected_ && now.steady < next_scrub_)
+        return;
+    suspected_ = false;
+    next_scrub_ = now.steady + scrub;
+    const auto generation = generation_of(current_file_);
+    if (current_file_.empty() || !generation)
+        return;
+    const auto bytes = store_.read(*generation);
+    if (bytes)
+        return;
+    note_damage(current_file_, stored_copy_damaged(bytes.error().message), now);
+    store_.discard(*generation);
+    current_file_.clear();
+    copy_lost_ = true;
+    next_save_ = next_look_ = now.steady; // the source may still have it
+}
+
+// The source did not have it any more: the generation before, whose portraits can be read. With none, what is
+// in memory stays.
+void Intake::fall_back(Moment now)
+{
+    if (copy_lost_ && current_file_.empty())
+        restore_newest(now);
+    copy_lost_ = false;
+}
+
+void Intake::accept(Examined examined, const std::string& digest, const std::filesystem::path& staged,
+                    std::size_t dark_portraits)
+{
+    const Identity identity = examined.snapshot.identity;
+    if (staged != store_.staging()) {
+        note_storage(store_.set_floor({identity.epoch, identity.sequence, digest, false}));
+        publish(std::move(examined), digest, {}, dark_portraits);
+        return;
+    }
+    auto file = store_.commit(staged, identity, digest);
+    publish(std::move(examined), digest, file.value_or(std::filesystem::path{}), dark_portraits);
+    if (file)
+        note_storage(store_.accepted(identity, digest));
+    else
+        note_storage(tl::unexpected(file.error()));
+    p_.board.update([this](SyncStatus& status) { status.floor = store_.floor(); });
+}
+
+void Intake::publish(Examined examined, const std::string& digest, std::filesystem::path file,
+                     std::size_t dark_portraits)
+{
+    current_ = std::make_shared<const Snapshot>(std::move(examined.snapshot));
+    current_digest_ = digest;
+    current_file_ = file;
+    p_.board.update([&](SyncStatus& status) {
+        status.phase = Phase::current;
+        status.shown = current_->identity;
+        status.accepted_file = file;
+        status.floor = store_.floor();
+        status.trust.signed_by = examined.signed_by ? to_text(*examined.signed_by) : std::string();
+        status.trust.plain = examined.plain;
+        status.dark_portraits = dark_portraits;
+    });
+    p_.slot.publish({current_, std::move(file)});
+}
+
+// A copy of ours, not an arrival: visitors are told nothing.
+void Intake::note_damage(const std::filesystem::path& file, const Reason& reason, Moment now)
+{
+    p_.board.update([&](SyncStatus& status) {
+        remember(status.refusals, {now.wall, file.string(), {}, reason, options_.program});
+    });
+    save_refusals();
+}
+
+void Intake::save_refusals()
+{
+    store_.save_refusals(p_.board.get().refusals);
+}
+
+void Intake::note_storage(const Result<void>& result)
+{
+    p_.board.update([&](SyncStatus& status) {
+        if (result)
+            status.storage_problem.reset();
+        else
+            status.storage_problem = result.error().code == ErrorCode::environment
+                                         ? disk_full(result.error().message)
+                                         : disk_bad(result.error().message);
+    });
+}
+
+} // namespace bangvang
