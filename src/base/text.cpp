@@ -176,6 +176,28 @@ std::string normalize_name(std::string_view text)
     return compose(parts);
 }
 
+std::optional<std::size_t> first_unwanted(std::string_view text, Lines lines)
+{
+    constexpr int most_marks = 8;
+    int marks = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        utf8proc_int32_t value = 0;
+        const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
+                                           static_cast<utf8proc_ssize_t>(text.size() - at), &value);
+        if (size <= 0)
+            return at;
+        const auto category = utf8proc_category(value);
+        const bool line_feed = value == '\n' && lines == Lines::many;
+        const bool unseen = category == UTF8PROC_CATEGORY_CC || category == UTF8PROC_CATEGORY_CF ||
+                            category == UTF8PROC_CATEGORY_ZL || category == UTF8PROC_CATEGORY_ZP;
+        marks = category == UTF8PROC_CATEGORY_MN || category == UTF8PROC_CATEGORY_ME ? marks + 1 : 0;
+        if ((unseen && !line_feed) || marks > most_marks)
+            return at;
+        at += static_cast<std::size_t>(size);
+    }
+    return std::nullopt;
+}
+
 std::size_t length(std::string_view text)
 {
     std::size_t count = 0;

@@ -7,43 +7,9 @@ namespace bangvang::rules {
 
 namespace {
 
-enum class Lines { one, many };
-
 // No line of the wall holds more; a longer one is a paste that went wrong.
 constexpr std::size_t longest_line = 300;
 constexpr std::size_t longest_text = 20'000;
-
-// Characters that turn the direction of writing, or that join and separate unseen.
-bool is_unseen(std::string_view three_bytes)
-{
-    for (const std::string_view each :
-         {"\u200B", "\u200E", "\u200F", "\u202A", "\u202B", "\u202C", "\u202D", "\u202E", "\u2028", "\u2029",
-          "\u2060", "\u2066", "\u2067", "\u2068", "\u2069", "\uFEFF"})
-        if (three_bytes == each)
-            return true;
-    return false;
-}
-
-bool is_control(std::string_view text, std::size_t at, Lines lines)
-{
-    const auto c = static_cast<unsigned char>(text[at]);
-    if (c == '\n')
-        return lines == Lines::one;
-    if (c < 0x20 || c == 0x7F)
-        return true;
-    const bool is_c1 = c == 0xC2 && static_cast<unsigned char>(text[at + 1]) < 0xA0;
-    const bool is_arabic_mark = text.substr(at, 2) == "\u061C";
-    return is_c1 || is_arabic_mark;
-}
-
-// The first character that must not be there, in bytes from the front.
-std::optional<std::size_t> first_unwanted(std::string_view text, Lines lines)
-{
-    for (std::size_t at = 0; at < text.size(); ++at)
-        if (is_control(text, at, lines) || is_unseen(text.substr(at, 3)))
-            return at;
-    return std::nullopt;
-}
 
 class TextRules {
 public:

@@ -149,3 +149,20 @@ TEST_CASE("length counts letters, not bytes")
     CHECK(length("Lai Châu") == 8);
     CHECK(length("ế") == 1);
 }
+
+TEST_CASE("characters that nobody sees, or that pile up, are found where they stand")
+{
+    CHECK_FALSE(first_unwanted("Lò Thị Bình — “Đoàn kết” … 7.872,7 ₫ × 29°", Lines::one));
+    CHECK_FALSE(first_unwanted("", Lines::one));
+    CHECK_FALSE(first_unwanted("một\nhai", Lines::many));
+    CHECK(first_unwanted("một\nhai", Lines::one) == 5);
+    for (const char* hidden : {"\x07", "\x7F", "\u0085", "\u00AD", "\u061C", "\u200B", "\u200D", "\u200E",
+                               "\u2028", "\u202E", "\u2066", "\uFEFF", "\U000E0041"})
+        CHECK(first_unwanted(std::string("ab") + hidden + "c", Lines::many) == 2);
+    std::string pile = "a";
+    for (int i = 0; i < 8; ++i)
+        pile += "\u0323";
+    CHECK_FALSE(first_unwanted(pile, Lines::one));
+    CHECK(first_unwanted(pile + "\u0323", Lines::one) == 17);
+    CHECK_FALSE(first_unwanted("مرحبا שלום", Lines::one)); // honest writing from right to left
+}

@@ -4,6 +4,7 @@
 
 #include <bangvang/base/result.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -38,6 +39,12 @@ namespace bangvang {
 
 // The same for a person's name, by given name (the last word) first, then the rest.
 [[nodiscard]] std::string name_sort_key(std::string_view name);
+
+// Where the first character stands that must not be on a wall, in bytes from the front: a control, format or
+// direction character (Unicode categories Cc, Cf, Zl, Zp), or the ninth combining mark in a row, which would
+// run over its neighbours. A line feed is one only where there is one line. `text` is valid UTF-8.
+enum class Lines { one, many };
+[[nodiscard]] std::optional<std::size_t> first_unwanted(std::string_view text, Lines lines);
 
 // Number of Unicode code points.
 [[nodiscard]] std::size_t length(std::string_view text);
