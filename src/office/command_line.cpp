@@ -4,6 +4,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
@@ -18,6 +20,9 @@ struct Options {
     std::optional<std::uint64_t> sequence;
     Language language{Language::vi};
     bool json{false};
+    std::string key_name;
+    std::string passphrase_file;
+    bool no_passphrase{false};
 };
 
 void add_language(CLI::App& command, Options& options)
@@ -28,7 +33,15 @@ void add_language(CLI::App& command, Options& options)
         ->option_text("vi|en");
 }
 
-void add_build(CLI::App& app, Options& options)
+CLI::Option* add_passphrase_file(CLI::App& command, Options& options)
+{
+    return command
+        .add_option("--passphrase-file", options.passphrase_file,
+                    "file with the secret key's passphrase; without it the terminal is asked")
+        ->option_text("FILE");
+}
+
+CLI::App* add_build(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("build", "check, then write one snapshot");
     command->add_option("INPUT", options.input, "folder of CSV files")->required();
@@ -42,27 +55,42 @@ void add_build(CLI::App& app, Options& options)
                      "number of the snapshot; default: one more than the old file's")
         ->option_text("N");
     add_language(*command, options);
+    return command;
 }
 
-void add_check(CLI::App& app, Options& options)
+CLI::App* add_check(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("check", "list every problem, write nothing");
     command->add_option("INPUT", options.input, "folder of CSV files")->required();
     command->add_flag("--json", options.json, "print one JSON object");
     add_language(*command, options);
+    return command;
 }
 
-void add_show(CLI::App& app, Options& options)
+CLI::App* add_show(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("show", "print what a kiosk would show");
     command->add_option("SNAPSHOT", options.snapshot, "snapshot file")->required();
     command->add_flag("--json", options.json, "print one JSON object");
     add_language(*command, options);
+    return command;
 }
 
-Outcome run_build(const Options& options, const WallTime& now, const Output& output)
+CLI::App* add_keygen(CLI::App& app, Options& options)
 {
-    BuildRequest request{options.input, options.snapshot, now, options.sequence};
+    CLI::App* command = app.add_subcommand("keygen", "make a pair of keys for signing");
+    command->add_option("-o,--output", options.key_name, "writes NAME.key (secret) and NAME.pub (for kiosks)")
+        ->required()
+        ->option_text("NAME");
+    CLI::Option* const file = add_passphrase_file(*command, options);
+    command->add_flag("--no-passphrase", options.no_passphrase, "leave the secret key open")->excludes(file);
+    add_language(*command, options);
+    return command;
+}
+
+Outcome run_build(const Options& options, const Surroundings& surroundings, const Output& output)
+{
+    BuildRequest request{options.input, options.snapshot, surroundings.now, options.sequence};
     if (!options.now.empty()) {
         const auto fixed = parse_iso_time(options.now);
         if (!fixed) {
@@ -74,27 +102,53 @@ Outcome run_build(const Options& options, const WallTime& now, const Output& out
     return build(request, output);
 }
 
+Outcome run_check(const Options& options, const Surroundings&, const Output& output)
+{
+    return check_input(options.input, output);
+}
+
+Outcome run_show(const Options& options, const Surroundings&, const Output& output)
+{
+    return show(options.snapshot, output);
+}
+
+Outcome run_keygen(const Options& options, const Surroundings& surroundings, const Output& output)
+{
+    return keygen({options.key_name, options.passphrase_file, options.no_passphrase, &surroundings.terminal},
+                  output);
+}
+
+struct Command {
+    CLI::App* (*add)(CLI::App&, Options&);
+    Outcome (*run)(const Options&, const Surroundings&, const Output&);
+};
+
+// In the order of --help.
+constexpr std::array commands{Command{add_check, run_check}, Command{add_build, run_build},
+                              Command{add_show, run_show}, Command{add_keygen, run_keygen}};
+
 } // namespace
 
-Outcome run(std::span<const char* const> arguments, const WallTime& now, std::ostream& out, std::ostream& err)
+Outcome run(std::span<const char* const> arguments, const Surroundings& surroundings, std::ostream& out,
+            std::ostream& err)
 {
     Options options;
     CLI::App app("Checks the main office's sheets and makes the kiosk's snapshot of them.",
                  "bangvang-office");
     app.set_version_flag("--version", fmt::format("bangvang-office {}", program_version));
     app.require_subcommand(1);
-    add_build(app, options);
-    add_check(app, options);
-    add_show(app, options);
+    std::array<CLI::App*, commands.size()> added{};
+    std::ranges::transform(commands, added.begin(),
+                           [&](const Command& command) { return command.add(app, options); });
     try {
         app.parse(static_cast<int>(arguments.size()), arguments.data());
     } catch (const CLI::ParseError& error) { // the library's way to say help, version and wrong usage
         return app.exit(error, out, err) == 0 ? Outcome::done : Outcome::wrong_usage;
     }
-    const Output output{out, err, options.language, options.json};
-    if (app.got_subcommand("build"))
-        return run_build(options, now, output);
-    return app.got_subcommand("check") ? check_input(options.input, output) : show(options.snapshot, output);
+    const auto chosen =
+        std::ranges::find_if(added, [](const CLI::App* command) { return command->parsed(); });
+    const auto& command = commands.at(static_cast<std::size_t>(chosen - added.begin()));
+    return command.run(options, surroundings, Output{out, err, options.language, options.json});
 }
 
 } // namespace bangvang::office

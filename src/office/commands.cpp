@@ -51,12 +51,6 @@ void print_json(std::ostream& stream, const fs::path& input, const std::vector<P
     stream << "]}\n";
 }
 
-Outcome report(const Error& error, const Output& output)
-{
-    output.err << error.message << '\n';
-    return outcome_of(error);
-}
-
 // The number after the one of the snapshot that lies at `path`; 1 where nothing lies there.
 Result<std::uint64_t> next_sequence(const fs::path& path)
 {
@@ -100,6 +94,12 @@ Outcome outcome_of(const Error& error)
         break;
     }
     return Outcome::refused;
+}
+
+Outcome report(const Error& error, const Output& output)
+{
+    output.err << error.message << '\n';
+    return outcome_of(error);
 }
 
 Outcome build(const BuildRequest& request, Output output)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/problem.h"
+#include "office/terminal.h"
 
 #include <bangvang/base/time.h>
 
@@ -40,7 +41,20 @@ struct BuildRequest {
 // What a kiosk would show of this snapshot.
 [[nodiscard]] Outcome show(const std::filesystem::path& snapshot, Output output);
 
+struct KeygenRequest {
+    std::filesystem::path name;            // the pair is NAME.key and NAME.pub
+    std::filesystem::path passphrase_file; // empty: the terminal is asked, unless
+    bool no_passphrase{false};             // the key is to lie open
+    Terminal* terminal{nullptr};           // borrowed; null: nobody can be asked
+};
+
+// Makes a pair of keys. The secret one is its owner's alone; a file that is there is never replaced.
+[[nodiscard]] Outcome keygen(const KeygenRequest& request, Output output);
+
 // The exit code that belongs to an error of the world.
 [[nodiscard]] Outcome outcome_of(const Error& error);
+
+// Says what went wrong, and how the command ends therefore.
+[[nodiscard]] Outcome report(const Error& error, const Output& output);
 
 } // namespace bangvang::office

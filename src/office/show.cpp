@@ -164,10 +164,8 @@ void show_json(const Snapshot& snapshot, std::ostream& out)
 Outcome show(const std::filesystem::path& path, Output output)
 {
     const auto snapshot = load_snapshot(path);
-    if (!snapshot) {
-        output.err << snapshot.error().message << '\n';
-        return outcome_of(snapshot.error());
-    }
+    if (!snapshot)
+        return report(snapshot.error(), output);
     if (output.json) {
         show_json(*snapshot, output.out);
         return Outcome::done;

@@ -3,6 +3,7 @@
 
 #include "office/commands.h"
 #include "office/draft.h"
+#include "office/terminal.h"
 
 #include <filesystem>
 #include <map>
@@ -54,6 +55,23 @@ struct Ran {
     std::string out;
     std::string err;
 };
+
+// A terminal at which these answers are typed, in this order; where none are left, nobody is there.
+class TypedAnswers final : public bangvang::office::Terminal {
+public:
+    explicit TypedAnswers(std::vector<std::string> answers) : answers_(std::move(answers)) {}
+    [[nodiscard]] bool is_there() const override { return asked_.size() < answers_.size(); }
+    [[nodiscard]] bangvang::Result<bangvang::office::Passphrase> ask(const std::string& question) override;
+    [[nodiscard]] const std::vector<std::string>& asked() const { return asked_; }
+
+private:
+    std::vector<std::string> answers_;
+    std::vector<std::string> asked_;
+};
+
+// The words of a command line without the program's name, at a fixed time; nobody is at the terminal.
+[[nodiscard]] Ran office(const std::vector<std::string>& words);
+[[nodiscard]] Ran office(const std::vector<std::string>& words, TypedAnswers& terminal);
 [[nodiscard]] Ran build(const std::filesystem::path& input, const std::filesystem::path& snapshot);
 [[nodiscard]] Ran check(const std::filesystem::path& input, bool json = false);
 [[nodiscard]] Ran show(const std::filesystem::path& snapshot, bool json = false);
