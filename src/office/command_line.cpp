@@ -18,6 +18,10 @@ struct Options {
     std::string snapshot;
     std::string now;
     std::optional<std::uint64_t> sequence;
+    std::optional<std::string> site;
+    std::optional<std::uint64_t> epoch;
+    std::optional<int> fresh_for_days;
+    std::optional<std::string> key;
     Language language{Language::vi};
     bool json{false};
     std::string key_name;
@@ -41,6 +45,34 @@ CLI::Option* add_passphrase_file(CLI::App& command, Options& options)
         ->option_text("FILE");
 }
 
+// The secret key, and what opens it.
+CLI::Option* add_signing(CLI::App& command, Options& options)
+{
+    CLI::Option* const key =
+        command.add_option("--key", options.key, "secret key file to sign with")->option_text("FILE");
+    add_passphrase_file(command, options)->needs(key);
+    return key;
+}
+
+void add_numbering(CLI::App& command, Options& options)
+{
+    command.add_option("--now", options.now, "a fixed clock: 2024-10-05T08:00:00+07:00")->option_text("TIME");
+    command
+        .add_option("--sequence", options.sequence,
+                    "number of the snapshot; default: one more than the old file's")
+        ->option_text("N");
+    command
+        .add_option("--epoch", options.epoch,
+                    "1 to 9999; a higher one counts anew from 1; default: the old file's, or 1")
+        ->check(CLI::Range(1, 9999))
+        ->option_text("N");
+    command
+        .add_option("--fresh", options.fresh_for_days,
+                    "days before the wall calls the figures old, 1 to 400; default: as the sheets say")
+        ->check(CLI::Range(1, 400))
+        ->option_text("DAYS");
+}
+
 CLI::App* add_build(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("build", "check, then write one snapshot");
@@ -48,12 +80,10 @@ CLI::App* add_build(CLI::App& app, Options& options)
     command->add_option("-o,--output", options.snapshot, "snapshot file to write")
         ->required()
         ->option_text("SNAPSHOT");
-    command->add_option("--now", options.now, "a fixed clock: 2024-10-05T08:00:00+07:00")
-        ->option_text("TIME");
-    command
-        ->add_option("--sequence", options.sequence,
-                     "number of the snapshot; default: one more than the old file's")
-        ->option_text("N");
+    command->add_option("--site", options.site, "the kiosk that it is for; default: every kiosk")
+        ->option_text("NAME");
+    add_numbering(*command, options);
+    add_signing(*command, options);
     add_language(*command, options);
     return command;
 }
@@ -88,9 +118,23 @@ CLI::App* add_keygen(CLI::App& app, Options& options)
     return command;
 }
 
+KeySource key_source(const Options& options, const Surroundings& surroundings)
+{
+    return {options.key.value_or(""), options.passphrase_file, &surroundings.terminal};
+}
+
 Outcome run_build(const Options& options, const Surroundings& surroundings, const Output& output)
 {
-    BuildRequest request{options.input, options.snapshot, surroundings.now, options.sequence};
+    BuildRequest request{.input = options.input,
+                         .snapshot = options.snapshot,
+                         .now = surroundings.now,
+                         .sequence = options.sequence,
+                         .site = options.site,
+                         .epoch = options.epoch,
+                         .fresh_for_days = options.fresh_for_days,
+                         .key = std::nullopt};
+    if (options.key)
+        request.key = key_source(options, surroundings);
     if (!options.now.empty()) {
         const auto fixed = parse_iso_time(options.now);
         if (!fixed) {

@@ -1,8 +1,8 @@
 // What `bangvang-office` can do, as functions: the program and the tests call the same.
 #pragma once
 
+#include "office/keys.h"
 #include "office/problem.h"
-#include "office/terminal.h"
 
 #include <bangvang/base/time.h>
 
@@ -10,6 +10,7 @@
 #include <filesystem>
 #include <optional>
 #include <ostream>
+#include <string>
 
 namespace bangvang::office {
 
@@ -29,10 +30,15 @@ struct BuildRequest {
     std::filesystem::path snapshot;
     WallTime now;
     std::optional<std::uint64_t> sequence; // none: one more than the file that lies there, else 1
+    std::optional<std::string> site;       // "-" or none: for every kiosk
+    std::optional<std::uint64_t> epoch;    // none: that of the file that lies there, else 1
+    std::optional<int> fresh_for_days;     // none: as the sheets say
+    std::optional<KeySource> key;          // none: not signed
 };
 
 // Checks everything, then writes one snapshot. Without an error only; an existing file is replaced whole or
-// not touched at all, and a file that is not a snapshot is never replaced.
+// not touched at all, and a file that is not a snapshot is never replaced. Sequences count within an epoch,
+// and an epoch never falls.
 [[nodiscard]] Outcome build(const BuildRequest& request, Output output);
 
 // Every problem of the input, one line each, and a summary; nothing is written.

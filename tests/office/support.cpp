@@ -128,7 +128,7 @@ Result<office::Passphrase> TypedAnswers::ask(const std::string& question)
     return office::Passphrase(answers_[asked_.size() - 1]);
 }
 
-Ran office(const std::vector<std::string>& words, TypedAnswers& terminal)
+Ran office(const Line& words, TypedAnswers& terminal)
 {
     std::vector<const char*> arguments{"bangvang-office"};
     for (const std::string& word : words)
@@ -140,10 +140,28 @@ Ran office(const std::vector<std::string>& words, TypedAnswers& terminal)
     return {outcome, out.str(), err.str()};
 }
 
-Ran office(const std::vector<std::string>& words)
+Ran office(const Line& words)
 {
     TypedAnswers nobody({});
     return office(words, nobody);
+}
+
+Office::Office()
+{
+    write_input(input_);
+    REQUIRE(office({"keygen", "-o", path("office"), "--no-passphrase"}).outcome == office::Outcome::done);
+}
+
+PublicKey Office::key() const
+{
+    return parse_public_key(files_.read("office.pub")).value();
+}
+
+Ran Office::build(const Line& options) const
+{
+    Line words{"build", input_.path().string(), "-o", path("wall.db"), "--lang", "en"};
+    words.insert(words.end(), options.begin(), options.end());
+    return office(words);
 }
 
 Ran build(const fs::path& input, const fs::path& snapshot)

@@ -4,6 +4,7 @@
 #include "office/commands.h"
 #include "office/draft.h"
 #include "office/terminal.h"
+#include "snapshot/signing.h"
 
 #include <filesystem>
 #include <map>
@@ -69,9 +70,27 @@ private:
     std::vector<std::string> asked_;
 };
 
-// The words of a command line without the program's name, at a fixed time; nobody is at the terminal.
-[[nodiscard]] Ran office(const std::vector<std::string>& words);
-[[nodiscard]] Ran office(const std::vector<std::string>& words, TypedAnswers& terminal);
+// The words of a command line, without the program's name.
+using Line = std::vector<std::string>;
+
+// Runs a command line at a fixed time; nobody is at the terminal.
+[[nodiscard]] Ran office(const Line& words);
+[[nodiscard]] Ran office(const Line& words, TypedAnswers& terminal);
+
+// A clerk's folder with the smallest input, and a folder with the office's open key, for the files.
+class Office {
+public:
+    Office();
+    [[nodiscard]] const Folder& files() const { return files_; }
+    [[nodiscard]] std::string path(const std::string& name) const { return (files_.path() / name).string(); }
+    [[nodiscard]] bangvang::PublicKey key() const; // of office.key
+    // Builds wall.db with these options, in English.
+    [[nodiscard]] Ran build(const Line& options) const;
+
+private:
+    Folder input_;
+    Folder files_;
+};
 [[nodiscard]] Ran build(const std::filesystem::path& input, const std::filesystem::path& snapshot);
 [[nodiscard]] Ran check(const std::filesystem::path& input, bool json = false);
 [[nodiscard]] Ran show(const std::filesystem::path& snapshot, bool json = false);
