@@ -16,6 +16,7 @@ namespace {
 struct Options {
     std::string input;
     std::string snapshot;
+    std::optional<std::string> output;
     std::string now;
     std::optional<std::uint64_t> sequence;
     std::optional<std::string> site;
@@ -27,6 +28,7 @@ struct Options {
     std::string key_name;
     std::string passphrase_file;
     bool no_passphrase{false};
+    bool minisig{false};
 };
 
 void add_language(CLI::App& command, Options& options)
@@ -106,6 +108,24 @@ CLI::App* add_show(CLI::App& app, Options& options)
     return command;
 }
 
+CLI::App* add_sign(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand("sign", "sign a snapshot that is there already");
+    command->add_option("SNAPSHOT", options.snapshot, "snapshot file")->required();
+    add_signing(*command, options)->required();
+    command
+        ->add_option("--site", options.site,
+                     "the kiosk that it is for, - for every one; default: as the file says")
+        ->option_text("NAME");
+    CLI::Option* const elsewhere =
+        command->add_option("-o,--output", options.output, "write there instead of in place")
+            ->option_text("OUT");
+    command->add_flag("--minisig", options.minisig, "leave the file alone and write SNAPSHOT.minisig")
+        ->excludes(elsewhere);
+    add_language(*command, options);
+    return command;
+}
+
 CLI::App* add_keygen(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("keygen", "make a pair of keys for signing");
@@ -156,6 +176,17 @@ Outcome run_show(const Options& options, const Surroundings&, const Output& outp
     return show(options.snapshot, output);
 }
 
+Outcome run_sign(const Options& options, const Surroundings& surroundings, const Output& output)
+{
+    using Form = SignRequest::Form;
+    return sign({.snapshot = options.snapshot,
+                 .key = key_source(options, surroundings),
+                 .site = options.site,
+                 .output = options.output,
+                 .form = options.minisig ? Form::beside : Form::inside},
+                output);
+}
+
 Outcome run_keygen(const Options& options, const Surroundings& surroundings, const Output& output)
 {
     return keygen({options.key_name, options.passphrase_file, options.no_passphrase, &surroundings.terminal},
@@ -169,7 +200,8 @@ struct Command {
 
 // In the order of --help.
 constexpr std::array commands{Command{add_check, run_check}, Command{add_build, run_build},
-                              Command{add_show, run_show}, Command{add_keygen, run_keygen}};
+                              Command{add_show, run_show}, Command{add_keygen, run_keygen},
+                              Command{add_sign, run_sign}};
 
 } // namespace
 

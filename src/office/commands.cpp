@@ -5,8 +5,6 @@
 #include "office/snapshot_file.h"
 #include "office/version.h"
 
-#include <bangvang/snapshot/reader.h>
-
 namespace bangvang::office {
 namespace {
 
@@ -52,22 +50,6 @@ void print_json(std::ostream& stream, const fs::path& input, const std::vector<P
     stream << "]}\n";
 }
 
-// What the file at `path` is numbered; none where nothing lies there.
-Result<std::optional<Identity>> identity_at(const fs::path& path)
-{
-    std::error_code failed;
-    if (!fs::exists(fs::symlink_status(path, failed)))
-        return std::optional<Identity>();
-    auto old = load_snapshot(path);
-    if (!old)
-        return fail(
-            ErrorCode::invalid_data,
-            "{}: không phải bản dữ liệu đọc được, nên không ghi đè (not a readable snapshot, so it is not "
-            "replaced): {}",
-            path.string(), old.error().message);
-    return std::optional(std::move(old->identity));
-}
-
 struct Number {
     std::uint64_t epoch{1};
     std::uint64_t sequence{1};
@@ -76,7 +58,7 @@ struct Number {
 // Kiosks order files by epoch, then by sequence: a fallen epoch would never reach a wall.
 Result<Number> next_number(const BuildRequest& request, Language language)
 {
-    const auto old = BV_TRY(identity_at(request.snapshot));
+    const auto old = BV_TRY(identity_at(request.snapshot, language));
     const std::uint64_t epoch = request.epoch.value_or(old ? old->epoch : 1);
     if (old && epoch < old->epoch)
         return fail_in(language, ErrorCode::usage,

@@ -57,6 +57,18 @@ struct KeygenRequest {
 // Makes a pair of keys. The secret one is its owner's alone; a file that is there is never replaced.
 [[nodiscard]] Outcome keygen(const KeygenRequest& request, Output output);
 
+struct SignRequest {
+    std::filesystem::path snapshot;
+    KeySource key;
+    std::optional<std::string> site;             // "-": for every kiosk; none: the site that the file names
+    std::optional<std::filesystem::path> output; // none: in place
+    // Behind the database, or as a .minisig beside the file, which then stays as it is.
+    enum class Form { inside, beside } form{Form::inside};
+};
+
+// Signs what a kiosk would take but for the signature. What is written appears whole or not at all.
+[[nodiscard]] Outcome sign(const SignRequest& request, Output output);
+
 // The exit code that belongs to an error of the world.
 [[nodiscard]] Outcome outcome_of(const Error& error);
 

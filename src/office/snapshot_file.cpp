@@ -32,9 +32,24 @@ fs::path minisig_path(const fs::path& snapshot)
 Result<SnapshotFile> read_snapshot_file(const fs::path& path)
 {
     SnapshotFile file;
-    file.bytes = BV_TRY(read_file_bytes(path));
+    file.bytes = BV_TRY(read_file_bytes(path, largest_snapshot));
     file.minisig = BV_TRY(read_minisig(path));
     return file;
+}
+
+Result<std::optional<Identity>> identity_at(const fs::path& path, Language language)
+{
+    std::error_code failed;
+    if (!fs::exists(fs::symlink_status(path, failed)))
+        return std::optional<Identity>();
+    auto old = load_snapshot(path);
+    if (!old)
+        return fail_in(language, ErrorCode::invalid_data,
+                       {fmt::format("{}: không phải bản dữ liệu đọc được, nên không ghi đè: {}",
+                                    path.string(), old.error().message),
+                        fmt::format("{}: not a readable snapshot, so it is not replaced: {}", path.string(),
+                                    old.error().message)});
+    return std::optional(std::move(old->identity));
 }
 
 Claims claims_of(const SnapshotFile& file)

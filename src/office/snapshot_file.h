@@ -5,6 +5,7 @@
 #include "office/words.h"
 #include "snapshot/signing.h"
 
+#include <bangvang/model/snapshot.h>
 #include <bangvang/snapshot/statement.h>
 
 #include <cstddef>
@@ -15,6 +16,9 @@
 
 namespace bangvang::office {
 
+// With its statement, as docs/snapshot-format.md has it; a kiosk reads no longer ones.
+inline constexpr std::size_t largest_snapshot = std::size_t{256} << 20;
+
 struct SnapshotFile {
     std::vector<std::byte> bytes;
     std::string minisig; // empty: there is none
@@ -23,6 +27,11 @@ struct SnapshotFile {
 [[nodiscard]] std::filesystem::path minisig_path(const std::filesystem::path& snapshot);
 
 [[nodiscard]] Result<SnapshotFile> read_snapshot_file(const std::filesystem::path& path);
+
+// What the snapshot at `path` is numbered; none where nothing lies there. What is there and is no readable
+// snapshot is an error, for it must not be replaced.
+[[nodiscard]] Result<std::optional<Identity>> identity_at(const std::filesystem::path& path,
+                                                          Language language);
 
 // What stands there; nothing of it is checked.
 struct Claims {
