@@ -29,6 +29,8 @@ struct Options {
     std::string passphrase_file;
     bool no_passphrase{false};
     bool minisig{false};
+    std::vector<std::string> public_keys;
+    bool plain_files{false};
 };
 
 void add_language(CLI::App& command, Options& options)
@@ -126,6 +128,23 @@ CLI::App* add_sign(CLI::App& app, Options& options)
     return command;
 }
 
+CLI::App* add_verify(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand("verify", "say whether a kiosk takes a snapshot, and why not");
+    command->add_option("SNAPSHOT", options.snapshot, "snapshot file; a .minisig beside it counts")
+        ->required();
+    command
+        ->add_option("--key", options.public_keys,
+                     "a public key (RW...), or a file with one, that the kiosk knows; may be repeated")
+        ->allow_extra_args(false) // one each, so that the snapshot may follow
+        ->option_text("KEY|FILE");
+    command->add_option("--site", options.site, "the kiosk's name")->option_text("NAME");
+    command->add_flag("--plain", options.plain_files, "the kiosk takes files without a statement");
+    command->add_flag("--json", options.json, "print one JSON object");
+    add_language(*command, options);
+    return command;
+}
+
 CLI::App* add_keygen(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("keygen", "make a pair of keys for signing");
@@ -187,6 +206,11 @@ Outcome run_sign(const Options& options, const Surroundings& surroundings, const
                 output);
 }
 
+Outcome run_verify(const Options& options, const Surroundings&, const Output& output)
+{
+    return verify({options.snapshot, options.public_keys, options.site, options.plain_files}, output);
+}
+
 Outcome run_keygen(const Options& options, const Surroundings& surroundings, const Output& output)
 {
     return keygen({options.key_name, options.passphrase_file, options.no_passphrase, &surroundings.terminal},
@@ -200,8 +224,8 @@ struct Command {
 
 // In the order of --help.
 constexpr std::array commands{Command{add_check, run_check}, Command{add_build, run_build},
-                              Command{add_show, run_show}, Command{add_keygen, run_keygen},
-                              Command{add_sign, run_sign}};
+                              Command{add_show, run_show},   Command{add_keygen, run_keygen},
+                              Command{add_sign, run_sign},   Command{add_verify, run_verify}};
 
 } // namespace
 

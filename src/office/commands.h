@@ -11,6 +11,7 @@
 #include <optional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 namespace bangvang::office {
 
@@ -68,6 +69,17 @@ struct SignRequest {
 
 // Signs what a kiosk would take but for the signature. What is written appears whole or not at all.
 [[nodiscard]] Outcome sign(const SignRequest& request, Output output);
+
+// What the kiosk is supposed to know.
+struct VerifyRequest {
+    std::filesystem::path snapshot;
+    std::vector<std::string> keys;   // public keys, or files with one; none: a kiosk without keys
+    std::optional<std::string> site; // "-" or none: takes files for any site
+    bool plain_files{false};         // takes files without a statement
+};
+
+// Judges a file as such a kiosk would: done, or refused with the reason. environment: it cannot be read.
+[[nodiscard]] Outcome verify(const VerifyRequest& request, Output output);
 
 // The exit code that belongs to an error of the world.
 [[nodiscard]] Outcome outcome_of(const Error& error);

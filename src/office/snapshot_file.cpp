@@ -17,8 +17,8 @@ Result<std::string> read_minisig(const fs::path& snapshot)
     const auto bytes = read_file_bytes(minisig_path(snapshot), largest_minisig);
     if (!bytes && bytes.error().code == ErrorCode::not_found)
         return std::string();
-    if (!bytes)
-        return tl::unexpected(bytes.error());
+    if (!bytes) // also one that is too large, which says nothing about the snapshot
+        return tl::unexpected(Error{ErrorCode::io, bytes.error().message});
     return std::string(reinterpret_cast<const char*>(bytes->data()), bytes->size());
 }
 
@@ -72,6 +72,16 @@ Claims claims_of(const SnapshotFile& file)
 std::string site_text(const Statement& statement)
 {
     return statement.site.empty() ? "-" : statement.site;
+}
+
+Words signature_words(const std::optional<KeyId>& signer, bool verified)
+{
+    if (!signer)
+        return {"chưa ký", "not signed"};
+    const std::string key = to_text(*signer);
+    if (verified)
+        return {fmt::format("khóa {}, đã kiểm tra", key), fmt::format("key {}, verified", key)};
+    return {fmt::format("khóa {}, không kiểm tra ở đây", key), fmt::format("key {}, not verified here", key)};
 }
 
 Result<std::string> parse_site(const std::string& given, Language language)

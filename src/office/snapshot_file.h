@@ -43,6 +43,9 @@ struct Claims {
 // The site as the statement names it, "-" for every kiosk.
 [[nodiscard]] std::string site_text(const Statement& statement);
 
+// Who signed, for people; nobody where there is no signer.
+[[nodiscard]] Words signature_words(const std::optional<KeyId>& signer, bool verified);
+
 // What was given as --site: a name, or "-" for every kiosk (then empty). Usage for anything else.
 [[nodiscard]] Result<std::string> parse_site(const std::string& given, Language language);
 

@@ -34,7 +34,7 @@ TEST_CASE("the program tells its commands and its version")
     const Folder folder;
     const Process help = office(folder, "--help");
     CHECK(help.exit_code == 0);
-    for (const char* command : {"build", "check", "show", "keygen", "sign"})
+    for (const char* command : {"build", "check", "show", "keygen", "sign", "verify"})
         CHECK(help.out.find(command) != std::string::npos);
     CHECK(help.out.find("publish") == std::string::npos);
     CHECK(office(folder, "--version").out.find("bangvang-office ") == 0);
@@ -94,6 +94,13 @@ TEST_CASE("the program makes a key, builds with it and signs, and minisign verif
     const std::string verify =
         fmt::format("cd '{}' && minisign -V -p office.pub -m bang.db >/dev/null", folder.path().string());
     CHECK(std::system(verify.c_str()) == 0);
+    const Process accepted = office(folder, "verify --key office.pub --site dien-bien bang.db --lang en");
+    CHECK(accepted.exit_code == 0);
+    CHECK(accepted.out.find("Accepted: a kiosk takes this file.\n") == 0);
+    CHECK(office(folder, "verify bang.db --site lai-chau").exit_code == 1);
+    CHECK(office(folder, "verify units.csv").exit_code == 1);
+    CHECK(office(folder, "verify bang.db --key units.csv").exit_code == 2);
+    CHECK(office(folder, "verify nowhere.db").exit_code == 3);
     CHECK(office(folder, "keygen -o office --no-passphrase").exit_code == 1);
     CHECK(office(folder, "keygen -o other").exit_code == 2);
     CHECK(office(folder, "sign office.pub --key office.key").exit_code == 1);
