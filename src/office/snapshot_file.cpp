@@ -1,5 +1,6 @@
 #include "office/snapshot_file.h"
 
+#include "office/json.h"
 #include "snapshot/seal.h"
 
 #include <bangvang/snapshot/reader.h>
@@ -74,14 +75,32 @@ std::string site_text(const Statement& statement)
     return statement.site.empty() ? "-" : statement.site;
 }
 
-Words signature_words(const std::optional<KeyId>& signer, bool verified)
+Words site_words(const Claims& claims)
 {
-    if (!signer)
-        return {"chưa ký", "not signed"};
-    const std::string key = to_text(*signer);
+    if (!claims.statement)
+        return {"không khai", "not stated"};
+    const std::string& site = claims.statement->site;
+    return site.empty() ? Words{"mọi màn hình", "every kiosk"} : Words{site, site};
+}
+
+Words signature_words(const Claims& claims, bool verified)
+{
+    if (!claims.signer)
+        return {"không có", "none"};
+    const std::string key = to_text(*claims.signer);
     if (verified)
         return {fmt::format("khóa {}, đã kiểm tra", key), fmt::format("key {}, verified", key)};
     return {fmt::format("khóa {}, không kiểm tra ở đây", key), fmt::format("key {}, not verified here", key)};
+}
+
+std::string json_site(const Claims& claims)
+{
+    return claims.statement ? json_string(site_text(*claims.statement)) : "null";
+}
+
+std::string json_signer(const Claims& claims)
+{
+    return claims.signer ? json_string(to_text(*claims.signer)) : "null";
 }
 
 Result<std::string> parse_site(const std::string& given, Language language)

@@ -43,8 +43,13 @@ struct Claims {
 // The site as the statement names it, "-" for every kiosk.
 [[nodiscard]] std::string site_text(const Statement& statement);
 
-// Who signed, for people; nobody where there is no signer.
-[[nodiscard]] Words signature_words(const std::optional<KeyId>& signer, bool verified);
+// For people: for which kiosk the file is, and who signed it.
+[[nodiscard]] Words site_words(const Claims& claims);
+[[nodiscard]] Words signature_words(const Claims& claims, bool verified);
+
+// For scripts: the site ("-" for every kiosk) and the key's id; null where the file says nothing.
+[[nodiscard]] std::string json_site(const Claims& claims);
+[[nodiscard]] std::string json_signer(const Claims& claims);
 
 // What was given as --site: a name, or "-" for every kiosk (then empty). Usage for anything else.
 [[nodiscard]] Result<std::string> parse_site(const std::string& given, Language language);

@@ -12,8 +12,7 @@ namespace fs = std::filesystem;
 // What is known of a file; of a refused one that is only what it says of itself.
 struct Facts {
     std::optional<Identity> number; // without its id where only a statement tells it
-    std::string site;               // "-": every kiosk; empty: nothing says
-    std::optional<KeyId> signer;
+    Claims claims;
     std::uintmax_t size{0};
     std::optional<Digest> digest; // none: the file was too large to read
 };
@@ -36,16 +35,14 @@ Result<AcceptanceRules> rules_of(const VerifyRequest& request, Language language
 
 Facts claimed_facts(const SnapshotFile& file)
 {
-    const Claims claims = claims_of(file);
     Facts facts;
-    if (claims.statement) {
+    facts.claims = claims_of(file);
+    if (const auto& statement = facts.claims.statement) {
         facts.number.emplace();
-        facts.number->epoch = claims.statement->epoch;
-        facts.number->sequence = claims.statement->sequence;
-        facts.number->made_at = claims.statement->created;
-        facts.site = site_text(*claims.statement);
+        facts.number->epoch = statement->epoch;
+        facts.number->sequence = statement->sequence;
+        facts.number->made_at = statement->created;
     }
-    facts.signer = claims.signer;
     facts.size = file.bytes.size();
     facts.digest = digest_of(file.bytes);
     return facts;
@@ -88,13 +85,6 @@ Words judgement(const Verdict& verdict)
     return {fmt::format("Bị từ chối, {}: {}", code, why.vi), fmt::format("Refused, {}: {}", code, why.en)};
 }
 
-Words site_words(const std::string& site)
-{
-    if (site.empty())
-        return {"không khai", "not stated"};
-    return site == "-" ? Words{"mọi màn hình", "every kiosk"} : Words{site, site};
-}
-
 Words number_words(const Identity& number)
 {
     const std::string id = number.id.empty() ? number.id : fmt::format(" ({})", number.id);
@@ -116,9 +106,9 @@ void print_text(const Verdict& verdict, const Output& output)
     if (facts.number) {
         line({"Số", "Number"}, number_words(*facts.number));
         line({"Lập lúc", "Made at"}, plain(iso(facts.number->made_at)));
-        line({"Nơi nhận", "Site"}, site_words(facts.site));
+        line({"Nơi nhận", "Site"}, site_words(facts.claims));
     }
-    line({"Chữ ký", "Signature"}, signature_words(facts.signer, verdict.signature_holds));
+    line({"Chữ ký", "Signature"}, signature_words(facts.claims, verdict.signature_holds));
     line({"Kích thước", "Size"}, {fmt::format("{} byte", facts.size), fmt::format("{} bytes", facts.size)});
     if (facts.digest)
         line({"BLAKE2b-512", "BLAKE2b-512"}, plain(hex(*facts.digest)));
@@ -149,9 +139,9 @@ void print_json(const Verdict& verdict, const fs::path& path, std::ostream& out)
                        "\n",
                        json_string(path.string()), !refused, json_or_null(refused, code),
                        json_or_null(refused, why.vi), json_or_null(refused, why.en),
-                       json_number(facts.number), json_or_null(!facts.site.empty(), facts.site),
-                       facts.signer ? json_string(to_text(*facts.signer)) : "null", verdict.signature_holds,
-                       facts.size, facts.digest ? json_string(hex(*facts.digest)) : "null");
+                       json_number(facts.number), json_site(facts.claims), json_signer(facts.claims),
+                       verdict.signature_holds, facts.size,
+                       facts.digest ? json_string(hex(*facts.digest)) : "null");
 }
 
 } // namespace

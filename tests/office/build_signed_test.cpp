@@ -119,3 +119,26 @@ TEST_CASE("a build beside an old .minisig says that the two no longer belong tog
     CHECK(built.outcome == Outcome::done);
     CHECK(built.err.find("wall.db.minisig is the signature of the old file") != std::string::npos);
 }
+
+TEST_CASE("show tells for whom a file is and who signed it, and that it did not verify that")
+{
+    const Office office;
+    const auto show = [&](const Line& more) {
+        Line words{"show", office.path("wall.db")};
+        words.insert(words.end(), more.begin(), more.end());
+        return office_tests::office(words).out;
+    };
+    const std::string key = to_text(office.key().id);
+    REQUIRE(office.build({"--site", "lai-chau", "--key", office.path("office.key")}).outcome ==
+            Outcome::done);
+    CHECK(show({}).find("\nNơi nhận lai-chau; chữ ký khóa " + key + ", không kiểm tra ở đây\n") !=
+          std::string::npos);
+    CHECK(show({"--lang", "en"}).find("\nSite lai-chau; signature key " + key + ", not verified here\n") !=
+          std::string::npos);
+    CHECK(show({"--json"})
+              .find(R"("site":"lai-chau","signed_by":")" + key + R"(","signature_verified":false)") !=
+          std::string::npos);
+    REQUIRE(office.build({}).outcome == Outcome::done);
+    CHECK(show({"--lang", "en"}).find("\nSite every kiosk; signature none\n") != std::string::npos);
+    CHECK(show({"--json"}).find(R"("site":"-","signed_by":null)") != std::string::npos);
+}

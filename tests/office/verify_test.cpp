@@ -180,7 +180,7 @@ TEST_CASE("a file without a statement is taken by a kiosk that takes plain files
     CHECK(judged(office, "plain.db", {"--plain"}) == "accepted");
     const Ran text = verify(office, "plain.db", {"--plain"});
     CHECK(text.out.find("Number: 1, epoch 1 (2024-02-29/01)") != std::string::npos);
-    CHECK(text.out.find("Site: not stated\nSignature: not signed\n") != std::string::npos);
+    CHECK(text.out.find("Site: not stated\nSignature: none\n") != std::string::npos);
     CHECK(verify(office, "plain.db", {"--plain", "--json"}).out.find(R"("site":null,"signed_by":null)") !=
           std::string::npos);
     CHECK(judged(office, "plain.db", {"--plain", "--key", office.path("office.pub")}) == "UNSIGNED");
