@@ -57,7 +57,7 @@ Result<void> write_pair(const KeyFiles& files, const SecretKey& key, std::string
     constexpr unsigned owner_only = 0600;
     constexpr unsigned everybody_reads = 0644;
     std::string secret = BV_TRY(to_file(key, passphrase));
-    const auto kept = create_durably(files.secret, std::as_bytes(std::span(secret)), owner_only);
+    auto kept = create_durably(files.secret, std::as_bytes(std::span(secret)), owner_only);
     wipe(secret.data(), secret.size());
     if (!kept)
         return kept;

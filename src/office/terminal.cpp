@@ -89,7 +89,8 @@ Result<Passphrase> read_line()
 
 void wipe(void* bytes, std::size_t size)
 {
-    explicit_bzero(bytes, size);
+    if (size > 0) // an empty vector has no bytes to point at
+        explicit_bzero(bytes, size);
 }
 
 Passphrase::Passphrase(std::string_view letters) : letters_(letters.begin(), letters.end()) {}

@@ -98,7 +98,7 @@ void print_text(const Verdict& verdict, const Output& output)
     const auto line = [&](const Words& name, const Words& value) {
         output.out << fmt::format("{}: {}\n", name.in(language), value.in(language));
     };
-    const auto plain = [](std::string text) { return Words{text, text}; };
+    const auto plain = [](const std::string& text) { return Words{text, text}; };
     const Facts& facts = verdict.facts;
     output.out << judgement(verdict).in(language) << '\n';
     if (verdict.refusal && facts.number)
