@@ -9,8 +9,14 @@
 
 namespace bangvang::office {
 
-// Runs one command. `now` is used where the command line gives no --now.
-[[nodiscard]] Outcome run(std::span<const char* const> arguments, const WallTime& now, std::ostream& out,
-                          std::ostream& err);
+// What a command finds around it.
+struct Surroundings {
+    WallTime now; // used where the command line gives no --now
+    Terminal& terminal;
+};
+
+// Runs one command.
+[[nodiscard]] Outcome run(std::span<const char* const> arguments, const Surroundings& surroundings,
+                          std::ostream& out, std::ostream& err);
 
 } // namespace bangvang::office

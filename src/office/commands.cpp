@@ -2,9 +2,8 @@
 
 #include "office/draft.h"
 #include "office/json.h"
+#include "office/snapshot_file.h"
 #include "office/version.h"
-
-#include <bangvang/snapshot/reader.h>
 
 namespace bangvang::office {
 namespace {
@@ -51,35 +50,50 @@ void print_json(std::ostream& stream, const fs::path& input, const std::vector<P
     stream << "]}\n";
 }
 
-Outcome report(const Error& error, const Output& output)
+struct Number {
+    std::uint64_t epoch{1};
+    std::uint64_t sequence{1};
+};
+
+// Kiosks order files by epoch, then by sequence: a fallen epoch would never reach a wall.
+Result<Number> next_number(const BuildRequest& request, Language language)
 {
-    output.err << error.message << '\n';
-    return outcome_of(error);
+    const auto old = BV_TRY(identity_at(request.snapshot, language));
+    const std::uint64_t epoch = request.epoch.value_or(old ? old->epoch : 1);
+    if (old && epoch < old->epoch)
+        return fail_in(language, ErrorCode::usage,
+                       {fmt::format("--epoch {}: {} đã ở loạt {}; loạt chỉ được giữ nguyên hoặc tăng.", epoch,
+                                    request.snapshot.string(), old->epoch),
+                        fmt::format("--epoch {}: {} is of epoch {} already, and an epoch never falls.", epoch,
+                                    request.snapshot.string(), old->epoch)});
+    const std::uint64_t next = old && epoch == old->epoch ? old->sequence + 1 : 1;
+    return Number{epoch, request.sequence.value_or(next)};
 }
 
-// The number after the one of the snapshot that lies at `path`; 1 where nothing lies there.
-Result<std::uint64_t> next_sequence(const fs::path& path)
-{
-    std::error_code failed;
-    if (!fs::exists(fs::symlink_status(path, failed)))
-        return std::uint64_t{1};
-    const auto old = load_snapshot(path);
-    if (!old)
-        return fail(
-            ErrorCode::invalid_data,
-            "{}: không phải bản dữ liệu đọc được, nên không ghi đè (not a readable snapshot, so it is not "
-            "replaced): {}",
-            path.string(), old.error().message);
-    return old->identity.sequence + 1;
-}
-
-void identify(Snapshot& snapshot, const BuildRequest& request, std::uint64_t sequence)
+void identify(Snapshot& snapshot, const BuildRequest& request, Number number)
 {
     Identity& identity = snapshot.identity;
-    identity.sequence = sequence;
+    identity.epoch = number.epoch;
+    identity.sequence = number.sequence;
     identity.made_at = request.now;
     identity.made_by = fmt::format("bangvang-office {}", program_version);
-    identity.id = fmt::format("{}/{:02}", iso(as_of(snapshot).value_or(request.now.date())), sequence);
+    identity.id = fmt::format("{}/{:02}", iso(as_of(snapshot).value_or(request.now.date())), number.sequence);
+    identity.fresh_for_days = request.fresh_for_days.value_or(identity.fresh_for_days);
+}
+
+// Who vouches for the file: printed at its end, "(2024-09-30/1042), signed with key …".
+Result<std::string> write_signed(const BuildRequest& request, const Draft& draft, Language language)
+{
+    const std::string site = BV_TRY(parse_site(request.site.value_or("-"), language));
+    if (!request.key) {
+        BV_TRY_VOID(write_snapshot(request.snapshot, draft.snapshot, draft.portraits, {.site = site}));
+        return std::string();
+    }
+    const SecretKey key = BV_TRY(open_secret_key(*request.key, language));
+    BV_TRY_VOID(
+        write_snapshot(request.snapshot, draft.snapshot, draft.portraits, {.site = site, .key = &key}));
+    return fmt::format("{} {}", language == Language::vi ? ", ký bằng khóa" : ", signed with key",
+                       to_text(key.id));
 }
 
 } // namespace
@@ -102,6 +116,12 @@ Outcome outcome_of(const Error& error)
     return Outcome::refused;
 }
 
+Outcome report(const Error& error, const Output& output)
+{
+    output.err << error.message << '\n';
+    return outcome_of(error);
+}
+
 Outcome build(const BuildRequest& request, Output output)
 {
     auto reviewed = read_and_review(request.input);
@@ -111,15 +131,16 @@ Outcome build(const BuildRequest& request, Output output)
         print_lines(output.err, reviewed->problems, output.language);
     if (count(reviewed->problems).errors > 0)
         return Outcome::refused;
-    const auto next = next_sequence(request.snapshot);
-    if (!next)
-        return report(next.error(), output);
-    Snapshot& snapshot = reviewed->draft.snapshot;
-    identify(snapshot, request, request.sequence.value_or(*next));
-    if (const auto written = write_snapshot(request.snapshot, snapshot, reviewed->draft.portraits); !written)
-        return report(written.error(), output);
-    output.out << fmt::format("{} {} ({})\n", output.language == Language::vi ? "Đã ghi" : "Wrote",
-                              request.snapshot.string(), snapshot.identity.id);
+    const auto number = next_number(request, output.language);
+    if (!number)
+        return report(number.error(), output);
+    identify(reviewed->draft.snapshot, request, *number);
+    const auto signer = write_signed(request, reviewed->draft, output.language);
+    if (!signer)
+        return report(signer.error(), output);
+    output.err << warning_of_old_minisig(request.snapshot, output.language);
+    output.out << fmt::format("{} {} ({}){}\n", output.language == Language::vi ? "Đã ghi" : "Wrote",
+                              request.snapshot.string(), reviewed->draft.snapshot.identity.id, *signer);
     return Outcome::done;
 }
 

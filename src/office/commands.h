@@ -1,6 +1,7 @@
 // What `bangvang-office` can do, as functions: the program and the tests call the same.
 #pragma once
 
+#include "office/keys.h"
 #include "office/problem.h"
 
 #include <bangvang/base/time.h>
@@ -9,6 +10,8 @@
 #include <filesystem>
 #include <optional>
 #include <ostream>
+#include <string>
+#include <vector>
 
 namespace bangvang::office {
 
@@ -28,10 +31,15 @@ struct BuildRequest {
     std::filesystem::path snapshot;
     WallTime now;
     std::optional<std::uint64_t> sequence; // none: one more than the file that lies there, else 1
+    std::optional<std::string> site;       // "-" or none: for every kiosk
+    std::optional<std::uint64_t> epoch;    // none: that of the file that lies there, else 1
+    std::optional<int> fresh_for_days;     // none: as the sheets say
+    std::optional<KeySource> key;          // none: not signed
 };
 
 // Checks everything, then writes one snapshot. Without an error only; an existing file is replaced whole or
-// not touched at all, and a file that is not a snapshot is never replaced.
+// not touched at all, and a file that is not a snapshot is never replaced. Sequences count within an epoch,
+// and an epoch never falls.
 [[nodiscard]] Outcome build(const BuildRequest& request, Output output);
 
 // Every problem of the input, one line each, and a summary; nothing is written.
@@ -40,7 +48,43 @@ struct BuildRequest {
 // What a kiosk would show of this snapshot.
 [[nodiscard]] Outcome show(const std::filesystem::path& snapshot, Output output);
 
+struct KeygenRequest {
+    std::filesystem::path name;            // the pair is NAME.key and NAME.pub
+    std::filesystem::path passphrase_file; // empty: the terminal is asked, unless
+    bool no_passphrase{false};             // the key is to lie open
+    Terminal* terminal{nullptr};           // borrowed; null: nobody can be asked
+};
+
+// Makes a pair of keys. The secret one is its owner's alone; a file that is there is never replaced.
+[[nodiscard]] Outcome keygen(const KeygenRequest& request, Output output);
+
+struct SignRequest {
+    std::filesystem::path snapshot;
+    KeySource key;
+    std::optional<std::string> site;             // "-": for every kiosk; none: the site that the file names
+    std::optional<std::filesystem::path> output; // none: in place
+    // Behind the database, or as a .minisig beside the file, which then stays as it is.
+    enum class Form { inside, beside } form{Form::inside};
+};
+
+// Signs what a kiosk would take but for the signature. What is written appears whole or not at all.
+[[nodiscard]] Outcome sign(const SignRequest& request, Output output);
+
+// What the kiosk is supposed to know.
+struct VerifyRequest {
+    std::filesystem::path snapshot;
+    std::vector<std::string> keys;   // public keys, or files with one; none: a kiosk without keys
+    std::optional<std::string> site; // "-" or none: takes files for any site
+    bool plain_files{false};         // takes files without a statement
+};
+
+// Judges a file as such a kiosk would: done, or refused with the reason. environment: it cannot be read.
+[[nodiscard]] Outcome verify(const VerifyRequest& request, Output output);
+
 // The exit code that belongs to an error of the world.
 [[nodiscard]] Outcome outcome_of(const Error& error);
+
+// Says what went wrong, and how the command ends therefore.
+[[nodiscard]] Outcome report(const Error& error, const Output& output);
 
 } // namespace bangvang::office

@@ -23,8 +23,9 @@ bangvang::WallTime local_now()
 int main(int count, char** values)
 {
     try {
-        const auto outcome = bangvang::office::run({values, static_cast<std::size_t>(count)}, local_now(),
-                                                   std::cout, std::cerr);
+        bangvang::office::StandardTerminal terminal;
+        const auto outcome = bangvang::office::run({values, static_cast<std::size_t>(count)},
+                                                   {local_now(), terminal}, std::cout, std::cerr);
         std::cout.flush();
         // A full disk or a closed pipe swallowed the result.
         return std::cout ? static_cast<int>(outcome) : 3;

@@ -1,6 +1,8 @@
 // What is wrong with the office's sheets, said so that a clerk can find the cell and put it right.
 #pragma once
 
+#include "office/words.h"
+
 #include <bangvang/model/check.h>
 
 #include <cstddef>
@@ -8,18 +10,6 @@
 #include <vector>
 
 namespace bangvang::office {
-
-enum class Language { vi, en };
-
-// The same words in both languages of the tool.
-struct Words {
-    std::string vi;
-    std::string en;
-    [[nodiscard]] const std::string& in(Language language) const
-    {
-        return language == Language::vi ? vi : en;
-    }
-};
 
 struct Problem {
     Severity severity{Severity::error};

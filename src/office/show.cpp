@@ -1,6 +1,7 @@
 // `bangvang-office show`: a snapshot in words, as the wall would say it, and as JSON for scripts.
 #include "office/commands.h"
 #include "office/json.h"
+#include "office/snapshot_file.h"
 #include "views/format.h"
 
 #include <bangvang/snapshot/reader.h>
@@ -61,6 +62,14 @@ void show_dates(const Snapshot& snapshot, const Output& output)
                               !snapshot.campaign.illustrative ? ""
                               : vi                            ? "; dữ liệu minh họa"
                                                               : "; illustrative");
+}
+
+void show_origin(const Claims& claims, const Output& output)
+{
+    const bool vi = output.language == Language::vi;
+    output.out << fmt::format("{} {}; {} {}\n", vi ? "Nơi nhận" : "Site",
+                              site_words(claims).in(output.language), vi ? "chữ ký" : "signature",
+                              signature_words(claims, false).in(output.language));
 }
 
 void show_standings(const Snapshot& snapshot, const Output& output)
@@ -144,35 +153,40 @@ std::string json_indicators(const Snapshot& snapshot)
     });
 }
 
-void show_json(const Snapshot& snapshot, std::ostream& out)
+void show_json(const Snapshot& snapshot, const Claims& claims, std::ostream& out)
 {
     const auto date = [](const std::optional<Date>& d) {
         return d ? json_string(iso(*d)) : std::string("null");
     };
-    out << fmt::format(R"({{"id":{},"sequence":{},"made_at":{},"as_of":{},"standings":{},"indicators":{},)"
+    out << fmt::format(R"({{"id":{},"epoch":{},"sequence":{},"made_at":{},"site":{},"signed_by":{},)"
+                       R"("signature_verified":false,"as_of":{},"standings":{},"indicators":{},)"
                        R"("counts":{{"units":{},"periods":{},"scores":{},"honorees":{},"awards":{}}}}})"
                        "\n",
-                       json_string(snapshot.identity.id), snapshot.identity.sequence,
-                       json_string(iso(snapshot.identity.made_at)), date(as_of(snapshot)),
-                       json_standings(snapshot), json_indicators(snapshot), snapshot.units.size(),
-                       snapshot.periods.size(), snapshot.scores.size(), snapshot.honorees.size(),
-                       snapshot.awards.size());
+                       json_string(snapshot.identity.id), snapshot.identity.epoch, snapshot.identity.sequence,
+                       json_string(iso(snapshot.identity.made_at)), json_site(claims), json_signer(claims),
+                       date(as_of(snapshot)), json_standings(snapshot), json_indicators(snapshot),
+                       snapshot.units.size(), snapshot.periods.size(), snapshot.scores.size(),
+                       snapshot.honorees.size(), snapshot.awards.size());
 }
 
 } // namespace
 
 Outcome show(const std::filesystem::path& path, Output output)
 {
-    const auto snapshot = load_snapshot(path);
-    if (!snapshot) {
-        output.err << snapshot.error().message << '\n';
-        return outcome_of(snapshot.error());
-    }
+    const auto file = read_snapshot_file(path);
+    if (!file)
+        return report(file.error(), output);
+    const auto snapshot = read_snapshot(file->bytes);
+    if (!snapshot)
+        return report({snapshot.error().code, fmt::format("{}: {}", path.string(), snapshot.error().message)},
+                      output);
+    const Claims claims = claims_of(*file);
     if (output.json) {
-        show_json(*snapshot, output.out);
+        show_json(*snapshot, claims, output.out);
         return Outcome::done;
     }
     show_dates(*snapshot, output);
+    show_origin(claims, output);
     show_standings(*snapshot, output);
     show_indicators(*snapshot, output);
     show_counts(*snapshot, output);

@@ -13,11 +13,13 @@ namespace bangvang {
 
 namespace {
 
-// What the system says of the call before, in words and by kind.
+// What the system says of the call before, in words and by kind. A folder that is not there is the machine's
+// fault, not a missing input's.
 tl::unexpected<Error> refuse(std::string_view what, const std::string& name)
 {
     const std::error_code error(errno, std::generic_category());
-    return fail(code_of(error), "{} {}: {}", what, name, error.message());
+    const ErrorCode code = code_of(error) == ErrorCode::not_found ? ErrorCode::io : code_of(error);
+    return fail(code, "{} {}: {}", what, name, error.message());
 }
 
 Result<void> write_all(const FileDescriptor& file, std::span<const std::byte> bytes, const std::string& name)
@@ -42,9 +44,14 @@ int fsync_whole(int file)
     return result;
 }
 
-Result<void> write_new(const std::string& name, std::span<const std::byte> bytes, int flags)
+int open_new(const std::string& name, int flags, unsigned rights = 0644)
 {
-    FileDescriptor file(::open(name.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, 0644));
+    return ::open(name.c_str(), O_WRONLY | O_CREAT | O_NOFOLLOW | O_CLOEXEC | flags, rights);
+}
+
+// `file` is what opening `name` gave.
+Result<void> fill(FileDescriptor file, std::span<const std::byte> bytes, const std::string& name)
+{
     if (!file.is_open())
         return refuse("creating", name);
     BV_TRY_VOID(write_all(file, bytes, name));
@@ -64,11 +71,16 @@ Result<void> sync_at(const std::filesystem::path& path, int flags, std::string_v
 Result<void> put_in_place(const std::string& temporary, const std::filesystem::path& path,
                           std::span<const std::byte> bytes)
 {
-    BV_TRY_VOID(write_new(temporary, bytes, O_EXCL));
+    BV_TRY_VOID(fill(FileDescriptor(open_new(temporary, O_EXCL)), bytes, temporary));
     BV_TRY_VOID(sync_file(temporary));
     if (::rename(temporary.c_str(), path.c_str()) != 0)
         return refuse("renaming", temporary);
     return {};
+}
+
+std::filesystem::path folder_of(const std::filesystem::path& path)
+{
+    return path.has_parent_path() ? path.parent_path() : std::filesystem::path(".");
 }
 
 } // namespace
@@ -85,7 +97,7 @@ ErrorCode code_of(std::error_code error)
 
 Result<void> write_file(const std::filesystem::path& path, std::span<const std::byte> bytes)
 {
-    return write_new(path.string(), bytes, O_TRUNC);
+    return fill(FileDescriptor(open_new(path.string(), O_TRUNC)), bytes, path.string());
 }
 
 Result<void> sync_file(const std::filesystem::path& path)
@@ -98,6 +110,23 @@ Result<void> sync_folder(const std::filesystem::path& folder)
     return sync_at(folder, O_DIRECTORY, "saving to the disk the folder");
 }
 
+Result<void> create_durably(const std::filesystem::path& path, std::span<const std::byte> bytes,
+                            unsigned rights)
+{
+    const std::string name = path.string();
+    FileDescriptor file(open_new(name, O_EXCL, rights));
+    if (!file.is_open())
+        return refuse("creating", name); // what is there stays as it is
+    auto safe = fill(std::move(file), bytes, name);
+    if (safe)
+        safe = sync_file(path);
+    if (safe)
+        safe = sync_folder(folder_of(path));
+    if (!safe)
+        ::unlink(path.c_str());
+    return safe;
+}
+
 Result<void> write_durably(const std::filesystem::path& path, std::span<const std::byte> bytes)
 {
     const std::string temporary = fmt::format("{}.{}.part", path.string(), ::getpid());
@@ -106,7 +135,7 @@ Result<void> write_durably(const std::filesystem::path& path, std::span<const st
         ::unlink(temporary.c_str());
         return placed;
     }
-    return sync_folder(path.has_parent_path() ? path.parent_path() : std::filesystem::path("."));
+    return sync_folder(folder_of(path));
 }
 
 } // namespace bangvang

@@ -16,6 +16,11 @@ namespace bangvang {
 // or may not be written.
 [[nodiscard]] Result<void> write_durably(const std::filesystem::path& path, std::span<const std::byte> bytes);
 
+// Makes a file that was not there, with these rights (0600) from its first moment. A file that is there stays
+// as it is, and that is an error; a new one that cannot be saved is removed again.
+[[nodiscard]] Result<void> create_durably(const std::filesystem::path& path, std::span<const std::byte> bytes,
+                                          unsigned rights);
+
 // The single steps, for those who must choose their order themselves.
 // New contents, not yet safe.
 [[nodiscard]] Result<void> write_file(const std::filesystem::path& path, std::span<const std::byte> bytes);

@@ -4,6 +4,7 @@
 #include <string>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 namespace bangvang {
 
@@ -12,6 +13,7 @@ public:
     explicit FileDescriptor(int number) : number_(number) {}
     FileDescriptor(const FileDescriptor&) = delete;
     FileDescriptor& operator=(const FileDescriptor&) = delete;
+    FileDescriptor(FileDescriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
     ~FileDescriptor()
     {
         if (is_open())

@@ -15,6 +15,9 @@ namespace {
 // Generous against any office, small against a file made to fill the memory.
 constexpr std::size_t few = 200;
 constexpr std::size_t many = 5'000;
+constexpr std::size_t units_of_a_country = 20'000;
+constexpr std::size_t people = 100'000;
+constexpr std::size_t photographs = 20'000;
 constexpr std::size_t very_many = 300'000;
 
 // `columns` in the order in which `fill` reads them, with FROM and ORDER BY.
@@ -138,7 +141,7 @@ Result<void> TableReader::units()
     const Codes blocks = BV_TRY(index("blocks", s_.blocks));
     constexpr std::string_view columns = "code,name,short_name,block,kind,head,from_date,until_date "
                                          "FROM units ORDER BY position";
-    BV_TRY_VOID(read_rows(db_, "units", columns, many, [&](Row& row) {
+    BV_TRY_VOID(read_rows(db_, "units", columns, units_of_a_country, [&](Row& row) {
         s_.units.push_back({row.text(), row.text(), row.text(), row.optional_ref<Block>(blocks), row.text(),
                             row.text(), row.optional_date(), row.optional_date()});
     }));
@@ -240,7 +243,7 @@ Result<void> TableReader::figures()
 Result<void> TableReader::honorees()
 {
     BV_TRY_VOID(read_rows(
-        db_, "honorees", "code,name,kind,unit,position,illustrative FROM honorees", many, [this](Row& row) {
+        db_, "honorees", "code,name,kind,unit,position,illustrative FROM honorees", people, [this](Row& row) {
             s_.honorees.push_back({row.text(), row.text(), row.choice<HonoreeKind>(names::honoree_kind),
                                    row.optional_ref<Unit>(units_), row.text(), std::nullopt, row.flag()});
         }));
@@ -265,8 +268,8 @@ std::optional<std::string> portrait_problem(const Portrait& stated, std::span<co
 Result<void> TableReader::portraits()
 {
     std::optional<std::string> problem;
-    BV_TRY_VOID(
-        read_rows(db_, "portraits", "honoree,format,width,height,image FROM portraits", many, [&](Row& row) {
+    BV_TRY_VOID(read_rows(
+        db_, "portraits", "honoree,format,width,height,image FROM portraits", photographs, [&](Row& row) {
             const Ref<Honoree> honoree = row.ref<Honoree>(honorees_);
             Portrait portrait{row.choice<ImageFormat>(names::image_format), row.integer(), row.integer(), 0};
             const auto image = row.blob();

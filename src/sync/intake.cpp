@@ -36,6 +36,7 @@ Intake::Intake(IntakeOptions options, const IntakeParts& parts)
 
 void Intake::step(Moment now)
 {
+    std::erase_if(retired_, [](const auto& snapshot) { return snapshot.use_count() == 1; });
     obey_technician(now);
     check_stored(now);
     look_and_take(now);

@@ -105,6 +105,9 @@ private:
     Store store_;
     Watch watch_;
     std::shared_ptr<const Snapshot> current_;
+    // Snapshots that the window may still hold. The last hand to let go frees tens of thousands of people, so
+    // it must be this thread's and never the window's.
+    std::vector<std::shared_ptr<const Snapshot>> retired_;
     std::string current_digest_;
     std::filesystem::path current_file_; // empty: it could not be saved, or its copy is damaged
     std::set<std::string> refused_;      // digests that need no second look

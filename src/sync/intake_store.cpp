@@ -151,6 +151,8 @@ void Intake::accept(Examined examined, const std::string& digest, const std::fil
 void Intake::publish(Examined examined, const std::string& digest, std::filesystem::path file,
                      std::size_t dark_portraits)
 {
+    if (current_)
+        retired_.push_back(std::move(current_));
     current_ = std::make_shared<const Snapshot>(std::move(examined.snapshot));
     current_digest_ = digest;
     current_file_ = file;

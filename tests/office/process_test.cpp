@@ -16,11 +16,12 @@ struct Process {
     std::string err;
 };
 
-// The real program with these words, its two streams kept apart.
-Process office(const Folder& folder, const std::string& words)
+// The real program with these words, its two streams kept apart and nobody at the terminal; `before` is for
+// the shell.
+Process office(const Folder& folder, const std::string& words, const std::string& before = {})
 {
-    const std::string command = fmt::format("cd '{}' && '{}' {} >out.txt 2>err.txt", folder.path().string(),
-                                            BANGVANG_OFFICE_PROGRAM, words);
+    const std::string command = fmt::format("cd '{}' && {} '{}' {} >out.txt 2>err.txt </dev/null",
+                                            folder.path().string(), before, BANGVANG_OFFICE_PROGRAM, words);
     const int status = std::system(command.c_str());
     REQUIRE(WIFEXITED(status));
     return {WEXITSTATUS(status), folder.read("out.txt"), folder.read("err.txt")};
@@ -33,7 +34,7 @@ TEST_CASE("the program tells its commands and its version")
     const Folder folder;
     const Process help = office(folder, "--help");
     CHECK(help.exit_code == 0);
-    for (const char* command : {"build", "check", "show"})
+    for (const char* command : {"build", "check", "show", "keygen", "sign", "verify"})
         CHECK(help.out.find(command) != std::string::npos);
     CHECK(help.out.find("publish") == std::string::npos);
     CHECK(office(folder, "--version").out.find("bangvang-office ") == 0);
@@ -82,6 +83,54 @@ TEST_CASE("wrong usage ends with 2 and says why on standard error")
     }
 }
 
+TEST_CASE("the program makes a key, builds with it and signs, and minisign verifies")
+{
+    const Folder folder;
+    office_tests::write_input(folder);
+    CHECK(office(folder, "keygen -o office --no-passphrase").exit_code == 0);
+    CHECK(office(folder, "build . -o bang.db --key office.key --site lai-chau").exit_code == 0);
+    CHECK(office(folder, "sign bang.db --key office.key --site dien-bien").exit_code == 0);
+    CHECK(office(folder, "sign bang.db --key office.key --minisig").exit_code == 0);
+    const std::string verify =
+        fmt::format("cd '{}' && minisign -V -p office.pub -m bang.db >/dev/null", folder.path().string());
+    CHECK(std::system(verify.c_str()) == 0);
+    const Process accepted = office(folder, "verify --key office.pub --site dien-bien bang.db --lang en");
+    CHECK(accepted.exit_code == 0);
+    CHECK(accepted.out.find("Accepted: a kiosk takes this file.\n") == 0);
+    CHECK(office(folder, "verify bang.db --site lai-chau").exit_code == 1);
+    CHECK(office(folder, "verify units.csv").exit_code == 1);
+    CHECK(office(folder, "verify bang.db --key units.csv").exit_code == 2);
+    CHECK(office(folder, "verify nowhere.db").exit_code == 3);
+    CHECK(office(folder, "keygen -o office --no-passphrase").exit_code == 1);
+    CHECK(office(folder, "keygen -o other").exit_code == 2);
+    CHECK(office(folder, "sign office.pub --key office.key").exit_code == 1);
+    CHECK(office(folder, "sign bang.db").exit_code == 2);
+}
+
+TEST_CASE("a disk that fills up half-way keeps the old files and gets no half ones")
+{
+    const Folder folder;
+    office_tests::write_input(folder);
+    REQUIRE(office(folder, "keygen -o office --no-passphrase").exit_code == 0);
+    REQUIRE(office(folder, "build . -o bang.db").exit_code == 0);
+    const std::string before = folder.read("bang.db");
+    const auto names = folder.names();
+    // Files may grow to a few kilobytes only: writing more fails as on a full disk.
+    const std::string full = "trap '' XFSZ && ulimit -f 16 &&";
+    for (const char* words : {"build . -o bang.db", "build . -o new.db", "sign bang.db --key office.key",
+                              "sign bang.db --key office.key -o new.db"}) {
+        CAPTURE(words);
+        const Process ran = office(folder, words, full);
+        CHECK(ran.exit_code == 3);
+        CHECK(ran.err.find("writing ") != std::string::npos);
+        CHECK(folder.read("bang.db") == before);
+        CHECK(folder.names() == names);
+    }
+    const Process keys = office(folder, "keygen -o other --no-passphrase", "trap '' XFSZ && ulimit -f 0 &&");
+    CHECK(keys.exit_code == 3);
+    CHECK(folder.names() == names);
+}
+
 TEST_CASE("a place that cannot be written ends with 3")
 {
     const Folder folder;
@@ -89,4 +138,7 @@ TEST_CASE("a place that cannot be written ends with 3")
     const Process ran = office(folder, "build . -o /proc/nowhere/bang.db");
     CHECK(ran.exit_code == 3);
     CHECK(ran.err.find("/proc/nowhere") != std::string::npos);
+    REQUIRE(office(folder, "keygen -o office --no-passphrase").exit_code == 0);
+    REQUIRE(office(folder, "build . -o bang.db").exit_code == 0);
+    CHECK(office(folder, "sign bang.db --key office.key -o /proc/nowhere/bang.db").exit_code == 3);
 }

@@ -1,5 +1,7 @@
 #include "support.h"
 
+#include "office/command_line.h"
+
 #include <doctest/doctest.h>
 
 #include <algorithm>
@@ -118,6 +120,49 @@ template <class Command> Ran run(Command command, bool json)
 }
 
 } // namespace
+
+Result<office::Passphrase> TypedAnswers::ask(const std::string& question)
+{
+    REQUIRE(is_there());
+    asked_.push_back(question);
+    return office::Passphrase(answers_[asked_.size() - 1]);
+}
+
+Ran office(const Line& words, TypedAnswers& terminal)
+{
+    std::vector<const char*> arguments{"bangvang-office"};
+    for (const std::string& word : words)
+        arguments.push_back(word.c_str());
+    std::ostringstream out;
+    std::ostringstream err;
+    const auto outcome =
+        office::run(arguments, {parse_iso_time("2024-10-05T08:00:00+07:00").value(), terminal}, out, err);
+    return {outcome, out.str(), err.str()};
+}
+
+Ran office(const Line& words)
+{
+    TypedAnswers nobody({});
+    return office(words, nobody);
+}
+
+Office::Office()
+{
+    write_input(input_);
+    REQUIRE(office({"keygen", "-o", path("office"), "--no-passphrase"}).outcome == office::Outcome::done);
+}
+
+PublicKey Office::key() const
+{
+    return parse_public_key(files_.read("office.pub")).value();
+}
+
+Ran Office::build(const Line& options) const
+{
+    Line words{"build", input_.path().string(), "-o", path("wall.db"), "--lang", "en"};
+    words.insert(words.end(), options.begin(), options.end());
+    return office(words);
+}
 
 Ran build(const fs::path& input, const fs::path& snapshot)
 {

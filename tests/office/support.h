@@ -3,6 +3,8 @@
 
 #include "office/commands.h"
 #include "office/draft.h"
+#include "office/terminal.h"
+#include "snapshot/signing.h"
 
 #include <filesystem>
 #include <map>
@@ -53,6 +55,41 @@ struct Ran {
     bangvang::office::Outcome outcome{};
     std::string out;
     std::string err;
+};
+
+// A terminal at which these answers are typed, in this order; where none are left, nobody is there.
+class TypedAnswers final : public bangvang::office::Terminal {
+public:
+    explicit TypedAnswers(std::vector<std::string> answers) : answers_(std::move(answers)) {}
+    [[nodiscard]] bool is_there() const override { return asked_.size() < answers_.size(); }
+    [[nodiscard]] bangvang::Result<bangvang::office::Passphrase> ask(const std::string& question) override;
+    [[nodiscard]] const std::vector<std::string>& asked() const { return asked_; }
+
+private:
+    std::vector<std::string> answers_;
+    std::vector<std::string> asked_;
+};
+
+// The words of a command line, without the program's name.
+using Line = std::vector<std::string>;
+
+// Runs a command line at a fixed time; nobody is at the terminal.
+[[nodiscard]] Ran office(const Line& words);
+[[nodiscard]] Ran office(const Line& words, TypedAnswers& terminal);
+
+// A clerk's folder with the smallest input, and a folder with the office's open key, for the files.
+class Office {
+public:
+    Office();
+    [[nodiscard]] const Folder& files() const { return files_; }
+    [[nodiscard]] std::string path(const std::string& name) const { return (files_.path() / name).string(); }
+    [[nodiscard]] bangvang::PublicKey key() const; // of office.key
+    // Builds wall.db with these options, in English.
+    [[nodiscard]] Ran build(const Line& options) const;
+
+private:
+    Folder input_;
+    Folder files_;
 };
 [[nodiscard]] Ran build(const std::filesystem::path& input, const std::filesystem::path& snapshot);
 [[nodiscard]] Ran check(const std::filesystem::path& input, bool json = false);

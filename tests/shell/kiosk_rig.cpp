@@ -109,14 +109,16 @@ TestDisplay::TestDisplay()
         name_ = ":" + number;
 }
 
-RunningKiosk::RunningKiosk(const std::string& display, const std::vector<std::string>& options)
+RunningKiosk::RunningKiosk(const std::string& display, const std::vector<std::string>& options,
+                           const KioskSettings& settings)
 {
     const auto socket = folder_.path() / "control";
-    const auto snapshot = folder_.path() / "snapshot.db";
-    write_test_snapshot(snapshot);
-    std::vector<std::string> command{
-        kiosk_program(), "--source",     snapshot.string(), "--data", (folder_.path() / "data").string(),
-        "--control",     socket.string()};
+    const auto snapshot = settings.source.empty() ? folder_.path() / "snapshot.db" : settings.source;
+    const auto data = settings.data.empty() ? folder_.path() / "data" : settings.data;
+    if (settings.source.empty())
+        write_test_snapshot(snapshot);
+    std::vector<std::string> command{kiosk_program(), "--source",  snapshot.string(), "--data",
+                                     data.string(),   "--control", socket.string()};
     command.insert(command.end(), options.begin(), options.end());
     process_ = std::make_unique<BackgroundProcess>(
         command,

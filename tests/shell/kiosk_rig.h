@@ -33,16 +33,24 @@ private:
     std::string name_;
 };
 
+// Where a kiosk finds its files; empty: in its own folder, with the test snapshot already there.
+struct KioskSettings {
+    std::filesystem::path source;
+    std::filesystem::path data;
+};
+
 // The kiosk in a plain window, with a control channel.
 class RunningKiosk {
 public:
-    RunningKiosk(const std::string& display, const std::vector<std::string>& options);
+    RunningKiosk(const std::string& display, const std::vector<std::string>& options,
+                 const KioskSettings& settings = {});
     // The reply to one request; a null value when the channel does not answer.
     [[nodiscard]] nlohmann::json ask(const nlohmann::json& request);
     // Asks until no frame has been drawn for half a second, at most half a minute; false if it never rests.
     [[nodiscard]] bool wait_until_still();
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
     [[nodiscard]] int stop() { return process_->stop(); }
+    void kill() { process_->kill(); }
 
 private:
     TestFolder folder_;

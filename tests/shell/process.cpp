@@ -101,6 +101,15 @@ bool BackgroundProcess::running()
     return false;
 }
 
+void BackgroundProcess::kill()
+{
+    if (id_ <= 0)
+        return;
+    ::kill(id_, SIGKILL);
+    code_ = wait_for(id_);
+    id_ = -1;
+}
+
 int BackgroundProcess::stop()
 {
     if (id_ <= 0)

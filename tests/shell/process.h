@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] bool running();
     [[nodiscard]] int stop(); // SIGTERM; the exit code
+    void kill();              // SIGKILL, as a loss of power would
     [[nodiscard]] pid_t id() const { return id_; }
 
 private:

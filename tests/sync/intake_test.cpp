@@ -213,6 +213,24 @@ TEST_CASE("the same file copied again changes nothing but the time of the check"
     CHECK(kiosk.refusals().empty());
 }
 
+TEST_CASE("an old snapshot is freed by the thread that replaced it, never by the window that let it go")
+{
+    MemoryFiles files;
+    Visit kiosk(files);
+    kiosk.start();
+    kiosk.source().put(file_of(7));
+    kiosk.step();
+    auto window = kiosk.snapshot();
+    const std::weak_ptr<const Snapshot> old = window;
+    kiosk.source().put(file_of(8));
+    kiosk.step(2);
+    CHECK(window->identity.sequence == 7);
+    window = kiosk.snapshot();
+    CHECK_FALSE(old.expired());
+    kiosk.step();
+    CHECK(old.expired());
+}
+
 TEST_CASE("two different files with one number are the office's fault, and the first stays")
 {
     MemoryFiles files;

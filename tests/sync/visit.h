@@ -90,6 +90,7 @@ public:
         const auto published = slot_.get();
         return published.snapshot ? published.snapshot->identity.sequence : 0;
     }
+    [[nodiscard]] std::shared_ptr<const Snapshot> snapshot() const { return slot_.get().snapshot; }
     [[nodiscard]] std::filesystem::path accepted_file() const { return slot_.get().accepted_file; }
     [[nodiscard]] std::uint64_t version() const { return slot_.version(); }
     [[nodiscard]] SyncStatus status() const { return board_.get(); }
