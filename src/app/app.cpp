@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace bangvang {
 
@@ -30,6 +31,11 @@ MonoTime next_midnight(const FrameInput& input)
     const auto local = input.wall.utc + input.wall.offset;
     const auto midnight = std::chrono::ceil<std::chrono::days>(local + std::chrono::seconds(1));
     return input.now + std::chrono::duration_cast<Duration>(midnight - local);
+}
+
+std::string hit_id(const Hit* hit)
+{
+    return hit ? hit->id : std::string();
 }
 
 std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTime> b)
@@ -56,6 +62,7 @@ struct App::Impl {
     void judge(const FrameInput& input);
     void take_pointers(const FrameInput& input);
     void take(const Gesture& gesture);
+    void act_on_pressed(MonoTime now);
     void take_keys(const FrameInput& input);
     void pass_time(const FrameInput& input);
     void advance_play(MonoTime now);
@@ -127,10 +134,9 @@ void App::Impl::apply(const Action& action, MonoTime now)
 void App::Impl::take(const Gesture& gesture)
 {
     navigation.touched_at = gesture.when;
-    const Hit* const hit = hits.at(gesture.start);
     switch (gesture.kind) {
     case Gesture::Kind::press:
-        pressed = hit ? hit->id : std::string();
+        pressed = hit_id(hits.at(gesture.start));
         if (!settings.reduced_motion)
             echo.touch(gesture.at, gesture.when);
         scroll.held = true;
@@ -138,10 +144,8 @@ void App::Impl::take(const Gesture& gesture)
     case Gesture::Kind::tap:
     case Gesture::Kind::long_press: // nothing asks for a long press yet, and a slow finger means what it
                                     // touches
-        pressed.clear();
         scroll.held = false;
-        if (hit)
-            apply(Action(hit->action), gesture.when);
+        act_on_pressed(gesture.when);
         break;
     case Gesture::Kind::drag_start:
     case Gesture::Kind::drag:
@@ -158,6 +162,14 @@ void App::Impl::take(const Gesture& gesture)
         scroll.held = false;
         break;
     }
+}
+
+// What looked pressed is what acts, also where it has moved since; and what has gone does nothing.
+void App::Impl::act_on_pressed(MonoTime now)
+{
+    const Hit* const hit = hits.find(std::exchange(pressed, {}));
+    if (hit && !std::holds_alternative<std::monostate>(hit->action))
+        apply(Action(hit->action), now);
 }
 
 void App::Impl::take_pointers(const FrameInput& input)
