@@ -59,6 +59,7 @@ struct App::Impl {
     }
 
     void adopt(const FrameInput& input);
+    [[nodiscard]] bool may_adopt() const { return !gestures.finger_down() && !navigation.presenting; }
     void judge(const FrameInput& input);
     void take_pointers(const FrameInput& input);
     void take(const Gesture& gesture);
@@ -75,6 +76,7 @@ struct App::Impl {
     void draw(const FrameInput& input);
     void draw_overlays(Canvas& canvas, const FrameInput& input);
     [[nodiscard]] std::vector<PixelRect> take_damage();
+    [[nodiscard]] bool has_waiting_news(const FrameInput& input) const;
     [[nodiscard]] std::optional<MonoTime> wake_time(const FrameInput& input) const;
 
     AppSettings settings;
@@ -108,10 +110,11 @@ struct App::Impl {
     Seen seen; // what `revision` stands for
 };
 
-// A new snapshot comes in only while no finger is down, so that nothing moves under one.
+// A new snapshot comes in only while no finger is down and nobody speaks before the wall, so that nothing
+// moves under either.
 void App::Impl::adopt(const FrameInput& input)
 {
-    if (!input.snapshot || input.snapshot == snapshot || gestures.finger_down())
+    if (!input.snapshot || input.snapshot == snapshot || !may_adopt())
         return;
     snapshot = input.snapshot;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
@@ -353,6 +356,12 @@ std::vector<PixelRect> App::Impl::take_damage()
     return area;
 }
 
+// What came under a finger, or while somebody spoke, and may be shown now.
+bool App::Impl::has_waiting_news(const FrameInput& input) const
+{
+    return input.snapshot && input.snapshot != snapshot && may_adopt();
+}
+
 std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 {
     std::optional<MonoTime> next = screen->next_change(make_frame(input));
@@ -362,7 +371,7 @@ std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
         next = earliest(next, next_idle_change(navigation, input.now, settings.idle));
     if (navigation.playing)
         next = earliest(next, navigation.play_step_at);
-    if (echo.active())
+    if (echo.active() || has_waiting_news(input))
         next = input.now;
     return next;
 }
