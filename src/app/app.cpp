@@ -1,7 +1,9 @@
 #include "app/app.h"
 
+#include "app/calendar.h"
 #include "app/overlay.h"
 #include "app/routes.h"
+#include "app/toast_bar.h"
 #include "input/gesture.h"
 #include "views/periods.h"
 
@@ -14,24 +16,6 @@
 namespace bangvang {
 
 namespace {
-
-// The office promises how long its figures stay fresh; a campaign that is over, with figures to its end,
-// stays true.
-Freshness judge_freshness(const Snapshot& snapshot, const WallTime& wall)
-{
-    const int days = std::max(days_between(snapshot.identity.made_at.date(), wall.date()), 0);
-    const auto data_day = as_of(snapshot);
-    const bool complete = data_day && *data_day >= snapshot.campaign.ends_on;
-    return {.stale = !complete && days > snapshot.identity.fresh_for_days, .days_old = days};
-}
-
-// Freshness and dates change at local midnight.
-MonoTime next_midnight(const FrameInput& input)
-{
-    const auto local = input.wall.utc + input.wall.offset;
-    const auto midnight = std::chrono::ceil<std::chrono::days>(local + std::chrono::seconds(1));
-    return input.now + std::chrono::duration_cast<Duration>(midnight - local);
-}
 
 std::string hit_id(const Hit* hit)
 {
@@ -48,7 +32,8 @@ std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTi
 } // namespace
 
 struct App::Impl {
-    Impl(const AppSettings& given, const AppServices& shared) : settings(given), services(shared)
+    Impl(const AppSettings& given, const AppServices& shared)
+        : settings(given), services(shared), toast(given.reduced_motion)
     {
         navigation.language = settings.language;
         navigation.home_language = settings.language;
@@ -60,6 +45,9 @@ struct App::Impl {
 
     void adopt(const FrameInput& input);
     [[nodiscard]] bool may_adopt() const { return !gestures.finger_down() && !navigation.presenting; }
+    void notice_refusals(const FrameInput& input);
+    void show_toast(ToastKind kind, MonoTime now);
+    [[nodiscard]] bool has_toasts() const;
     void judge(const FrameInput& input);
     void take_pointers(const FrameInput& input);
     void take(const Gesture& gesture);
@@ -88,6 +76,8 @@ struct App::Impl {
     GestureRecognizer gestures;
     std::string pressed;
     TouchEcho echo;
+    ToastBar toast;
+    std::optional<std::uint64_t> refusals_told; // none before the first frame
     ScrollInput scroll;
     std::unique_ptr<Screen> screen;
     Route screen_route; // of `screen`
@@ -116,8 +106,34 @@ void App::Impl::adopt(const FrameInput& input)
 {
     if (!input.snapshot || input.snapshot == snapshot || !may_adopt())
         return;
+    const bool first = snapshot == nullptr;
     snapshot = input.snapshot;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
+    if (!first)
+        show_toast(ToastKind::updated, input.now);
+}
+
+// What was refused before the first frame is no news. A notice never comes under a finger: it waits.
+void App::Impl::notice_refusals(const FrameInput& input)
+{
+    if (gestures.finger_down())
+        return;
+    if (refusals_told && input.refusals > *refusals_told)
+        show_toast(ToastKind::refused, input.now);
+    refusals_told = input.refusals;
+}
+
+// Nobody reads a notice over a painting, a speaker is not interrupted, and the quiet screen says enough.
+bool App::Impl::has_toasts() const
+{
+    const Place place = navigation.top().place;
+    return snapshot && !navigation.presenting && place != Place::attract && place != Place::notice;
+}
+
+void App::Impl::show_toast(ToastKind kind, MonoTime now)
+{
+    if (has_toasts() && toast_view(kind, *snapshot, navigation.language))
+        toast.show(kind, now);
 }
 
 // After adopt: figures that are old already when they arrive say so on their first frame.
@@ -130,6 +146,8 @@ void App::Impl::judge(const FrameInput& input)
 void App::Impl::apply(const Action& action, MonoTime now)
 {
     navigation = reduce(std::move(navigation), action, now);
+    if (std::holds_alternative<Dismiss>(action))
+        toast.dismiss(now);
     if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
         advance_play(now);
 }
@@ -250,6 +268,7 @@ void App::Impl::pass_time(const FrameInput& input)
     if (settings.idle_enabled && !gestures.finger_down())
         navigation = tick(std::move(navigation), input.now, settings.idle);
     echo.forget_old(input.now);
+    toast.pass_time(input.now, gestures.finger_down());
 }
 
 void App::Impl::resize(const FrameInput& input)
@@ -312,6 +331,10 @@ void App::Impl::draw_overlays(Canvas& canvas, const FrameInput& input)
     const Hit* const home = hits.find("nav.home");
     if (ring && home)
         draw_idle_ring(canvas, home->rect, *ring, navigation.language);
+    if (has_toasts())
+        toast.draw(canvas, *snapshot, navigation.language, input.now);
+    else
+        toast.remove();
     echo.draw(canvas, input.now);
 }
 
@@ -359,18 +382,20 @@ std::vector<PixelRect> App::Impl::take_damage()
 // What came under a finger, or while somebody spoke, and may be shown now.
 bool App::Impl::has_waiting_news(const FrameInput& input) const
 {
-    return input.snapshot && input.snapshot != snapshot && may_adopt();
+    const bool newer = input.snapshot && input.snapshot != snapshot && may_adopt();
+    return newer || (refusals_told != input.refusals && !gestures.finger_down());
 }
 
 std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 {
     std::optional<MonoTime> next = screen->next_change(make_frame(input));
     next = earliest(next, gestures.next_deadline());
-    next = earliest(next, next_midnight(input));
+    next = earliest(next, next_midnight(input.wall, input.now));
     if (settings.idle_enabled)
         next = earliest(next, next_idle_change(navigation, input.now, settings.idle));
     if (navigation.playing)
         next = earliest(next, navigation.play_step_at);
+    next = earliest(next, toast.next_change(input.now, gestures.finger_down()));
     if (echo.active() || has_waiting_news(input))
         next = input.now;
     return next;
@@ -388,6 +413,7 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->resize(input);
     impl_->services.art.collect();
     impl_->pass_time(input);
+    impl_->notice_refusals(input);
     impl_->adopt(input);
     impl_->judge(input);
     impl_->take_pointers(input);
