@@ -91,6 +91,7 @@ struct App::Impl {
     ThemeName shown_theme{ThemeName::day};
     Freshness freshness;
     std::uint64_t revision{0};
+    std::uint64_t arrivals{0}; // snapshots adopted
     struct Seen {
         const Snapshot* snapshot{nullptr};
         Route route;
@@ -108,6 +109,7 @@ void App::Impl::adopt(const FrameInput& input)
         return;
     const bool first = snapshot == nullptr;
     snapshot = input.snapshot;
+    ++arrivals;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
     if (!first)
         show_toast(ToastKind::updated, input.now);
@@ -322,6 +324,7 @@ Frame App::Impl::make_frame(const FrameInput& input) const
             .wall = input.wall,
             .freshness = freshness,
             .revision = revision,
+            .arrival = arrivals,
             .reduced_motion = settings.reduced_motion};
 }
 
