@@ -2,12 +2,14 @@
 
 namespace bangvang {
 
+double Tween::share(MonoTime now) const
+{
+    return done(now) ? 1.0 : ease(easing_, Seconds(now - start_) / Seconds(duration_));
+}
+
 double Tween::value(MonoTime now) const
 {
-    if (done(now))
-        return to_;
-    const double share = Seconds(now - start_) / Seconds(duration_);
-    return from_ + (to_ - from_) * ease(easing_, share);
+    return done(now) ? to_ : from_ + (to_ - from_) * share(now);
 }
 
 void Tween::retarget(MonoTime now, double to, Duration duration, Easing easing)

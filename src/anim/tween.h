@@ -18,7 +18,10 @@ public:
 
     // `from` until the start, which may lie ahead (a stagger); `to`, exactly, from the end on.
     [[nodiscard]] double value(MonoTime now) const;
-    [[nodiscard]] bool done(MonoTime now) const { return now >= start_ + duration_; }
+    // How much of the way is done, along its curve, 0..1.
+    [[nodiscard]] double share(MonoTime now) const;
+    [[nodiscard]] MonoTime end() const { return start_ + duration_; }
+    [[nodiscard]] bool done(MonoTime now) const { return now >= end(); }
     [[nodiscard]] double target() const { return to_; }
 
     // Turns to another end from wherever the value is now, without a jump. The same end again changes

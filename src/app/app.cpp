@@ -1,7 +1,9 @@
 #include "app/app.h"
 
+#include "app/calendar.h"
 #include "app/overlay.h"
 #include "app/routes.h"
+#include "app/toast_bar.h"
 #include "input/gesture.h"
 #include "views/periods.h"
 
@@ -9,27 +11,15 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace bangvang {
 
 namespace {
 
-// The office promises how long its figures stay fresh; a campaign that is over, with figures to its end,
-// stays true.
-Freshness judge_freshness(const Snapshot& snapshot, const WallTime& wall)
+std::string hit_id(const Hit* hit)
 {
-    const int days = std::max(days_between(snapshot.identity.made_at.date(), wall.date()), 0);
-    const auto data_day = as_of(snapshot);
-    const bool complete = data_day && *data_day >= snapshot.campaign.ends_on;
-    return {.stale = !complete && days > snapshot.identity.fresh_for_days, .days_old = days};
-}
-
-// Freshness and dates change at local midnight.
-MonoTime next_midnight(const FrameInput& input)
-{
-    const auto local = input.wall.utc + input.wall.offset;
-    const auto midnight = std::chrono::ceil<std::chrono::days>(local + std::chrono::seconds(1));
-    return input.now + std::chrono::duration_cast<Duration>(midnight - local);
+    return hit ? hit->id : std::string();
 }
 
 std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTime> b)
@@ -42,7 +32,8 @@ std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTi
 } // namespace
 
 struct App::Impl {
-    Impl(const AppSettings& given, const AppServices& shared) : settings(given), services(shared)
+    Impl(const AppSettings& given, const AppServices& shared)
+        : settings(given), services(shared), toast(given.reduced_motion)
     {
         navigation.language = settings.language;
         navigation.home_language = settings.language;
@@ -53,9 +44,14 @@ struct App::Impl {
     }
 
     void adopt(const FrameInput& input);
+    [[nodiscard]] bool may_adopt() const { return !gestures.finger_down() && !navigation.presenting; }
+    void notice_refusals(const FrameInput& input);
+    void show_toast(ToastKind kind, MonoTime now);
+    [[nodiscard]] bool has_toasts() const;
     void judge(const FrameInput& input);
     void take_pointers(const FrameInput& input);
     void take(const Gesture& gesture);
+    void act_on_pressed(MonoTime now);
     void take_keys(const FrameInput& input);
     void pass_time(const FrameInput& input);
     void advance_play(MonoTime now);
@@ -68,6 +64,7 @@ struct App::Impl {
     void draw(const FrameInput& input);
     void draw_overlays(Canvas& canvas, const FrameInput& input);
     [[nodiscard]] std::vector<PixelRect> take_damage();
+    [[nodiscard]] bool has_waiting_news(const FrameInput& input) const;
     [[nodiscard]] std::optional<MonoTime> wake_time(const FrameInput& input) const;
 
     AppSettings settings;
@@ -79,6 +76,8 @@ struct App::Impl {
     GestureRecognizer gestures;
     std::string pressed;
     TouchEcho echo;
+    ToastBar toast;
+    std::optional<std::uint64_t> refusals_told; // none before the first frame
     ScrollInput scroll;
     std::unique_ptr<Screen> screen;
     Route screen_route; // of `screen`
@@ -92,6 +91,7 @@ struct App::Impl {
     ThemeName shown_theme{ThemeName::day};
     Freshness freshness;
     std::uint64_t revision{0};
+    std::uint64_t arrivals{0}; // snapshots adopted
     struct Seen {
         const Snapshot* snapshot{nullptr};
         Route route;
@@ -101,13 +101,41 @@ struct App::Impl {
     Seen seen; // what `revision` stands for
 };
 
-// A new snapshot comes in only while no finger is down, so that nothing moves under one.
+// A new snapshot comes in only while no finger is down and nobody speaks before the wall, so that nothing
+// moves under either.
 void App::Impl::adopt(const FrameInput& input)
 {
-    if (!input.snapshot || input.snapshot == snapshot || gestures.finger_down())
+    if (!input.snapshot || input.snapshot == snapshot || !may_adopt())
         return;
+    const bool first = snapshot == nullptr;
     snapshot = input.snapshot;
+    ++arrivals;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
+    if (!first)
+        show_toast(ToastKind::updated, input.now);
+}
+
+// What was refused before the first frame is no news. A notice never comes under a finger: it waits.
+void App::Impl::notice_refusals(const FrameInput& input)
+{
+    if (gestures.finger_down())
+        return;
+    if (refusals_told && input.refusals > *refusals_told)
+        show_toast(ToastKind::refused, input.now);
+    refusals_told = input.refusals;
+}
+
+// Nobody reads a notice over a painting, a speaker is not interrupted, and the quiet screen says enough.
+bool App::Impl::has_toasts() const
+{
+    const Place place = navigation.top().place;
+    return snapshot && !navigation.presenting && place != Place::attract && place != Place::notice;
+}
+
+void App::Impl::show_toast(ToastKind kind, MonoTime now)
+{
+    if (has_toasts() && toast_view(kind, *snapshot, navigation.language))
+        toast.show(kind, now);
 }
 
 // After adopt: figures that are old already when they arrive say so on their first frame.
@@ -120,6 +148,8 @@ void App::Impl::judge(const FrameInput& input)
 void App::Impl::apply(const Action& action, MonoTime now)
 {
     navigation = reduce(std::move(navigation), action, now);
+    if (std::holds_alternative<Dismiss>(action))
+        toast.dismiss(now);
     if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
         advance_play(now);
 }
@@ -127,10 +157,9 @@ void App::Impl::apply(const Action& action, MonoTime now)
 void App::Impl::take(const Gesture& gesture)
 {
     navigation.touched_at = gesture.when;
-    const Hit* const hit = hits.at(gesture.start);
     switch (gesture.kind) {
     case Gesture::Kind::press:
-        pressed = hit ? hit->id : std::string();
+        pressed = hit_id(hits.at(gesture.start));
         if (!settings.reduced_motion)
             echo.touch(gesture.at, gesture.when);
         scroll.held = true;
@@ -138,10 +167,8 @@ void App::Impl::take(const Gesture& gesture)
     case Gesture::Kind::tap:
     case Gesture::Kind::long_press: // nothing asks for a long press yet, and a slow finger means what it
                                     // touches
-        pressed.clear();
         scroll.held = false;
-        if (hit)
-            apply(Action(hit->action), gesture.when);
+        act_on_pressed(gesture.when);
         break;
     case Gesture::Kind::drag_start:
     case Gesture::Kind::drag:
@@ -158,6 +185,14 @@ void App::Impl::take(const Gesture& gesture)
         scroll.held = false;
         break;
     }
+}
+
+// What looked pressed is what acts, also where it has moved since; and what has gone does nothing.
+void App::Impl::act_on_pressed(MonoTime now)
+{
+    const Hit* const hit = hits.find(std::exchange(pressed, {}));
+    if (hit && !std::holds_alternative<std::monostate>(hit->action))
+        apply(Action(hit->action), now);
 }
 
 void App::Impl::take_pointers(const FrameInput& input)
@@ -235,6 +270,7 @@ void App::Impl::pass_time(const FrameInput& input)
     if (settings.idle_enabled && !gestures.finger_down())
         navigation = tick(std::move(navigation), input.now, settings.idle);
     echo.forget_old(input.now);
+    toast.pass_time(input.now, gestures.finger_down());
 }
 
 void App::Impl::resize(const FrameInput& input)
@@ -288,6 +324,7 @@ Frame App::Impl::make_frame(const FrameInput& input) const
             .wall = input.wall,
             .freshness = freshness,
             .revision = revision,
+            .arrival = arrivals,
             .reduced_motion = settings.reduced_motion};
 }
 
@@ -297,6 +334,10 @@ void App::Impl::draw_overlays(Canvas& canvas, const FrameInput& input)
     const Hit* const home = hits.find("nav.home");
     if (ring && home)
         draw_idle_ring(canvas, home->rect, *ring, navigation.language);
+    if (has_toasts())
+        toast.draw(canvas, *snapshot, navigation.language, input.now);
+    else
+        toast.remove();
     echo.draw(canvas, input.now);
 }
 
@@ -341,16 +382,24 @@ std::vector<PixelRect> App::Impl::take_damage()
     return area;
 }
 
+// What came under a finger, or while somebody spoke, and may be shown now.
+bool App::Impl::has_waiting_news(const FrameInput& input) const
+{
+    const bool newer = input.snapshot && input.snapshot != snapshot && may_adopt();
+    return newer || (refusals_told != input.refusals && !gestures.finger_down());
+}
+
 std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 {
     std::optional<MonoTime> next = screen->next_change(make_frame(input));
     next = earliest(next, gestures.next_deadline());
-    next = earliest(next, next_midnight(input));
+    next = earliest(next, next_midnight(input.wall, input.now));
     if (settings.idle_enabled)
         next = earliest(next, next_idle_change(navigation, input.now, settings.idle));
     if (navigation.playing)
         next = earliest(next, navigation.play_step_at);
-    if (echo.active())
+    next = earliest(next, toast.next_change(input.now, gestures.finger_down()));
+    if (echo.active() || has_waiting_news(input))
         next = input.now;
     return next;
 }
@@ -367,6 +416,7 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->resize(input);
     impl_->services.art.collect();
     impl_->pass_time(input);
+    impl_->notice_refusals(input);
     impl_->adopt(input);
     impl_->judge(input);
     impl_->take_pointers(input);

@@ -13,6 +13,7 @@
 
 #include <bangvang/model/snapshot.h>
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <span>
@@ -45,7 +46,9 @@ struct FrameInput {
     std::span<const PointerEvent> pointers{};
     std::span<const Key> keys{};
     std::shared_ptr<const Snapshot> snapshot; // the newest; null before the first
-    bool want_texts{false};                   // collect the strings of this frame
+    // How many files were refused since the start; a growing number is told to visitors once.
+    std::uint64_t refusals{0};
+    bool want_texts{false}; // collect the strings of this frame
 };
 
 struct FrameOutput {

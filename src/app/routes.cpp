@@ -15,11 +15,31 @@ bool subject_exists(const Route& route, const Snapshot& snapshot)
         return find_indicator(snapshot, route.code).has_value();
     case Place::honoree:
         return find_honoree(snapshot, route.code).has_value();
+    case Place::reader:
+        return route.code == "movements" ? !snapshot.movements.empty() : !snapshot.document.empty();
     default:
         return true;
     }
 }
 
+// A month that the indicator's year does not reach any more.
+bool month_lost(const Route& route, const Snapshot& snapshot)
+{
+    const auto indicator =
+        route.place == Place::indicator ? find_indicator(snapshot, route.code) : std::nullopt;
+    if (!indicator || route.month == 0)
+        return false;
+    const auto latest = progress(snapshot, *indicator, snapshot.campaign.year);
+    return !latest || route.month > latest->month;
+}
+
+bool year_lost(const Route& route, const Snapshot& snapshot)
+{
+    const std::vector<int> years = honor_years(snapshot);
+    return route.year != 0 && std::ranges::find(years, route.year) == years.end();
+}
+
+// Pages and sections need no such care: a screen keeps them among those it has.
 void drop_lost_filters(Route& route, const Snapshot& snapshot)
 {
     if (!route.period.empty() && !find_period(snapshot, route.period))
@@ -28,6 +48,10 @@ void drop_lost_filters(Route& route, const Snapshot& snapshot)
         route.block.clear();
     if (!route.award_type.empty() && !find_award_type(snapshot, route.award_type))
         route.award_type.clear();
+    if (year_lost(route, snapshot))
+        route.year = 0;
+    if (month_lost(route, snapshot))
+        route.month = 0;
 }
 
 } // namespace

@@ -74,12 +74,24 @@ struct Apply {
         navigation.language = navigation.language == Language::vi ? Language::en : Language::vi;
     }
     void operator()(const TogglePlay&) const { toggle_play(navigation, now); }
-    void operator()(const Dismiss&) const {}
+    void operator()(const Dismiss&) const {} // the App puts its toast away; the place stays
+    void operator()(const Present& action) const { navigation.presenting = action.on; }
 };
 
 bool same_screen(const Route& a, const Route& b)
 {
     return a.place == b.place && a.code == b.code;
+}
+
+bool leaves_play_alone(const Action& action)
+{
+    return std::holds_alternative<SwitchLanguage>(action) || std::holds_alternative<Dismiss>(action);
+}
+
+// In attract there is nobody to leave, and before a speaker nothing may change by itself.
+bool never_idle(const Navigation& navigation)
+{
+    return navigation.presenting || navigation.top().place == Place::attract;
 }
 
 } // namespace
@@ -90,8 +102,8 @@ Navigation reduce(Navigation navigation, const Action& action, MonoTime now)
     const bool was_playing = navigation.playing;
     std::visit(Apply{navigation, now}, action);
     navigation.touched_at = now;
-    if (was_playing && !std::holds_alternative<SwitchLanguage>(action))
-        navigation.playing = false; // whatever a visitor does takes the scrubber over
+    if (was_playing && !leaves_play_alone(action))
+        navigation.playing = false; // whatever else a visitor does takes the scrubber over
     if (!same_screen(before, navigation.top()))
         navigation.entered_at = now;
     return navigation;
@@ -110,7 +122,7 @@ Navigation play_step_to(Navigation navigation, const std::optional<std::string>&
 
 Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
 {
-    if (navigation.top().place == Place::attract || now < after(navigation.touched_at, idle.reset))
+    if (never_idle(navigation) || now < after(navigation.touched_at, idle.reset))
         return navigation;
     navigation.stack.assign(1, Route{.place = Place::attract});
     navigation.language = navigation.home_language;
@@ -122,7 +134,7 @@ Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
 std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
 {
     const MonoTime start = after(navigation.touched_at, idle.warn);
-    if (navigation.top().place == Place::attract || now < start)
+    if (never_idle(navigation) || now < start)
         return std::nullopt;
     const Seconds span = idle.reset - idle.warn;
     return static_cast<float>(std::clamp(Seconds(now - start) / span, 0.0, 1.0));
@@ -130,7 +142,7 @@ std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const
 
 std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
 {
-    if (navigation.top().place == Place::attract)
+    if (never_idle(navigation))
         return std::nullopt;
     const MonoTime warn = after(navigation.touched_at, idle.warn);
     return now < warn ? warn : now; // the closing ring moves with every frame

@@ -65,8 +65,11 @@ struct Wake { // leaves attract for `route`
 struct SwitchLanguage {};
 struct TogglePlay {}; // the period scrubber
 struct Dismiss {};    // the toast
-using Action =
-    std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss>;
+struct Present {      // somebody begins or ends to speak before the wall
+    bool on{false};
+};
+using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
+                            Dismiss, Present>;
 
 struct IdleTimes {
     Seconds warn{60.0};  // then the ring closes
@@ -78,6 +81,7 @@ struct Navigation {
     Language language{Language::vi};
     Language home_language{Language::vi}; // what an idle screen returns to
     bool playing{false};                  // the scrubber plays
+    bool presenting{false};               // somebody speaks: nothing on the wall changes by itself
     MonoTime play_step_at{};              // when the next month is due
     MonoTime touched_at{};                // last sign of a visitor
     MonoTime entered_at{};                // when the top route's place was entered
@@ -95,14 +99,15 @@ struct Navigation {
                                       MonoTime now);
 
 // Time passing without a visitor: after IdleTimes::reset the stack becomes attract, the language the first
-// one.
+// one. While somebody presents nothing of this happens, nor does the ring close.
 [[nodiscard]] Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle);
 
 // How far the warning ring has closed, 0..1; none while it is not shown.
 [[nodiscard]] std::optional<float> idle_ring(const Navigation& navigation, MonoTime now,
                                              const IdleTimes& idle);
 
-// When tick() or the ring next has something to do (`now` itself while the ring closes); none in attract.
+// When tick() or the ring next has something to do (`now` itself while the ring closes); none in attract and
+// while somebody presents.
 [[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now,
                                                        const IdleTimes& idle);
 

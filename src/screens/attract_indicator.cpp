@@ -35,8 +35,15 @@ void draw_percent(Canvas& canvas, Point at, Align align, const IndicatorRow& row
     const std::string rest = split.rest + "%";
     const float width = canvas.width(type::num_hero, split.whole) + canvas.width(type::num_xl, rest) - 4.0F;
     const float x = align == Align::center ? at.x - width / 2.0F : at.x;
-    draw_number_with_unit(canvas, {x, at.y}, type::num_hero, theme.leaf_top, split.whole, type::num_xl,
-                          theme.leaf_top, rest, -4.0F, theme.leaf_bottom);
+    draw_number_with_unit(canvas, {x, at.y},
+                          {.number_style = type::num_hero,
+                           .number_color = theme.leaf_top,
+                           .number = split.whole,
+                           .unit_style = type::num_xl,
+                           .unit_color = theme.leaf_top,
+                           .unit = rest,
+                           .gap = -4.0F,
+                           .leaf_bottom = theme.leaf_bottom});
 }
 
 // "6.001,4 trên 7.872,7 tỷ đồng"; a level says from where to where.
@@ -49,11 +56,18 @@ void draw_value(Canvas& canvas, Point at, Align align, const IndicatorRow& row, 
                         canvas.width(type::num_m, row.target_value) +
                         canvas.width(type::body_large, row.unit_text) + 3.0F * gap;
     float x = align == Align::center ? at.x - width / 2.0F : at.x;
-    x += draw_number_with_unit(canvas, {x, at.y}, type::num_m, theme.ink_on_lacquer, row.value_text,
-                               type::body_large, theme.ink_on_lacquer, of, gap) +
-         gap;
-    draw_number_with_unit(canvas, {x, at.y}, type::num_m, theme.gold_on_lacquer, row.target_value,
-                          type::body_large, theme.ink_on_lacquer, row.unit_text, gap);
+    NumberWithUnit number{.number_style = type::num_m,
+                          .number_color = theme.ink_on_lacquer,
+                          .number = row.value_text,
+                          .unit_style = type::body_large,
+                          .unit_color = theme.ink_on_lacquer,
+                          .unit = of,
+                          .gap = gap};
+    x += draw_number_with_unit(canvas, {x, at.y}, number) + gap;
+    number.number_color = theme.gold_on_lacquer;
+    number.number = row.target_value;
+    number.unit = row.unit_text;
+    draw_number_with_unit(canvas, {x, at.y}, number);
 }
 
 // The golden pill that says how the pace is.

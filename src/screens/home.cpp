@@ -1,6 +1,9 @@
 #include "screens/home.h"
 
+#include "screens/following.h"
 #include "screens/home_tiles.h"
+#include "screens/progress_motion.h"
+#include "screens/ranking_motion.h"
 #include "ui/badges.h"
 #include "ui/chrome.h"
 #include "ui/ornaments.h"
@@ -29,12 +32,18 @@ class HomeScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
+    [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
+    {
+        return following_.next_change(frame.now);
+    }
 
 private:
     void draw_landscape_header(const Frame& frame, Canvas& canvas) const;
     void draw_hero_band(const Frame& frame, Canvas& canvas) const;
 
     HomeView view_;
+    std::vector<RankingRow> before_; // the rows that stood there until the view was built anew
+    Following following_;
     std::uint64_t revision_{0};
 };
 
@@ -42,7 +51,12 @@ void HomeScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInpu
 {
     if (revision_ == frame.revision)
         return;
+    before_ = std::move(view_.ranking.rows);
     view_ = home_view(frame.snapshot, frame.language);
+    Aims aims = ranking_aims(view_.ranking, before_);
+    for (const IndicatorRow& row : view_.progress.rows)
+        aim_indicator(aims, row);
+    following_.aim(frame, aims);
     revision_ = frame.revision;
 }
 
@@ -94,7 +108,8 @@ void HomeScreen::draw(const Frame& frame, Canvas& canvas) const
         draw_hero_band(frame, canvas);
     else
         draw_landscape_header(frame, canvas);
-    draw_home_tiles(canvas, tiles(frame.layout), view_, frame.language);
+    const Moving moving = following_.at(frame.now);
+    draw_home_tiles(canvas, tiles(frame.layout), {view_, before_, moving, frame.language});
     draw_dock(canvas, Place::home, frame.language);
 }
 

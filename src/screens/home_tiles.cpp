@@ -1,5 +1,7 @@
 #include "screens/home_tiles.h"
 
+#include "screens/progress_motion.h"
+#include "screens/ranking_motion.h"
 #include "ui/badges.h"
 #include "ui/ornaments.h"
 #include "ui/panels.h"
@@ -17,6 +19,7 @@ namespace {
 
 constexpr float head_height = 58.0F;
 constexpr std::size_t rows_on_tile = 5;
+constexpr std::size_t leaders_on_tile = 3;
 
 // Narrow tiles leave out the caption beside the title.
 bool is_narrow(const Rect& tile)
@@ -45,26 +48,40 @@ void draw_tile_head(Canvas& canvas, const Rect& r, const TileHead& head)
                 head.on_lacquer ? theme.ink_on_lacquer : theme.ink2, head.caption, {.align = Align::right});
 }
 
-void draw_leader(Canvas& canvas, const Rect& r, const RankingView& ranking, const RankingRow& row)
+void draw_leader(Canvas& canvas, const Rect& r, const RankingView& ranking, const RankingRow& row,
+                 const Moving& moving)
 {
     const Theme& theme = canvas.theme();
     const float middle = r.center().y;
-    draw_rank_medal(canvas, {r.x, middle - 30.0F, 60.0F, 60.0F}, row.rank);
     const float name_width = r.w - 80.0F - 110.0F - 96.0F - 60.0F;
     const bool fits = canvas.width(type::label.at(32.0F), row.name) <= name_width;
     const std::string& name = fits ? row.name : row.short_name;
     fitted_in(canvas, {r.x + 80.0F, r.y, name_width, r.h}, type::label.at(32.0F).leading(1.2F),
               theme.ink_on_lacquer, name, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
-    draw_sparkline(canvas, {r.right() - 96.0F - 20.0F - 110.0F, middle - 22.0F, 110.0F, 44.0F},
-                   {.values = row.history,
-                    .low = ranking.spark_low,
-                    .high = ranking.spark_high,
-                    .color = theme.gold_on_lacquer});
+    const MovingHistory history = moving_history(ranking, row, moving);
+    draw_sparkline(
+        canvas, {r.right() - 96.0F - 20.0F - 110.0F, middle - 22.0F, 110.0F, 44.0F},
+        {.values = history.totals, .low = history.low, .high = history.high, .color = theme.gold_on_lacquer});
     canvas.text({r.right(), middle - type::num_s.line_height() / 2.0F}, type::num_s, theme.gold_on_lacquer,
-                row.total_text, {.align = Align::right});
+                moving_total(row, moving), {.align = Align::right});
 }
 
-void draw_ranking_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Language language)
+// Leaders who change their place give way to each other where they stand, as on the podium.
+void draw_leaders(Canvas& canvas, const Rect& r, const HomeShow& show)
+{
+    constexpr float pitch = 66.0F;
+    const RankingView& ranking = show.view.ranking;
+    for (std::size_t place = 0; place < std::min(ranking.rows.size(), leaders_on_tile); ++place) {
+        const Rect line{r.x, r.y + pitch * static_cast<float>(place), r.w, pitch};
+        const OnPodium on = on_podium(ranking.rows, show.before, show.moving, place);
+        draw_moving_medal(canvas, {line.x, line.center().y - 30.0F, 60.0F, 60.0F}, value_name("medal", place),
+                          on.row.rank, show.moving);
+        const auto faded = canvas.fade(on.alpha);
+        draw_leader(canvas, line, ranking, on.row, show.moving);
+    }
+}
+
+void draw_ranking_tile(Canvas& canvas, const Rect& tile, const HomeShow& show)
 {
     const auto scope = canvas.piece("home.ranking");
     draw_lacquer(canvas, tile,
@@ -75,17 +92,14 @@ void draw_ranking_tile(Canvas& canvas, const Rect& tile, const HomeView& view, L
     const Rect inner{tile.x + 40.0F, tile.y + 24.0F, tile.w - 80.0F, tile.h - 48.0F};
     draw_tile_head(canvas, inner,
                    {.icon = Icon::podium,
-                    .title = msg::ranking.in(language),
-                    .caption = view.ranking.period_label,
+                    .title = msg::ranking.in(show.language),
+                    .caption = show.view.ranking.period_label,
                     .on_lacquer = true});
-    const std::size_t leaders = std::min<std::size_t>(view.ranking.rows.size(), 3);
-    for (std::size_t i = 0; i < leaders; ++i)
-        draw_leader(canvas,
-                    {inner.x, inner.y + head_height + 10.0F + 66.0F * static_cast<float>(i), inner.w, 66.0F},
-                    view.ranking, view.ranking.rows[i]);
-    if (leaders == 0)
+    if (show.view.ranking.rows.empty())
         canvas.paragraph({inner.x, inner.y + head_height + 20.0F}, inner.w, type::body_large,
-                         canvas.theme().ink_on_lacquer, msg::no_data_ranking.in(language));
+                         canvas.theme().ink_on_lacquer, msg::no_data_ranking.in(show.language));
+    else
+        draw_leaders(canvas, {inner.x, inner.y + head_height + 10.0F, inner.w, 0.0F}, show);
     canvas.hit("home.ranking", tile, Open{Route{.place = Place::ranking}});
 }
 
@@ -147,7 +161,8 @@ void draw_movements_tile(Canvas& canvas, const Rect& tile, const HomeView& view,
     canvas.hit("home.movements", tile, Open{Route{.place = Place::movements}});
 }
 
-void draw_progress_row(Canvas& canvas, const Rect& r, float bar_width, const IndicatorRow& row)
+void draw_progress_row(Canvas& canvas, const Rect& r, float bar_width, const IndicatorRow& row,
+                       const Moving& moving)
 {
     const Theme& theme = canvas.theme();
     const float middle = r.center().y;
@@ -161,47 +176,48 @@ void draw_progress_row(Canvas& canvas, const Rect& r, float bar_width, const Ind
                     row.value_text.empty() ? std::string("–") : row.value_text, {.align = Align::right});
         return;
     }
+    const MovingBar bar = moving_bar(row, moving);
     draw_bullet_bar(canvas, {bar_x, middle - 10.0F, bar_width, 20.0F},
-                    {.percent = *row.progress->percent, .plan = row.progress->plan_percent, .rise = 14.0F});
+                    {.percent = bar.percent, .plan = bar.plan, .rise = 14.0F});
     canvas.text({percent_right, middle - type::num.line_height() / 2.0F}, type::num, theme.ink,
-                row.percent_text + "%", {.align = Align::right});
+                moving_percent(row, moving) + "%", {.align = Align::right});
     if (row.progress->pace)
         canvas.glyph(pace_glyph(*row.progress->pace), {glyph_x, middle - 15.0F, 30.0F, 30.0F},
                      pace_color(theme, *row.progress->pace), theme.surface);
 }
 
-void draw_progress_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Language language)
+void draw_progress_tile(Canvas& canvas, const Rect& tile, const HomeShow& show)
 {
     const auto scope = canvas.piece("home.progress");
     draw_paper(canvas, tile, {.frame = true, .pressed = canvas.pressed("home.progress")});
     const auto pressed = canvas.shift(press_offset(canvas, "home.progress"));
     const Rect inner{tile.x + 38.0F, tile.y + 26.0F, tile.w - 76.0F, tile.h - 46.0F};
-    const std::string caption = view.progress.month > 0
-                                    ? msg::format(msg::cumulative_to, language, view.progress.month_label)
-                                    : std::string();
+    const std::string caption = show.view.progress.month > 0 ? msg::format(msg::cumulative_to, show.language,
+                                                                           show.view.progress.month_label)
+                                                             : std::string();
     draw_tile_head(canvas, inner,
-                   {.icon = Icon::chart, .title = msg::indicators.in(language), .caption = caption});
+                   {.icon = Icon::chart, .title = msg::indicators.in(show.language), .caption = caption});
     const bool portrait = canvas.layout().portrait;
     const float pitch = portrait ? 43.0F : 42.0F;
-    const std::size_t shown = std::min(view.progress.rows.size(), rows_on_tile);
+    const std::size_t shown = std::min(show.view.progress.rows.size(), rows_on_tile);
     for (std::size_t i = 0; i < shown; ++i)
         draw_progress_row(
             canvas, {inner.x, inner.y + head_height + 6.0F + pitch * static_cast<float>(i), inner.w, pitch},
-            portrait ? 330.0F : 380.0F, view.progress.rows[i]);
-    if (view.progress.rows.empty())
+            portrait ? 330.0F : 380.0F, show.view.progress.rows[i], show.moving);
+    if (show.view.progress.rows.empty())
         canvas.paragraph({inner.x, inner.y + head_height + 20.0F}, inner.w, type::body_large,
-                         canvas.theme().ink2, msg::no_reading.in(language));
+                         canvas.theme().ink2, msg::no_reading.in(show.language));
     canvas.hit("home.progress", tile, Open{Route{.place = Place::progress}});
 }
 
 } // namespace
 
-void draw_home_tiles(Canvas& canvas, const HomeTiles& at, const HomeView& view, Language language)
+void draw_home_tiles(Canvas& canvas, const HomeTiles& at, const HomeShow& show)
 {
-    draw_ranking_tile(canvas, at.ranking, view, language);
-    draw_honor_tile(canvas, at.honor, view, language);
-    draw_movements_tile(canvas, at.movements, view, language);
-    draw_progress_tile(canvas, at.progress, view, language);
+    draw_ranking_tile(canvas, at.ranking, show);
+    draw_honor_tile(canvas, at.honor, show.view, show.language);
+    draw_movements_tile(canvas, at.movements, show.view, show.language);
+    draw_progress_tile(canvas, at.progress, show);
 }
 
 } // namespace bangvang

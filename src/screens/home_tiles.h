@@ -2,7 +2,10 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/moving.h"
 #include "views/home_view.h"
+
+#include <span>
 
 namespace bangvang {
 
@@ -10,6 +13,14 @@ struct HomeTiles {
     Rect ranking, honor, movements, progress;
 };
 
-void draw_home_tiles(Canvas& canvas, const HomeTiles& at, const HomeView& view, Language language);
+// What the tiles are drawn from. Borrowed for one frame.
+struct HomeShow {
+    const HomeView& view;
+    std::span<const RankingRow> before; // the ranking of the figures before, for who is gone
+    const Moving& moving;
+    Language language;
+};
+
+void draw_home_tiles(Canvas& canvas, const HomeTiles& at, const HomeShow& show);
 
 } // namespace bangvang

@@ -1,5 +1,8 @@
 #include "screens/indicator.h"
 
+#include "screens/following.h"
+#include "screens/indicator_motion.h"
+#include "screens/progress_motion.h"
 #include "screens/progress_rows.h"
 #include "ui/badges.h"
 #include "ui/chrome.h"
@@ -46,18 +49,24 @@ class IndicatorScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
+    [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
+    {
+        return following_.next_change(frame.now);
+    }
 
 private:
     void draw_value(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    float draw_percent(Canvas& canvas, Point at, double percent, const Moving& moving) const;
     void draw_chart(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_caption(Canvas& canvas, const Rect& r, Language language) const;
-    void draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
-                     Language language) const;
+    static void draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
+                            const IndicatorView& view, Language language);
     void draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const;
     [[nodiscard]] std::size_t details_shown(float room, float pitch) const;
-    [[nodiscard]] LineChart line_chart(const Places& at) const;
+    [[nodiscard]] LineChart line_chart(const IndicatorView& view, const Places& at) const;
 
     IndicatorView view_;
+    Following following_;
     std::uint64_t revision_{0};
     std::string floor_note_; // "Trục dọc bắt đầu từ 95,8"
     std::string empty_note_;
@@ -68,33 +77,49 @@ void IndicatorScreen::update(const Frame& frame, Canvas& /*canvas*/, const Scrol
     if (revision_ == frame.revision)
         return;
     view_ = indicator_view(frame.snapshot, frame.route, frame.language);
+    following_.aim(frame, indicator_aims(view_));
     revision_ = frame.revision;
     empty_note_ = msg::no_reading.in(frame.language);
-    const Axis axis = chart_axis(line_chart(places(frame.layout)));
+    const Axis axis = chart_axis(line_chart(view_, places(frame.layout)));
     floor_note_ = msg::format(msg::axis_starts_at, frame.language, axis_label(axis.low, axis.decimals));
 }
 
-LineChart IndicatorScreen::line_chart(const Places& at) const
+LineChart IndicatorScreen::line_chart(const IndicatorView& view, const Places& at) const
 {
     LineChart chart = at.insets;
-    chart.actual = std::span(view_.actual).first(static_cast<std::size_t>(view_.latest));
-    chart.plan = view_.plan;
-    chart.last_year = view_.last_year;
-    const std::size_t now = view_.latest > 0 ? static_cast<std::size_t>(view_.latest - 1) : 0;
-    chart.forecast = std::span(view_.forecast).subspan(now);
-    chart.forecast_low = std::span(view_.forecast_low).subspan(now);
-    chart.forecast_high = std::span(view_.forecast_high).subspan(now);
-    chart.plan_label = view_.plan_label;
-    chart.last_year_label = view_.last_year_label;
-    chart.forecast_label = view_.forecast_label;
-    chart.value_label = view_.last_text;
-    chart.floor = view_.level ? AxisFloor::data : AxisFloor::zero;
+    chart.actual = std::span(view.actual).first(static_cast<std::size_t>(view.latest));
+    chart.plan = view.plan;
+    chart.last_year = view.last_year;
+    const std::size_t now = view.latest > 0 ? static_cast<std::size_t>(view.latest - 1) : 0;
+    chart.forecast = std::span(view.forecast).subspan(now);
+    chart.forecast_low = std::span(view.forecast_low).subspan(now);
+    chart.forecast_high = std::span(view.forecast_high).subspan(now);
+    chart.plan_label = view.plan_label;
+    chart.last_year_label = view.last_year_label;
+    chart.forecast_label = view.forecast_label;
+    chart.value_label = view.last_text;
+    chart.floor = view.level ? AxisFloor::data : AxisFloor::zero;
     chart.floor_note = floor_note_;
     chart.empty_note = empty_note_;
     return chart;
 }
 
-// "76,2%" with the rest at about half the size, the figure, the target, the pace.
+// "76,2%" with the rest at about half the size. Returns the width.
+float IndicatorScreen::draw_percent(Canvas& canvas, Point at, double percent, const Moving& moving) const
+{
+    const Color gold = canvas.theme().gold_on_lacquer;
+    const SplitNumber split = split_number(moving.value(value_name("percent", view_.row.code), percent), 1);
+    return draw_number_with_unit(canvas, at,
+                                 {.number_style = type::num_xl,
+                                  .number_color = gold,
+                                  .number = split.whole,
+                                  .room = split_number(percent, 1).whole,
+                                  .unit_style = type::num_xl.at(72.0F),
+                                  .unit_color = gold,
+                                  .unit = split.rest + "%"});
+}
+
+// The percentage, the figure, the target, the pace.
 void IndicatorScreen::draw_value(const Frame& frame, Canvas& canvas, const Rect& r) const
 {
     const auto scope = canvas.piece("indicator.value");
@@ -108,16 +133,15 @@ void IndicatorScreen::draw_value(const Frame& frame, Canvas& canvas, const Rect&
     }
     const Progress& progress = *view_.row.progress;
     Point at{r.x + 40.0F, r.y + 26.0F};
+    const Moving moving = following_.at(frame.now);
     if (progress.percent) {
-        const SplitNumber split = split_number(*progress.percent, 1);
         const float y = portrait ? r.center().y - type::num_xl.line_height() / 2.0F : at.y;
-        const float width =
-            draw_number_with_unit(canvas, {at.x, y}, type::num_xl, theme.gold_on_lacquer, split.whole,
-                                  type::num_xl.at(72.0F), theme.gold_on_lacquer, split.rest + "%", 0.0F);
+        const float width = draw_percent(canvas, {at.x, y}, *progress.percent, moving);
         at = portrait ? Point{at.x + std::max(width, 300.0F) + 40.0F, r.y + 24.0F}
                       : Point{at.x, y + type::num_xl.line_height()};
     }
-    canvas.text(at, type::num_m, theme.ink_on_lacquer, view_.row.value_text);
+    canvas.text(at, type::num_m, theme.ink_on_lacquer, moving_value(view_.row, moving),
+                {.room = view_.row.value_text});
     at.y += type::num_m.line_height();
     const std::string target = progress.target ? msg::format(msg::on_target, frame.language,
                                                              view_.row.target_value + view_.row.target_unit)
@@ -151,14 +175,14 @@ void IndicatorScreen::draw_caption(Canvas& canvas, const Rect& r, Language langu
 }
 
 void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns,
-                                  const Places& at, Language language) const
+                                  const Places& at, const IndicatorView& view, Language language)
 {
     constexpr std::array<std::string_view, 12> labels{"1", "2", "3", "4",  "5",  "6",
                                                       "7", "8", "9", "10", "11", "12"};
     const Rect bars{r.x, r.bottom() - at.months_height, r.w, at.months_height};
     draw_month_bars(
         canvas, bars, columns,
-        {.actual = view_.months, .plan = view_.month_plan, .selected = view_.month - 1, .labels = labels});
+        {.actual = view.months, .plan = view.month_plan, .selected = view.month - 1, .labels = labels});
     const std::string words =
         std::string(msg::each_month.in(language)) + "\n" + std::string(msg::frame_is_plan.in(language));
     canvas.paragraph({r.right() - at.insets.right + 44.0F, bars.y + 28.0F}, at.insets.right - 44.0F,
@@ -176,7 +200,8 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     Rect lines{plot.x, plot.y, plot.w, at.lines_height};
     if (view_.level)
         lines.h = plot.h - 44.0F;
-    const LineChart chart = line_chart(at);
+    const IndicatorView now = on_the_way(view_, following_.at(frame.now));
+    const LineChart chart = line_chart(now, at);
     const ChartColumns columns = chart_columns(lines, chart);
     if (view_.month > 0)
         draw_column_band(canvas, {plot.x, plot.y, plot.w, plot.h}, columns, view_.month - 1);
@@ -186,7 +211,7 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
             canvas.text({columns.x(month - 1), plot.bottom() - 40.0F}, type::label_medium, canvas.theme().ink,
                         std::to_string(month), {.align = Align::center});
     } else {
-        draw_months(canvas, plot, columns, at, frame.language);
+        draw_months(canvas, plot, columns, at, now, frame.language);
     }
     std::vector<Action> actions;
     for (int month = 1; month <= view_.latest; ++month) {
@@ -214,7 +239,7 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
     canvas.text({inner.x, inner.y + 28.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
                 view_.month_title);
     canvas.text({inner.right(), inner.y + 28.0F - type::num_s.line_height() / 2.0F}, type::num_s,
-                theme.accent, view_.month_value, {.align = Align::right});
+                theme.accent, moving_month_value(view_, following_.at(frame.now)), {.align = Align::right});
     const float pitch = portrait ? 60.0F : 46.0F;
     const TextStyle small = type::label_medium.leading(1.26F);
     const float source = canvas.wrap(small, view_.source, inner.w, Wrap::greedy).height + 4.0F;

@@ -1,7 +1,9 @@
 #include "screens/progress.h"
 
+#include "screens/following.h"
 #include "screens/nothing.h"
 #include "screens/pages.h"
+#include "screens/progress_motion.h"
 #include "screens/progress_rows.h"
 #include "ui/chrome.h"
 #include "views/format.h"
@@ -56,12 +58,17 @@ class ProgressScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
+    [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
+    {
+        return following_.next_change(frame.now);
+    }
 
 private:
     void draw_key(const Frame& frame, Canvas& canvas) const;
     void draw_rows(const Frame& frame, Canvas& canvas) const;
 
     ProgressView view_;
+    Following following_;
     std::uint64_t revision_{0};
 };
 
@@ -70,6 +77,7 @@ void ProgressScreen::update(const Frame& frame, Canvas& /*canvas*/, const Scroll
     if (revision_ == frame.revision)
         return;
     view_ = progress_view(frame.snapshot, frame.language);
+    following_.aim(frame, progress_aims(view_.rows));
     revision_ = frame.revision;
 }
 
@@ -98,10 +106,12 @@ void ProgressScreen::draw_rows(const Frame& frame, Canvas& canvas) const
     const RowPlan plan = plan_rows(frame.layout, view_.rows.size(), frame.freshness.stale);
     const int pages = page_count(view_.rows.size(), plan.per_page);
     const auto page = static_cast<std::size_t>(page_of(frame.route, pages));
+    const Moving moving = following_.at(frame.now);
     float y = plan.top;
     for (std::size_t i = 0; i < plan.per_page && page * plan.per_page + i < view_.rows.size(); ++i) {
         const IndicatorRow& row = view_.rows[page * plan.per_page + i];
-        draw_indicator_row(canvas, {64.0F, y, frame.layout.width - 128.0F, plan.height}, row, frame.language);
+        draw_indicator_row(canvas, {64.0F, y, frame.layout.width - 128.0F, plan.height}, row, moving,
+                           frame.language);
         y += plan.height + plan.gap;
     }
     const float below = plan.top + (plan.height + plan.gap) * static_cast<float>(plan.per_page);

@@ -1,5 +1,6 @@
 #include "screens/progress_rows.h"
 
+#include "screens/progress_motion.h"
 #include "ui/badges.h"
 #include "ui/fonts.h"
 #include "ui/panels.h"
@@ -47,7 +48,7 @@ void draw_target(Canvas& canvas, Point at, const IndicatorRow& row, float room)
 
 // A figure of many digits is set smaller, so that it stays clear of the bar's lozenge.
 void draw_percent(Canvas& canvas, float right, float middle, const TextStyle& largest,
-                  const IndicatorRow& row)
+                  const IndicatorRow& row, const Moving& moving)
 {
     const Theme& theme = canvas.theme();
     if (row.percent_text.empty())
@@ -57,28 +58,39 @@ void draw_percent(Canvas& canvas, float right, float middle, const TextStyle& la
     const TextStyle style = fit_text(canvas.fonts(), largest, row.percent_text, room - sign, 1,
                                      {largest.px, 48.0F, 44.0F, 40.0F, 36.0F, 32.0F});
     const float y = middle - style.line_height() / 2.0F;
-    canvas.text({right - sign, y}, style, theme.ink, row.percent_text, {.align = Align::right});
+    canvas.text({right - sign, y}, style, theme.ink, moving_percent(row, moving), {.align = Align::right});
     const float drop = base_line(canvas.fonts(), style) - base_line(canvas.fonts(), type::label);
     canvas.text({right - sign, y + drop}, type::label, theme.ink, "%");
 }
 
-void draw_value(Canvas& canvas, Point at, const TextStyle& style, const IndicatorRow& row, Language language)
+void draw_value(Canvas& canvas, Point at, const TextStyle& style, const IndicatorRow& row,
+                const Moving& moving, Language language)
 {
     if (row.value_text.empty()) {
         canvas.text(at, type::label_medium, canvas.theme().ink2, msg::no_reading.in(language));
         return;
     }
-    draw_number_with_unit(canvas, at, style, canvas.theme().ink, row.value_text, type::label,
-                          canvas.theme().ink2, row.unit_text, 12.0F);
+    draw_number_with_unit(canvas, at,
+                          {.number_style = style,
+                           .number_color = canvas.theme().ink,
+                           .number = moving_value(row, moving),
+                           .room = row.value_text,
+                           .unit_style = type::label,
+                           .unit_color = canvas.theme().ink2,
+                           .unit = row.unit_text,
+                           .gap = 12.0F});
 }
 
-void draw_bar(Canvas& canvas, const Rect& bar, const IndicatorRow& row)
+void draw_bar(Canvas& canvas, const Rect& bar, const IndicatorRow& row, const Moving& moving)
 {
-    if (row.progress && row.progress->percent)
-        draw_bullet_bar(canvas, bar, {.percent = *row.progress->percent, .plan = row.progress->plan_percent});
+    if (!row.progress || !row.progress->percent)
+        return;
+    const MovingBar now = moving_bar(row, moving);
+    draw_bullet_bar(canvas, bar, {.percent = now.percent, .plan = now.plan});
 }
 
-void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language)
+void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Moving& moving,
+               Language language)
 {
     const bool low = r.h < 112.0F;
     const TextStyle number = low ? type::num_m.at(44.0F) : type::num_m;
@@ -93,11 +105,11 @@ void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
     const TextStyle value = fit_text(canvas.fonts(), number, row.value_text, 330.0F - unit_width, 1,
                                      {number.px, 48.0F, 44.0F, 40.0F, 36.0F, 32.0F});
     const float drop = (number.line_height() - value.line_height()) / 2.0F;
-    draw_value(canvas, {x, middle - value_height / 2.0F + drop}, value, row, language);
+    draw_value(canvas, {x, middle - value_height / 2.0F + drop}, value, row, moving, language);
     draw_target(canvas, {x, middle - value_height / 2.0F + number.line_height()}, row, 330.0F);
     x += 330.0F + 24.0F;
-    draw_bar(canvas, {x, middle - 20.0F, 370.0F, 40.0F}, row);
-    draw_percent(canvas, x + 370.0F + 24.0F + 146.0F, middle, number, row);
+    draw_bar(canvas, {x, middle - 20.0F, 370.0F, 40.0F}, row, moving);
+    draw_percent(canvas, x + 370.0F + 24.0F + 146.0F, middle, number, row, moving);
     if (row.progress && row.progress->pace) {
         const float width = pace_pill_width(canvas, *row.progress->pace, language);
         draw_pace_pill(canvas, {r.right() - row_padding - width, middle - chip_height / 2.0F},
@@ -105,36 +117,38 @@ void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language 
     }
 }
 
-void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language)
+void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Moving& moving,
+               Language language)
 {
     const float left = r.x + 34.0F;
     const float right = r.right() - 34.0F;
     fitted_in(canvas, {left, r.y + 10.0F, right - left, 58.0F}, type::h3, canvas.theme().ink, row.name, 1,
               {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
-    draw_value(canvas, {left, r.y + 68.0F}, type::num_m, row, language);
+    draw_value(canvas, {left, r.y + 68.0F}, type::num_m, row, moving, language);
     if (row.progress && row.progress->pace)
         draw_pace_pill(canvas, {right - pace_pill_width(canvas, *row.progress->pace, language), r.y + 72.0F},
                        *row.progress->pace, language);
     const float bar_width = right - left - 222.0F;
-    draw_bar(canvas, {left, r.y + 158.0F, bar_width, 34.0F}, row);
-    draw_percent(canvas, right, r.y + 173.0F, type::num_m, row);
+    draw_bar(canvas, {left, r.y + 158.0F, bar_width, 34.0F}, row, moving);
+    draw_percent(canvas, right, r.y + 173.0F, type::num_m, row, moving);
     draw_target(canvas, {left, r.y + 202.0F}, row, right - left);
 }
 
 } // namespace
 
-float draw_number_with_unit(Canvas& canvas, Point at, const TextStyle& number_style, Color number_color,
-                            std::string_view number, const TextStyle& unit_style, Color unit_color,
-                            std::string_view unit, float gap, std::optional<Color> leaf_bottom)
+float draw_number_with_unit(Canvas& canvas, Point at, const NumberWithUnit& number)
 {
-    const float width = canvas.text(at, number_style, number_color, number, {.bottom = leaf_bottom});
-    const float drop = base_line(canvas.fonts(), number_style) - base_line(canvas.fonts(), unit_style);
-    return width + gap +
-           canvas.text({at.x + width + gap, at.y + drop}, unit_style, unit_color, unit,
-                       {.bottom = leaf_bottom});
+    const float width = canvas.text(at, number.number_style, number.number_color, number.number,
+                                    {.bottom = number.leaf_bottom, .room = number.room});
+    const float drop =
+        base_line(canvas.fonts(), number.number_style) - base_line(canvas.fonts(), number.unit_style);
+    return width + number.gap +
+           canvas.text({at.x + width + number.gap, at.y + drop}, number.unit_style, number.unit_color,
+                       number.unit, {.bottom = number.leaf_bottom});
 }
 
-void draw_indicator_row(Canvas& canvas, const Rect& r, const IndicatorRow& row, Language language)
+void draw_indicator_row(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Moving& moving,
+                        Language language)
 {
     const std::string id = "progress.indicator." + row.code;
     const auto scope = canvas.piece(id);
@@ -145,9 +159,9 @@ void draw_indicator_row(Canvas& canvas, const Rect& r, const IndicatorRow& row, 
     draw_paper(canvas, panel, {.pressed = canvas.pressed(id)});
     const auto pressed = canvas.shift(press_offset(canvas, id));
     if (canvas.layout().portrait)
-        draw_card(canvas, panel, row, language);
+        draw_card(canvas, panel, row, moving, language);
     else
-        draw_wide(canvas, panel, row, language);
+        draw_wide(canvas, panel, row, moving, language);
     canvas.hit(id, panel, Open{Route{.place = Place::indicator, .code = row.code}});
 }
 

@@ -1,7 +1,9 @@
 #include "screens/ranking.h"
 
+#include "screens/following.h"
 #include "screens/nothing.h"
 #include "screens/pages.h"
+#include "screens/ranking_motion.h"
 #include "screens/ranking_parts.h"
 #include "ui/chrome.h"
 #include "ui/controls.h"
@@ -45,15 +47,27 @@ class RankingScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
+    [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
+    {
+        return following_.next_change(frame.now);
+    }
 
 private:
     void draw_blocks(const Frame& frame, Canvas& canvas, const Rect& r) const;
-    void draw_list(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_list(const Frame& frame, Canvas& canvas, const Places& at, const Moving& moving) const;
+    void draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, std::size_t first,
+                   std::size_t size) const;
+    [[nodiscard]] RankingShow show(const Frame& frame, const Moving& moving) const
+    {
+        return {view_, before_, moving, frame.language, frame.route};
+    }
     void draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const;
     void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r) const;
     [[nodiscard]] std::size_t page_size(const Rect& list) const;
 
     RankingView view_;
+    std::vector<RankingRow> before_; // the rows that stood there until the view was built anew
+    Following following_;
     std::uint64_t revision_{0};
 };
 
@@ -61,7 +75,9 @@ void RankingScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollI
 {
     if (revision_ == frame.revision)
         return;
+    before_ = std::move(view_.rows);
     view_ = ranking_view(frame.snapshot, frame.route, frame.language);
+    following_.aim(frame, ranking_aims(view_, before_));
     revision_ = frame.revision;
 }
 
@@ -90,24 +106,40 @@ void RankingScreen::draw_blocks(const Frame& frame, Canvas& canvas, const Rect& 
     draw_segments(canvas, r, segments, view_.block);
 }
 
-void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& at) const
+// Rows that change their place glide within the list's window, also those that come from another page or
+// from the podium.
+void RankingScreen::draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, std::size_t first,
+                              std::size_t size) const
+{
+    constexpr float edge = 4.0F; // what a row that comes forward needs around it
+    const float height = ranking_row_pitch * static_cast<float>(size);
+    const auto draw_all = [&] {
+        for (const PlacedRow& row : rows_in_view(view_.rows, show.moving, first, size)) {
+            const auto faded = canvas.fade(row.shown);
+            draw_ranking_row(
+                canvas, {at.list.x, at.list.y + ranking_row_pitch * row.slot, at.list.w, ranking_row_height},
+                at.columns, show, view_.rows[row.index]);
+        }
+    };
+    if (!show.moving.any())
+        return draw_all();
+    const auto clipped = canvas.clip({0.0F, at.list.y - edge, canvas.layout().width, height});
+    draw_all();
+}
+
+void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& at,
+                              const Moving& moving) const
 {
     if (view_.rows.size() <= podium_places)
         return;
     const std::size_t size = page_size(at.list);
-    const std::size_t listed = view_.rows.size() - podium_places;
-    const int pages = page_count(listed, size);
+    const int pages = page_count(view_.rows.size() - podium_places, size);
     const auto page = static_cast<std::size_t>(page_of(frame.route, pages));
     {
         const auto scope = canvas.piece("ranking.head");
         draw_ranking_head(canvas, at.head, at.columns, view_, frame.language);
     }
-    for (std::size_t slot = 0; slot < size && page * size + slot < listed; ++slot) {
-        const Rect row{at.list.x, at.list.y + ranking_row_pitch * static_cast<float>(slot), at.list.w,
-                       ranking_row_height};
-        draw_ranking_row(canvas, row, at.columns, view_, view_.rows[podium_places + page * size + slot],
-                         frame.language, frame.route);
-    }
+    draw_rows(canvas, at, show(frame, moving), podium_places + page * size, size);
     if (pages > 1 || !view_.note.empty())
         draw_list_foot(frame, canvas,
                        {at.list.x, at.list.y + ranking_row_pitch * static_cast<float>(size), at.list.w,
@@ -172,10 +204,9 @@ void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
     } else {
         const Places at = places(frame.layout);
         draw_stack_key(canvas, view_, frame.language);
-        draw_podium(canvas, at.podium,
-                    std::span(view_.rows).first(std::min(view_.rows.size(), podium_places)), frame.language,
-                    frame.route);
-        draw_list(frame, canvas, at);
+        const Moving moving = following_.at(frame.now);
+        draw_podium(canvas, at.podium, show(frame, moving));
+        draw_list(frame, canvas, at, moving);
         draw_periods(frame, canvas, at.scrubber);
         draw_blocks(frame, canvas, at.segments);
     }

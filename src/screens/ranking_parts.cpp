@@ -1,5 +1,6 @@
 #include "screens/ranking_parts.h"
 
+#include "screens/ranking_motion.h"
 #include "ui/badges.h"
 #include "ui/panels.h"
 #include "ui/place.h"
@@ -19,59 +20,138 @@ constexpr float podium_gap = 14.0F;
 constexpr float row_padding = 22.0F; // 2 of the edge and 20 inside
 constexpr float row_gap = 16.0F;
 
-struct PodiumPlace {
-    float drop;  // how much lower than the podium's top the block starts
-    float medal; // diameter
+// How much lower than the podium's top a block starts. `height` is a place, and between two of them while
+// blocks exchange; the fourth is where a row from the list comes from.
+float podium_drop(const Layout& layout, float height)
+{
+    constexpr std::array landscape{76.0F, 126.0F, 166.0F, 206.0F};
+    constexpr std::array portrait{76.0F, 130.0F, 166.0F, 206.0F};
+    const auto& drops = layout.portrait ? portrait : landscape;
+    const auto upper = std::min(static_cast<std::size_t>(std::max(height, 0.0F)), drops.size() - 2);
+    return drops[upper] + (drops[upper + 1] - drops[upper]) * (height - static_cast<float>(upper));
+}
+
+// A block of the podium: where it stands now, and where when nothing moves.
+struct PodiumBlock {
+    std::size_t place{0};
+    Rect now;
+    Rect settled;
+    float medal{0.0F}; // diameter
 };
 
-PodiumPlace podium_place(const Layout& layout, std::size_t place)
+PodiumBlock podium_block(const Layout& layout, const Rect& column, std::size_t place, float height)
 {
-    constexpr std::array landscape{76.0F, 126.0F, 166.0F};
-    constexpr std::array portrait{76.0F, 130.0F, 166.0F};
-    constexpr std::array medal{150.0F, 124.0F, 124.0F};
-    return {layout.portrait ? portrait[place] : landscape[place], medal[place]};
+    constexpr std::array medals{150.0F, 124.0F, 124.0F};
+    const auto lowered = [&](float drop) {
+        return Rect{column.x, column.y + drop, column.w, column.h - drop};
+    };
+    return {.place = place,
+            .now = lowered(podium_drop(layout, height)),
+            .settled = lowered(podium_drop(layout, static_cast<float>(place))),
+            .medal = medals[place]};
 }
 
-void draw_podium_block(Canvas& canvas, const Rect& block, float medal, const RankingRow& row,
-                       Language language, const Route& route)
+void draw_podium_change(Canvas& canvas, const PodiumBlock& block, const RankingRow& row, float y,
+                        const RankingShow& show)
 {
-    const std::string id = "ranking.unit." + row.code;
-    const auto scope = canvas.piece(id);
+    const MovingChange change = moving_change(row, show.moving);
+    if (!change.places)
+        return;
+    const auto faded = canvas.fade(change.alpha);
+    const float width = movement_width(canvas, *change.places, show.language, MovementWords::places);
+    draw_movement(canvas, {block.now.center().x - width / 2.0F, y}, *change.places, show.language,
+                  MovementWords::places, MovementLook::on_lacquer);
+}
+
+// The name is laid out for the height the block will have, so that its letters keep their size on the way.
+void draw_podium_words(Canvas& canvas, const PodiumBlock& block, const OnPodium& on, const RankingShow& show)
+{
     const Theme& theme = canvas.theme();
-    draw_lacquer(canvas, block, {.notch = 16.0F, .inset = 9.0F, .pressed = canvas.pressed(id)});
-    const auto pressed = canvas.shift(press_offset(canvas, id));
-    const float movement_y = block.bottom() - 20.0F - type::label.line_height();
+    const RankingRow& row = on.row;
+    const auto faded = canvas.fade(on.alpha);
+    const Rect& r = block.settled;
+    const float movement_y = r.bottom() - 20.0F - type::label.line_height();
     const float score_y = movement_y - type::num_m.line_height();
-    const float name_top = block.y + medal * 0.5F + 10.0F;
-    fitted_in(canvas, {block.x + 16.0F, name_top, block.w - 32.0F, score_y - name_top},
-              type::label.leading(1.28F), theme.ink_on_lacquer, row.name, 5, {28.0F, 26.0F, 24.0F},
-              Align::center);
-    canvas.text({block.center().x, score_y}, type::num_m, theme.gold_on_lacquer, row.total_text,
-                {.align = Align::center});
-    if (row.movement) {
-        const float width = movement_width(canvas, *row.movement, language, MovementWords::places);
-        draw_movement(canvas, {block.center().x - width / 2.0F, movement_y}, *row.movement, language,
-                      MovementWords::places, MovementLook::on_lacquer);
+    const float name_top = r.y + block.medal * 0.5F + 10.0F;
+    {
+        const auto moved = canvas.shift({0.0F, (block.now.y - r.y) / 2.0F});
+        fitted_in(canvas, {r.x + 16.0F, name_top, r.w - 32.0F, score_y - name_top},
+                  type::label.leading(1.28F), theme.ink_on_lacquer, row.name, 5, {28.0F, 26.0F, 24.0F},
+                  Align::center);
     }
-    draw_rank_medal(canvas, {block.center().x - medal / 2.0F, block.y - medal / 2.0F, medal, medal},
-                    row.rank);
-    canvas.hit(id, block, open_unit(row, route));
+    canvas.text({r.center().x, score_y}, type::num_m, theme.gold_on_lacquer, moving_total(row, show.moving),
+                {.align = Align::center, .room = row.total_text});
+    draw_podium_change(canvas, block, row, movement_y, show);
 }
 
-void draw_row_numbers(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingView& view,
+void draw_podium_block(Canvas& canvas, const PodiumBlock& block, const OnPodium& on, const RankingShow& show)
+{
+    const std::string id = "ranking.unit." + on.row.code;
+    const auto scope = canvas.piece(id);
+    draw_lacquer(canvas, block.now, {.notch = 16.0F, .inset = 9.0F, .pressed = canvas.pressed(id)});
+    const auto pressed = canvas.shift(press_offset(canvas, id));
+    draw_podium_words(canvas, block, on, show);
+    const float medal = block.medal;
+    draw_moving_medal(canvas, {block.now.center().x - medal / 2.0F, block.now.y - medal / 2.0F, medal, medal},
+                      value_name("medal", block.place), on.row.rank, show.moving);
+    canvas.hit(id, block.now, open_unit(on.row, show.route));
+}
+
+void draw_row_numbers(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingShow& show,
                       const RankingRow& row)
 {
     const Theme& theme = canvas.theme();
     const float bar_x = r.x + row_padding + 52.0F + 62.0F + columns.name + 3.0F * row_gap;
     const Rect bar{bar_x, r.center().y - 18.0F, columns.bar, 36.0F};
+    const GroupedScore score = moving_score(row, show.moving);
     draw_stacked_bar(canvas, bar,
-                     {.criteria = row.score.points, .bonus = row.score.adjustment, .max = view.stack_max});
+                     {.criteria = score.points,
+                      .bonus = score.adjustment,
+                      .max = show.moving.value("stack", show.view.stack_max)});
     canvas.text({bar.right() + row_gap + 96.0F, r.center().y - type::num_s.line_height() / 2.0F}, type::num_s,
-                theme.ink, row.total_text, {.align = Align::right});
-    if (columns.spark)
-        draw_sparkline(
-            canvas, {r.right() - row_padding - 76.0F, r.center().y - 24.0F, 76.0F, 48.0F},
-            {.values = row.history, .low = view.spark_low, .high = view.spark_high, .color = theme.ink2});
+                theme.ink, moving_total(row, show.moving), {.align = Align::right});
+    if (!columns.spark)
+        return;
+    const MovingHistory history = moving_history(show.view, row, show.moving);
+    draw_sparkline(canvas, {r.right() - row_padding - 76.0F, r.center().y - 24.0F, 76.0F, 48.0F},
+                   {.values = history.totals, .low = history.low, .high = history.high, .color = theme.ink2});
+}
+
+// A row that rises comes forward on the way: a fiftieth larger, with a shadow.
+void draw_row_panel(Canvas& canvas, const Rect& r, float lift, bool held)
+{
+    const Theme& theme = canvas.theme();
+    const Rect panel{r.x - r.w * 0.01F * lift, r.y - r.h * 0.01F * lift, r.w * (1.0F + 0.02F * lift),
+                     r.h * (1.0F + 0.02F * lift)};
+    if (lift > 0.0F) {
+        const auto faded = canvas.fade(lift);
+        canvas.shadow(panel, ShadowSize::m, 10.0F);
+    }
+    canvas.rect(panel, held ? theme.press : theme.surface, 10.0F);
+    canvas.rect_outline(panel, held ? theme.accent : theme.line, 2.0F, 10.0F);
+}
+
+void draw_rank(Canvas& canvas, const Rect& r, const RankingRow& row, const Moving& moving)
+{
+    const std::string settled = std::to_string(row.rank);
+    const Moving::Label label = moving.label(value_name("rank", row.code), settled);
+    const auto faded = canvas.fade(label.alpha);
+    const TextStyle style =
+        fit_text(canvas.fonts(), type::h2.leading(1.2F), label.text, 60.0F, 1, {44.0F, 36.0F, 30.0F});
+    canvas.text({r.x + row_padding, r.center().y - style.line_height() / 2.0F}, style, canvas.theme().accent,
+                label.text);
+}
+
+void draw_change(Canvas& canvas, const Rect& r, const RankingRow& row, const RankingShow& show)
+{
+    const MovingChange change = moving_change(row, show.moving);
+    if (!change.places)
+        return;
+    const auto faded = canvas.fade(change.alpha);
+    draw_movement(canvas,
+                  {r.x + row_padding + 52.0F + (std::abs(*change.places) < 10 ? row_gap : 0.0F),
+                   r.center().y - type::num.line_height() / 2.0F},
+                  *change.places, show.language, MovementWords::number);
 }
 
 // One entry of the key, its words at most `width` wide.
@@ -134,19 +214,17 @@ Action open_unit(const RankingRow& row, const Route& route)
     return Open{Route{.place = Place::unit, .code = row.code, .period = route.period}};
 }
 
-void draw_podium(Canvas& canvas, const Rect& r, std::span<const RankingRow> rows, Language language,
-                 const Route& route)
+void draw_podium(Canvas& canvas, const Rect& r, const RankingShow& show)
 {
     constexpr std::array screen_order{1U, 0U, 2U};
     const float width = (r.w - 2.0F * podium_gap) / 3.0F;
     for (std::size_t column = 0; column < screen_order.size(); ++column) {
         const std::size_t place = screen_order[column];
-        if (place >= rows.size())
+        if (place >= show.view.rows.size())
             continue;
-        const PodiumPlace look = podium_place(canvas.layout(), place);
-        const Rect block{r.x + static_cast<float>(column) * (width + podium_gap), r.y + look.drop, width,
-                         r.h - look.drop};
-        draw_podium_block(canvas, block, look.medal, rows[place], language, route);
+        const OnPodium on = on_podium(show.view.rows, show.before, show.moving, place);
+        const Rect room{r.x + static_cast<float>(column) * (width + podium_gap), r.y, width, r.h};
+        draw_podium_block(canvas, podium_block(canvas.layout(), room, place, on.height), on, show);
     }
 }
 
@@ -167,30 +245,20 @@ void draw_ranking_head(Canvas& canvas, const Rect& r, const RankingColumns& colu
         canvas.text({r.right() - 12.0F, y}, type::label, ink, view.history_label, {.align = Align::right});
 }
 
-void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingView& view,
-                      const RankingRow& row, Language language, const Route& route)
+void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingShow& show,
+                      const RankingRow& row)
 {
     const std::string id = "ranking.unit." + row.code;
     const auto scope = canvas.piece(id);
-    const Theme& theme = canvas.theme();
-    const bool held = canvas.pressed(id);
-    canvas.rect(r, held ? theme.press : theme.surface, 10.0F);
-    canvas.rect_outline(r, held ? theme.accent : theme.line, 2.0F, 10.0F);
+    const auto lift = static_cast<float>(show.moving.value(value_name("lift", row.code), 0.0));
+    draw_row_panel(canvas, r, lift, canvas.pressed(id));
     const auto pressed = canvas.shift(press_offset(canvas, id));
-    const float x = r.x + row_padding;
-    const TextStyle rank_style = fit_text(canvas.fonts(), type::h2.leading(1.2F), std::to_string(row.rank),
-                                          60.0F, 1, {44.0F, 36.0F, 30.0F});
-    canvas.text({x, r.center().y - rank_style.line_height() / 2.0F}, rank_style, theme.accent,
-                std::to_string(row.rank));
-    if (row.movement)
-        draw_movement(canvas,
-                      {x + 52.0F + (std::abs(*row.movement) < 10 ? row_gap : 0.0F),
-                       r.center().y - type::num.line_height() / 2.0F},
-                      *row.movement, language, MovementWords::number);
-    fitted_in(canvas, {x + 52.0F + 62.0F + 2.0F * row_gap, r.y, columns.name, r.h},
-              type::label.leading(1.22F), theme.ink, row.name, 2, {28.0F, 26.0F, 24.0F});
-    draw_row_numbers(canvas, r, columns, view, row);
-    canvas.hit(id, r, open_unit(row, route));
+    draw_rank(canvas, r, row, show.moving);
+    draw_change(canvas, r, row, show);
+    fitted_in(canvas, {r.x + row_padding + 52.0F + 62.0F + 2.0F * row_gap, r.y, columns.name, r.h},
+              type::label.leading(1.22F), canvas.theme().ink, row.name, 2, {28.0F, 26.0F, 24.0F});
+    draw_row_numbers(canvas, r, columns, show, row);
+    canvas.hit(id, r, open_unit(row, show.route));
 }
 
 void draw_stack_key(Canvas& canvas, const RankingView& view, Language language)

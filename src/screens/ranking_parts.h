@@ -2,16 +2,25 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/moving.h"
 #include "views/ranking_view.h"
 
 #include <span>
 
 namespace bangvang {
 
+// What the podium and the rows are drawn from. Borrowed for one frame.
+struct RankingShow {
+    const RankingView& view;
+    std::span<const RankingRow> before; // the rows of the figures before, for who is gone
+    const Moving& moving;
+    Language language;
+    const Route& route;
+};
+
 // The first three rows as lacquer blocks on one base line, in the order 2-1-3 on screen; fewer where there
 // are fewer.
-void draw_podium(Canvas& canvas, const Rect& r, std::span<const RankingRow> rows, Language language,
-                 const Route& route);
+void draw_podium(Canvas& canvas, const Rect& r, const RankingShow& show);
 
 struct RankingColumns {
     float name{424.0F};
@@ -23,8 +32,8 @@ inline constexpr float ranking_row_pitch = 94.0F;
 
 void draw_ranking_head(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingView& view,
                        Language language);
-void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingView& view,
-                      const RankingRow& row, Language language, const Route& route);
+void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingShow& show,
+                      const RankingRow& row);
 
 // The key of the stack: a square and a word for each group, a lozenge for bonus points.
 void draw_stack_key(Canvas& canvas, const RankingView& view, Language language);

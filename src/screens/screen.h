@@ -32,6 +32,7 @@ struct Frame {
     WallTime wall;
     Freshness freshness;
     std::uint64_t revision; // changes whenever snapshot, route or language do: the key of cached views
+    std::uint64_t arrival;  // how many snapshots came so far: grows when new figures reach an open screen
     bool reduced_motion;
 
     [[nodiscard]] Seconds age() const { return now - entered; }

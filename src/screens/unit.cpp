@@ -1,5 +1,6 @@
 #include "screens/unit.h"
 
+#include "screens/following.h"
 #include "screens/unit_panels.h"
 #include "ui/chrome.h"
 
@@ -11,9 +12,14 @@ class UnitScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
+    [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
+    {
+        return following_.next_change(frame.now);
+    }
 
 private:
     UnitView view_;
+    Following following_;
     std::uint64_t revision_{0};
 };
 
@@ -22,6 +28,7 @@ void UnitScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInpu
     if (revision_ == frame.revision)
         return;
     view_ = unit_view(frame.snapshot, frame.route, frame.language);
+    following_.aim(frame, unit_aims(view_));
     revision_ = frame.revision;
 }
 
@@ -35,14 +42,15 @@ void UnitScreen::draw(const Frame& frame, Canvas& canvas) const
                  .note = view_.as_of,
                  .note_is_stale = frame.freshness.stale},
                 frame.language);
+    const Moving moving = following_.at(frame.now);
     if (frame.layout.portrait) {
-        draw_unit_score(canvas, {64, 256, 952, 256}, view_, frame.language);
-        draw_unit_criteria(canvas, {64, 534, 952, 644}, view_);
+        draw_unit_score(canvas, {64, 256, 952, 256}, view_, moving, frame.language);
+        draw_unit_criteria(canvas, {64, 534, 952, 644}, view_, moving);
         draw_unit_adjustments(canvas, {64, 1202, 952, 232}, view_, frame.language);
         draw_unit_people(canvas, {64, 1458, 952, 174}, view_, frame.language);
     } else {
-        draw_unit_score(canvas, {64, 184, 500, 698}, view_, frame.language);
-        draw_unit_criteria(canvas, {588, 184, 608, 698}, view_);
+        draw_unit_score(canvas, {64, 184, 500, 698}, view_, moving, frame.language);
+        draw_unit_criteria(canvas, {588, 184, 608, 698}, view_, moving);
         draw_unit_adjustments(canvas, {1220, 184, 636, 428}, view_, frame.language);
         draw_unit_people(canvas, {1220, 636, 636, 246}, view_, frame.language);
     }

@@ -31,15 +31,16 @@ void draw_movement_line(Canvas& canvas, Point at, float width, const UnitView& v
 }
 
 // Medal, "Tổng điểm" and the figure; returns what stands below it.
-float draw_rank_and_total(Canvas& canvas, Point at, const UnitView& view, Language language)
+float draw_rank_and_total(Canvas& canvas, Point at, const UnitView& view, const Moving& moving,
+                          Language language)
 {
     const Theme& theme = canvas.theme();
-    draw_rank_medal(canvas, {at.x, at.y, 150.0F, 150.0F}, *view.rank);
+    draw_moving_medal(canvas, {at.x, at.y, 150.0F, 150.0F}, "rank", *view.rank, moving);
     const float height = type::label.line_height() + type::num_l.line_height();
     const float top = at.y + 75.0F - height / 2.0F;
     canvas.text({at.x + 174.0F, top}, type::label, theme.ink_on_lacquer, msg::total_score.in(language));
     canvas.text({at.x + 174.0F, top + type::label.line_height()}, type::num_l, theme.gold_on_lacquer,
-                view.total_text);
+                moving.number("total", view.total, view.total_text), {.room = view.total_text});
     return at.y + 150.0F;
 }
 
@@ -49,11 +50,12 @@ void draw_history(Canvas& canvas, const Rect& r, const UnitView& view)
     draw_rank_history(canvas, r, {.ranks = view.ranks, .labels = labels});
 }
 
-void draw_tall_score(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+void draw_tall_score(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving,
+                     Language language)
 {
     const Theme& theme = canvas.theme();
     const Rect inner{r.x + 40.0F, r.y + 34.0F, r.w - 80.0F, r.h - 64.0F};
-    float y = draw_rank_and_total(canvas, {inner.x, inner.y}, view, language) + 16.0F;
+    float y = draw_rank_and_total(canvas, {inner.x, inner.y}, view, moving, language) + 16.0F;
     draw_movement_line(canvas, {inner.x, y}, inner.w, view, language);
     y += type::label.line_height() + 22.0F;
     canvas.rect({inner.x, y, inner.w, 2.0F}, theme.dock_line);
@@ -67,17 +69,18 @@ void draw_tall_score(Canvas& canvas, const Rect& r, const UnitView& view, Langua
                     std::string(msg::grade.in(language)) + ": " + view.grade);
 }
 
-void draw_wide_score(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+void draw_wide_score(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving,
+                     Language language)
 {
     const Rect inner{r.x + 36.0F, r.y + 16.0F, r.w - 72.0F, r.h - 32.0F};
-    const float below = draw_rank_and_total(canvas, {inner.x, inner.y + 6.0F}, view, language);
+    const float below = draw_rank_and_total(canvas, {inner.x, inner.y + 6.0F}, view, moving, language);
     draw_movement_line(canvas, {inner.x, below + 10.0F}, 384.0F, view, language);
     const float x = inner.x + 400.0F;
     canvas.text({x, inner.y}, type::label, canvas.theme().gold_on_lacquer, view.history_title);
     draw_history(canvas, {x, inner.y + type::label.line_height() + 6.0F, 480.0F, 172.0F}, view);
 }
 
-void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow& row)
+void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow& row, const Moving& moving)
 {
     const Theme& theme = canvas.theme();
     const float line = type::num_s.at(36.0F).line_height();
@@ -88,12 +91,17 @@ void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow
     const float name_width = r.w - key_size - 28.0F - of_width - value_width;
     fitted_in(canvas, {r.x + key_size + 14.0F, r.y, name_width, line}, type::label, theme.ink, row.name, 1,
               {28.0F, 26.0F, 24.0F, 22.0F});
-    canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink, row.value_text,
+    const auto place = static_cast<std::size_t>(index);
+    canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink,
+                moving.number(value_name("value", place), row.value, row.value_text),
                 {.align = Align::right});
     canvas.text({r.right(), r.y + line - type::label_medium.line_height() - 1.0F}, type::label_medium,
                 theme.ink2, of, {.align = Align::right});
     draw_criterion_bar(canvas, {r.x, r.y + line, r.w, criterion_bar_height},
-                       {.index = index, .value = row.value, .max = row.max, .average = row.average});
+                       {.index = index,
+                        .value = moving.value(value_name("bar", place), row.value),
+                        .max = moving.value(value_name("max", place), row.max),
+                        .average = moving.value(value_name("average", place), row.average)});
 }
 
 void draw_adjustment(Canvas& canvas, const Rect& r, const AdjustmentRow& row)
@@ -138,7 +146,28 @@ void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
 
 } // namespace
 
-void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+Aims unit_aims(const UnitView& view)
+{
+    Aims aims;
+    const auto aim = [&](std::string name, double to, const Motion& motion) {
+        aims.values.push_back({.name = std::move(name), .to = to, .motion = motion});
+    };
+    if (view.rank) {
+        aim("total", view.total, motion::count_up);
+        aims.words.push_back(
+            {.name = "rank", .to = std::to_string(*view.rank), .motion = motion::list_reorder});
+    }
+    for (std::size_t i = 0; i < view.criteria.size(); ++i) {
+        aim(value_name("value", i), view.criteria[i].value, motion::count_up);
+        aim(value_name("bar", i), view.criteria[i].value, motion::bar_grow);
+        aim(value_name("max", i), view.criteria[i].max, motion::bar_grow);
+        aim(value_name("average", i), view.criteria[i].average, motion::bar_grow);
+    }
+    return aims;
+}
+
+void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving,
+                     Language language)
 {
     const auto scope = canvas.piece("unit.score");
     const bool portrait = canvas.layout().portrait;
@@ -149,12 +178,12 @@ void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, Langua
         return;
     }
     if (portrait)
-        draw_wide_score(canvas, r, view, language);
+        draw_wide_score(canvas, r, view, moving, language);
     else
-        draw_tall_score(canvas, r, view, language);
+        draw_tall_score(canvas, r, view, moving, language);
 }
 
-void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view)
+void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving)
 {
     const auto scope = canvas.piece("unit.criteria");
     const Theme& theme = canvas.theme();
@@ -174,7 +203,7 @@ void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view)
     const float pitch = portrait ? 112.0F : 120.0F;
     float y = inner.y + (portrait ? 52.0F : 62.0F);
     for (std::size_t i = 0; i < view.criteria.size(); ++i, y += pitch)
-        draw_criterion(canvas, {inner.x, y, inner.w, pitch}, static_cast<int>(i), view.criteria[i]);
+        draw_criterion(canvas, {inner.x, y, inner.w, pitch}, static_cast<int>(i), view.criteria[i], moving);
 }
 
 void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, Language language)

@@ -2,12 +2,17 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/moving.h"
 #include "views/unit_view.h"
 
 namespace bangvang {
 
-void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, Language language);
-void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view);
+// Where the figures of the first two belong.
+[[nodiscard]] Aims unit_aims(const UnitView& view);
+
+void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving,
+                     Language language);
+void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving);
 void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, Language language);
 void draw_unit_people(Canvas& canvas, const Rect& r, const UnitView& view, Language language);
 

@@ -75,7 +75,7 @@ Json state(const ControlFacts& facts)
     const Navigation& navigation = facts.app.navigation();
     const Seconds idle = facts.now - navigation.touched_at;
     return {{"screen", screen_name(navigation.top())},
-            {"presenting", false},
+            {"presenting", navigation.presenting},
             {"language", navigation.language == Language::vi ? "vi" : "en"},
             {"theme", facts.app.theme() == ThemeName::day ? "day" : "lacquer"},
             {"snapshot", snapshot_state(facts.app.snapshot())},

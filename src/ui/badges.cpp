@@ -155,7 +155,7 @@ float draw_movement(Canvas& canvas, Point at, int places, Language language, Mov
     return m.glyph + m.gap + canvas.text({at.x + m.glyph + m.gap, at.y}, m.style, colors.text, text);
 }
 
-void draw_rank_medal(Canvas& canvas, const Rect& square, int rank)
+void draw_rank_medal(Canvas& canvas, const Rect& square, int rank, float numeral_alpha)
 {
     const bool lead = rank == 1;
     canvas.sprite({ArtKind::rank_medal, lead ? 1 : 0, 0}, square);
@@ -163,8 +163,17 @@ void draw_rank_medal(Canvas& canvas, const Rect& square, int rank)
     const float size = square.w * (rank < 10 ? 0.56F : rank < 100 ? 0.48F : 0.36F);
     const TextStyle style{Face::serif_bold, size, square.h / size};
     const Color ink = lead ? theme(ThemeName::day).accent_deep : canvas.theme().gold_on_lacquer;
+    const auto faded = canvas.fade(numeral_alpha);
     canvas.text({square.x + square.w / 2, square.y - 0.035F * square.h}, style, ink, std::to_string(rank),
                 {.align = Align::center});
+}
+
+void draw_moving_medal(Canvas& canvas, const Rect& square, std::string_view name, int rank,
+                       const Moving& moving)
+{
+    const std::string settled = std::to_string(rank);
+    const Moving::Label label = moving.label(name, settled);
+    draw_rank_medal(canvas, square, whole_number(label.text).value_or(rank), label.alpha);
 }
 
 float draw_criterion_key(Canvas& canvas, Point at, int index, std::string_view letter)

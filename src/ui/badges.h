@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/moving.h"
 
 #include <bangvang/base/language.h>
 #include <bangvang/model/indicator.h>
@@ -39,7 +40,10 @@ float draw_movement(Canvas& canvas, Point at, int places, Language language, Mov
                     MovementLook look = MovementLook::on_paper);
 
 // The medal with its numeral; rank 1 is gold leaf. A numeral of three digits is set smaller.
-void draw_rank_medal(Canvas& canvas, const Rect& square, int rank);
+void draw_rank_medal(Canvas& canvas, const Rect& square, int rank, float numeral_alpha = 1.0F);
+// The same while the rank, a word of `moving` with this name, gives way to another.
+void draw_moving_medal(Canvas& canvas, const Rect& square, std::string_view name, int rank,
+                       const Moving& moving);
 
 // The 34x34 square with the criterion's letter; `index` counts criteria from 0 and the five colours repeat.
 inline constexpr float key_size = 34.0F;

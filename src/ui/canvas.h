@@ -42,6 +42,9 @@ struct DrawnText {
 struct TextOptions {
     Align align{Align::left};
     std::optional<Color> bottom{}; // gold leaf: shaded from the colour to this one within each line
+    // A figure that is still counting stands at the right end of the room that this text will need, so that
+    // nothing beside it shifts.
+    std::string_view room{};
 };
 
 enum class ShadowSize { s, m, l };

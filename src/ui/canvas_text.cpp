@@ -129,9 +129,10 @@ void Canvas::line_of_text(Point at, const TextStyle& style, Color color, std::st
 float Canvas::text(Point at, const TextStyle& style, Color color, std::string_view text,
                    const TextOptions& options)
 {
-    const float wide = width(style, text);
+    const float own = width(style, text);
+    const float wide = options.room.empty() ? own : width(style, options.room);
     const float share = options.align == Align::left ? 0.0F : options.align == Align::center ? 0.5F : 1.0F;
-    line_of_text({at.x - wide * share, at.y}, style, color, text, options);
+    line_of_text({at.x - wide * share + (wide - own), at.y}, style, color, text, options);
     return wide;
 }
 

@@ -176,15 +176,17 @@ void draw_stale_band(Canvas& canvas, int days_old, std::string_view as_of, Langu
     line_in(canvas, {r.x + 90, r.y, r.w - 118, r.h}, type::label, theme.behind, text);
 }
 
-void draw_toast(Canvas& canvas, const Toast& toast, Language language, float shown)
+Rect toast_place(const Layout& layout)
+{
+    return layout.portrait ? Rect{safe, 1500, 952, 128} : Rect{836, 40, 1020, 128};
+}
+
+void draw_toast(Canvas& canvas, const Toast& toast, Language language)
 {
     const auto piece = canvas.piece("toast");
     const Theme& theme = canvas.theme();
-    const bool portrait = canvas.layout().portrait;
-    const Rect r = portrait ? Rect{safe, 1500, 952, 128} : Rect{836, 40, 1020, 128};
-    const auto faded = canvas.fade(shown);
-    const auto moved = canvas.shift({0.0F, (1.0F - shown) * (portrait ? 48.0F : -48.0F)});
-    draw_lacquer(canvas, r, {.notch = 16, .inset = 9, .shadow = ShadowSize::l});
+    const Rect r = toast_place(canvas.layout());
+    draw_lacquer(canvas, r, {.notch = 16, .inset = 9, .sheen = false, .shadow = ShadowSize::l});
     canvas.icon(toast.icon, {r.x + 36, r.center().y - 28, 56, 56}, theme.gold_on_lacquer);
     const Button close{.id = "toast.close",
                        .label = msg::close.in(language),

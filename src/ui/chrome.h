@@ -42,7 +42,8 @@ struct Toast {
     std::string_view title{};
     std::string_view text{};
 };
-// Its button is "toast.close". `shown` 0..1: how far it has come in.
-void draw_toast(Canvas& canvas, const Toast& toast, Language language, float shown);
+// At the top right in landscape, above the dock in portrait. Its button is "toast.close".
+[[nodiscard]] Rect toast_place(const Layout& layout);
+void draw_toast(Canvas& canvas, const Toast& toast, Language language);
 
 } // namespace bangvang

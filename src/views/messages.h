@@ -70,9 +70,8 @@ inline constexpr Message stale_shown{"Màn hình đang chiếu số liệu chố
 inline constexpr Message refused_title{"Gói số liệu mới chưa được nhận", "The new figures were not accepted"};
 inline constexpr Message refused_text{"Vẫn chiếu số liệu chốt ngày {}.", "Still showing the figures of {}."};
 inline constexpr Message refused_text_short{"Vẫn chiếu số liệu đến {}.", "Still showing data to {}."};
-inline constexpr Message updated_title{"Đã có số liệu mới", "New figures have arrived"};
-inline constexpr Message updated_text{"Màn hình đang chiếu số liệu đến {}.",
-                                      "The screen now shows data to {}."};
+inline constexpr Message updated_title{"Đã có số liệu mới đến {}", "New figures to {} have arrived"};
+inline constexpr Message updated_text{"Cập nhật lúc {} ngày {}.", "Updated at {} on {}."};
 inline constexpr Message close{"Đóng", "Close"};
 inline constexpr Message page_of{"Trang {} trong {}", "Page {} of {}"};
 inline constexpr Message position_of{"{} trong {}", "{} of {}"};

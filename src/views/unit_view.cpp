@@ -53,6 +53,7 @@ void add_standing(UnitView& view, const Snapshot& snapshot, Ref<Period> period, 
     view.rank = own->rank;
     view.movement = own->movement();
     view.by_council = own->by_council;
+    view.total = own->total;
     view.total_text = format_points(own->total);
     if (own->grade)
         view.grade = snapshot[*own->grade].name;

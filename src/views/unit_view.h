@@ -35,6 +35,7 @@ struct UnitView {
     std::optional<int> rank; // over all units; none where the unit has no score in the period
     std::optional<int> movement;
     std::string movement_text; // "Tăng 1 bậc từ tháng 8"
+    double total{0.0};
     std::string total_text;
     std::string grade; // empty without one
     bool by_council{false};

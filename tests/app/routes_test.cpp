@@ -61,3 +61,37 @@ TEST_CASE("when everything on the stack is gone the visitor is at home")
     navigation.stack = {route(Place::honoree, "nobody")};
     CHECK(keep_valid(navigation, one_unit(), MonoTime{}).top().place == Place::home);
 }
+
+TEST_CASE("a year without honours and a month without figures fall back to the default")
+{
+    Snapshot snapshot = one_unit();
+    snapshot.campaign.year = 2024;
+    snapshot.indicators.push_back({.code = "cn", .name = "Công nghiệp", .short_name = "Công nghiệp"});
+    for (unsigned month = 1; month <= 6; ++month)
+        snapshot.readings.push_back({.indicator = Ref<Indicator>{0},
+                                     .month = std::chrono::year(2024) / std::chrono::month(month),
+                                     .value = 5.0});
+    Navigation navigation;
+    Route board = route(Place::honor);
+    board.year = 2019;
+    Route indicator = route(Place::indicator, "cn");
+    indicator.month = 7;
+    navigation.stack = {route(Place::home), board, indicator};
+    Navigation kept = keep_valid(navigation, snapshot, MonoTime{});
+    REQUIRE(kept.stack.size() == 3);
+    CHECK(kept.stack[1].year == 0);
+    CHECK(kept.top().month == 0);
+    navigation.stack.back().month = 6;
+    CHECK(keep_valid(navigation, snapshot, MonoTime{}).top().month == 6);
+}
+
+TEST_CASE("a reader whose text is gone leads to the movements")
+{
+    Snapshot snapshot = one_unit();
+    snapshot.document.push_back({.heading = "Mục đích"});
+    Navigation navigation;
+    navigation.stack = {route(Place::home), route(Place::movements), route(Place::reader)};
+    CHECK(keep_valid(navigation, snapshot, MonoTime{}).top().place == Place::reader);
+    navigation.stack.back().code = "movements";
+    CHECK(keep_valid(navigation, snapshot, MonoTime{}).top().place == Place::movements);
+}

@@ -103,6 +103,27 @@ TEST_CASE("the next wake-up is the warning, then every frame while the ring clos
     CHECK(next_idle_change(here, at(62), idle) == at(62));
 }
 
+TEST_CASE("while somebody presents the wall does not wait for a visitor, afterwards it does again")
+{
+    const IdleTimes idle;
+    const Navigation speaking = visit({Open{route(Place::ranking)}, Present{true}}); // last touch at 2 s
+    CHECK(speaking.presenting);
+    CHECK_FALSE(idle_ring(speaking, at(500), idle).has_value());
+    CHECK_FALSE(next_idle_change(speaking, at(500), idle).has_value());
+    CHECK(tick(speaking, at(500), idle).top().place == Place::ranking);
+    const Navigation over = reduce(speaking, Present{false}, at(500));
+    CHECK_FALSE(over.presenting);
+    CHECK(tick(over, at(574), idle).top().place == Place::ranking);
+    CHECK(tick(over, at(575), idle).top().place == Place::attract);
+}
+
+TEST_CASE("where the speaker goes, presenting goes on")
+{
+    const Navigation moved =
+        visit({Present{true}, Open{route(Place::ranking)}, Back{}, GoHome{}, SwitchLanguage{}, Dismiss{}});
+    CHECK(moved.presenting);
+}
+
 TEST_CASE("any touch takes a playing scrubber over")
 {
     Navigation playing = visit({Open{route(Place::ranking)}, TogglePlay{}});

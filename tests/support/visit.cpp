@@ -44,6 +44,7 @@ void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const K
                           .pointers = pointers,
                           .keys = keys,
                           .snapshot = snapshot_,
+                          .refusals = settings_.refusals,
                           .want_texts = true});
     ++frames_;
     drawn_ += output_.damage.empty() ? 0 : 1;
@@ -144,6 +145,12 @@ void Visit::resize(int width_px, int height_px)
 void Visit::arrive(std::shared_ptr<const Snapshot> snapshot)
 {
     snapshot_ = std::move(snapshot);
+    frame();
+}
+
+void Visit::refuse()
+{
+    ++settings_.refusals;
     frame();
 }
 

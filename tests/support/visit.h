@@ -22,6 +22,7 @@ struct VisitSettings {
     AppSettings app{};
     WallTime wall{sample_morning}; // when the visit begins
     Duration refresh{16'667'000};  // the display's time for one frame
+    std::uint64_t refusals{0};     // files that were refused before the visit began
     bool pixels{false};            // draws the damaged pixels of each frame, for tests that look at them
 };
 
@@ -49,6 +50,7 @@ public:
     void frame();
     void resize(int width_px, int height_px);
     void arrive(std::shared_ptr<const Snapshot> snapshot);
+    void refuse(); // one more file that the kiosk did not take
     void act(const Action& action);
 
     [[nodiscard]] Place place() const { return app_.navigation().top().place; }

@@ -125,6 +125,25 @@ TEST_CASE("text is aligned to its left edge, centre or right edge")
     CHECK(headless.texts()[2].rect.right() == doctest::Approx(500.0F));
 }
 
+TEST_CASE("a figure that is still counting ends where the last one will end, and takes its room")
+{
+    testing::Headless headless;
+    for (const Align align : {Align::left, Align::center, Align::right}) {
+        float room = 0.0F;
+        float taken = 0.0F;
+        headless.draw(1920, 1080, [&](Canvas& canvas) {
+            room = canvas.text({500, 100}, type::num_m, {0, 0, 0, 255}, "1.024,5", {.align = align});
+            taken = canvas.text({500, 300}, type::num_m, {0, 0, 0, 255}, "986,1",
+                                {.align = align, .room = "1.024,5"});
+        });
+        CHECK(taken == room);
+        const Rect& settled = headless.texts().at(0).rect;
+        const Rect& counting = headless.texts().at(1).rect;
+        CHECK(counting.right() == doctest::Approx(settled.right()));
+        CHECK(counting.w < settled.w);
+    }
+}
+
 TEST_CASE("gold leaf is lighter at the top of a line than at its foot")
 {
     testing::Headless headless;

@@ -65,6 +65,23 @@ TEST_CASE("a slow finger means what it touches, and means it once")
     CHECK(visit.navigation().stack.size() == 2);
 }
 
+TEST_CASE("a finger means what it pressed, though something else has come to lie there since")
+{
+    Headless headless;
+    Visit visit(headless, sample_snapshot(),
+                {.app = {.start = {.place = Place::ranking, .period = "2024-07"}}});
+    visit.tap("ranking.play");
+    visit.wait(Seconds(0.95)); // in a moment September comes, in which the first two change places
+    REQUIRE(visit.route().period == "2024-08");
+    const Hit second = *visit.hit("ranking.unit.NL");
+    visit.down(second.rect.center());
+    visit.wait(Seconds(0.4));
+    REQUIRE(visit.app().hits().at(second.rect.center())->id != second.id);
+    visit.up(second.rect.center());
+    CHECK(visit.place() == Place::unit);
+    CHECK(visit.route().code == "NL");
+}
+
 TEST_CASE("a touch on empty ground answers with its rings and changes nothing")
 {
     Headless headless;

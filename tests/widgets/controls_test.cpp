@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -207,11 +208,64 @@ TEST_CASE("the closing button of a toast is the only thing in it that can be tou
                        {.icon = Icon::warn,
                         .title = "Gói số liệu mới chưa được nhận",
                         .text = "Vẫn chiếu số liệu chốt ngày 30/9/2024."},
-                       Language::vi, 1.0F);
+                       Language::vi);
         });
         CHECK(stage.hits().hits().size() == 1);
         check_targets(stage.hits());
         stage.check_texts_inside(stage.layout().portrait ? Rect{64, 1500, 952, 128}
                                                          : Rect{836, 40, 1020, 128});
+    }
+}
+
+namespace {
+
+// Where the visual language puts a text of the toast: the box of its letters.
+void check_place(const Stage& stage, std::string_view text, const Rect& wanted)
+{
+    CAPTURE(text);
+    const DrawnText* const drawn = stage.find(text);
+    REQUIRE(drawn != nullptr);
+    constexpr double near = 4.0;
+    CHECK(std::abs(drawn->rect.x - wanted.x) <= near);
+    CHECK(std::abs(drawn->rect.w - wanted.w) <= near);
+    CHECK(std::abs(drawn->rect.center().y - wanted.center().y) <= near);
+}
+
+} // namespace
+
+TEST_CASE("the parts of a toast stand where the visual language has them")
+{
+    struct Look {
+        Size size;
+        std::string_view text;
+        Rect panel, title, words, button, label;
+    };
+    const std::vector<Look> looks{{{1920, 1080},
+                                   "Vẫn chiếu số liệu chốt ngày 30/9/2024.",
+                                   {836, 40, 1020, 128},
+                                   {954, 66, 484.2F, 39},
+                                   {954, 107.6F, 527.5F, 34},
+                                   {1688.1F, 60, 131.9F, 88},
+                                   {1718.1F, 86.8F, 71.9F, 34}},
+                                  {{1080, 1920},
+                                   "Vẫn chiếu số liệu đến 30/9/2024.",
+                                   {64, 1500, 952, 128},
+                                   {182, 1526, 484.2F, 39},
+                                   {182, 1567.6F, 444.9F, 34},
+                                   {848.1F, 1520, 131.9F, 88},
+                                   {878.1F, 1546.8F, 71.9F, 34}}};
+    for (const Look& look : looks) {
+        Stage stage(look.size);
+        const Toast toast{.icon = Icon::warn, .title = "Gói số liệu mới chưa được nhận", .text = look.text};
+        stage.draw([&](Canvas& canvas) { draw_toast(canvas, toast, Language::vi); });
+        CHECK(toast_place(stage.layout()) == look.panel);
+        check_place(stage, toast.title, look.title);
+        check_place(stage, toast.text, look.words);
+        check_place(stage, "Đóng", look.label);
+        const Rect button = stage.hits().find("toast.close")->rect;
+        CHECK(std::abs(button.x - look.button.x) <= 4.0F);
+        CHECK(std::abs(button.y - look.button.y) <= 4.0F);
+        CHECK(std::abs(button.right() - look.button.right()) <= 4.0F);
+        CHECK(button.h == look.button.h);
     }
 }

@@ -231,7 +231,7 @@ void charts_sheet(Canvas& canvas)
                    {.icon = Icon::warn,
                     .title = "Gói số liệu mới chưa được nhận",
                     .text = "Vẫn chiếu số liệu đến 30/9/2024."},
-                   Language::vi, 1.0F);
+                   Language::vi);
     }
 }
 
