@@ -56,6 +56,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
                                              .pointers = events.pointers,
                                              .keys = events.keys,
                                              .snapshot = published_.snapshot,
+                                             .refusals = p_.refusals(),
                                              .want_texts = wish.want_texts});
     next_frame_ = output.next_frame;
     stats_.build.add(Clock::mono() - begin);

@@ -27,9 +27,10 @@ struct FrameLoopParts {
     const SnapshotSlot& slot;
     const Clock& clock;
     Heartbeat& heartbeat;
-    const std::atomic<bool>& stop;    // set, followed by Waker::wake(), to end the loop
-    ControlQueue* control{nullptr};   // where --control was given
-    std::function<SyncStatus()> sync; // for {"ask":"state"}
+    const std::atomic<bool>& stop;           // set, followed by Waker::wake(), to end the loop
+    ControlQueue* control{nullptr};          // where --control was given
+    std::function<SyncStatus()> sync;        // for {"ask":"state"}
+    std::function<std::uint64_t()> refusals; // files refused so far; asked for every frame
 };
 
 // UI thread only.

@@ -81,7 +81,8 @@ Result<void> show(const Options& options, const std::filesystem::path& share, Sy
     if (!options.control.empty())
         control.server = BV_TRY(ControlServer::start(options.control, control.queue));
     FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
-                    &control.queue, [&syncer] { return syncer.status(); }});
+                    &control.queue, [&syncer] { return syncer.status(); },
+                    [&syncer] { return syncer.refused_now(); }});
     return loop.run();
 }
 

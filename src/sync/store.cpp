@@ -32,6 +32,14 @@ auto order(const Identity& identity)
     return std::tuple(identity.epoch, identity.sequence);
 }
 
+// Of this store alone: the status is written into the same folder by another thread.
+bool is_leftover(const std::filesystem::path& path)
+{
+    const std::string name = path.filename().string();
+    return name.ends_with(".part") && (name.starts_with("incoming") || name.starts_with("gen-") ||
+                                       name.starts_with("floor.") || name.starts_with("refusals."));
+}
+
 std::span<const std::byte> bytes_of(std::string_view text)
 {
     return std::as_bytes(std::span(text.data(), text.size()));
@@ -72,7 +80,7 @@ Result<std::vector<Generation>> Store::open()
     if (!paths)
         return tl::unexpected(made ? paths.error() : made.error());
     for (const auto& path : *paths)
-        if (path.extension() == ".part")
+        if (is_leftover(path))
             (void)files_.remove(path); // a leftover does no harm where it cannot be removed
     load_floor();
     prune();

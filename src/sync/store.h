@@ -6,7 +6,7 @@
 //   refusals.json                        of the last thirty days
 //   judging                              whose bytes are being parsed right now, and how often that began
 //   lower-floor                          the technician's order, taken away once it is carried out
-//   *.part                               unfinished; removed at the start
+//   incoming.part, floor.*.part …        unfinished; removed at the start
 #pragma once
 
 #include "sync/files.h"

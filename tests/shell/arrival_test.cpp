@@ -124,7 +124,8 @@ TEST_CASE(
         {
             RunningKiosk kiosk(display.name(), {"--window", "640x360"}, settings);
             REQUIRE(eventually(kiosk, [&](const auto& state) {
-                return state["snapshot"].is_object() && state["snapshot"].value("sequence", 0) >= shown;
+                return state["snapshot"].is_object() &&
+                       state["snapshot"].value("sequence", std::uint64_t{0}) >= shown;
             }));
             put(source, numbered(shown + 1));
             std::this_thread::sleep_for(std::chrono::milliseconds(random() % 250));
@@ -139,7 +140,8 @@ TEST_CASE(
         }));
         CHECK((first == shown || first == shown + 1));
         ++shown;
-        CHECK(eventually(kiosk,
-                         [&](const auto& state) { return state["snapshot"].value("sequence", 0) == shown; }));
+        CHECK(eventually(kiosk, [&](const auto& state) {
+            return state["snapshot"].value("sequence", std::uint64_t{0}) == shown;
+        }));
     }
 }

@@ -78,11 +78,15 @@ TEST_CASE("after a restart the stored generation is shown before the source is l
     files.put(stored(6), file_of(6));
     files.put(stored(7), file_of(7));
     files.put("/data/incoming.part", {});
+    files.put("/data/floor.a.part", {});
+    files.put("/data/status.json.77.part", {}); // another thread's
     Visit kiosk(files);
     kiosk.start();
     CHECK(kiosk.shown() == 7);
     CHECK(kiosk.accepted_file() == stored(7));
     CHECK_FALSE(files.has("/data/incoming.part"));
+    CHECK_FALSE(files.has("/data/floor.a.part"));
+    CHECK(files.has("/data/status.json.77.part"));
     CHECK(kiosk.source().looks() == 0);
 }
 
