@@ -117,6 +117,25 @@ Result<std::string> to_nfc(std::string_view text)
     return std::string(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(size));
 }
 
+bool is_nfc(std::string_view text)
+{
+    // Letters that are in composed form wherever they stand (NFC_Quick_Check=Yes, and no combining mark): all
+    // before U+0300, the Vietnamese block, quotation marks and dashes, the đồng. Anything else is looked at
+    // closely.
+    const auto is_plain = [](char32_t c) {
+        return c < 0x300 || (c >= 0x1E00 && c <= 0x1EFF) || (c >= 0x2010 && c <= 0x2027) || c == 0x20AB;
+    };
+    for (std::string_view rest = text; !rest.empty();) {
+        const CodePoint c = first_code_point(rest);
+        if (!is_plain(static_cast<char32_t>(c.value))) {
+            const auto composed = to_nfc(text);
+            return composed && *composed == text;
+        }
+        rest.remove_prefix(c.size);
+    }
+    return true;
+}
+
 std::string upper(std::string_view text)
 {
     std::string out;
@@ -181,6 +200,11 @@ std::optional<std::size_t> first_unwanted(std::string_view text, Lines lines)
     constexpr int most_marks = 8;
     int marks = 0;
     for (std::size_t at = 0; at < text.size();) {
+        if (text[at] >= ' ' && text[at] <= '~') { // most of any text, and quickly judged
+            marks = 0;
+            ++at;
+            continue;
+        }
         utf8proc_int32_t value = 0;
         const auto size = utf8proc_iterate(reinterpret_cast<const utf8proc_uint8_t*>(text.data()) + at,
                                            static_cast<utf8proc_ssize_t>(text.size() - at), &value);

@@ -3,6 +3,7 @@
 
 #include <bangvang/base/text.h>
 
+#include <algorithm>
 #include <tuple>
 
 namespace bangvang::rules {
@@ -42,9 +43,19 @@ bool has_private_number(std::string_view text)
     return false;
 }
 
+// Folding is slow, and hardly any text speaks of birth.
+bool says_sinh(std::string_view text)
+{
+    constexpr std::string_view word = "sinh";
+    const auto same = [](char a, char b) { return (a | 0x20) == b; };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
 // "sinh ngày 3/4/1980", "sinh năm 1980"; but "học sinh năm 2024" speaks of pupils.
 bool has_birth_date(std::string_view text)
 {
+    if (!says_sinh(text))
+        return false;
     const std::string folded = fold(text);
     const auto day = folded.find("sinh ngay ");
     const auto year = folded.find("sinh nam 19");

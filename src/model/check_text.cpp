@@ -19,12 +19,11 @@ public:
                     Lines lines = Lines::one)
     {
         const Place at{table, row, column};
-        const auto composed = to_nfc(text);
-        if (!composed) {
+        if (!is_valid_utf8(text)) {
             report_.error(at, "không phải văn bản UTF-8 hợp lệ", "is not well-formed UTF-8");
             return;
         }
-        if (*composed != text)
+        if (!is_nfc(text))
             report_.error(at, fmt::format("\"{}\" chưa ở dạng dựng sẵn (NFC)", text),
                           fmt::format("\"{}\" is not in composed form (NFC)", text));
         if (const auto found = first_unwanted(text, lines))

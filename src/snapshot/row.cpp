@@ -13,20 +13,6 @@ namespace {
 // Beyond any column of the schema; a second fence behind its CHECKs.
 constexpr std::size_t max_text_bytes = 64U << 10;
 
-bool is_ascii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
-// ASCII is its own composed form; only the rest is worth the comparison.
-bool is_composed(std::string_view text)
-{
-    if (is_ascii(text))
-        return true;
-    const auto composed = to_nfc(text);
-    return composed && *composed == text;
-}
-
 } // namespace
 
 void Row::complain(const std::string& what)
@@ -62,7 +48,7 @@ std::string Row::text()
         complain(fmt::format("a text of {} bytes", text.size()));
     else if (!is_valid_utf8(text))
         complain("the text is not valid UTF-8");
-    else if (!is_composed(text))
+    else if (!is_nfc(text))
         complain("the text is not in composed form (NFC)");
     return problem_ ? std::string{} : std::string(text);
 }

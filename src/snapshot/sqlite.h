@@ -61,7 +61,8 @@ public:
     [[nodiscard]] static Result<Database> create_in_memory();
 
     // Foreign bytes, borrowed for as long as the connection lives, read-only and with every protection that
-    // SQLite has against a hostile file. After `patience` every statement ends with ErrorCode::timeout.
+    // SQLite has against a hostile file. After `patience` of this thread's processor time every
+    // statement ends with ErrorCode::timeout.
     [[nodiscard]] static Result<Database> open_bytes(std::span<const std::byte> bytes,
                                                      std::chrono::milliseconds patience);
 
@@ -80,7 +81,6 @@ private:
         void operator()(sqlite3* handle) const;
     };
     using Handle = std::unique_ptr<sqlite3, Close>;
-    using Deadline = std::chrono::steady_clock::time_point;
 
     explicit Database(Handle handle) : handle_(std::move(handle)) {}
     [[nodiscard]] static Result<Handle> open(const char* name, int flags);
@@ -88,7 +88,7 @@ private:
     void allow_reading_only();
 
     // Outlives the handle, which is declared after it and so destroyed first.
-    std::unique_ptr<Deadline> deadline_;
+    std::unique_ptr<std::chrono::nanoseconds> deadline_; // in processor time of the thread
     Handle handle_;
 };
 

@@ -126,15 +126,13 @@ Result<void> stage(const std::filesystem::path& staging, std::span<const std::by
     return written;
 }
 
-Fetched judge_and_stage(const FetchOrder& order, const SourceBytes& bytes, const Fingerprint& print,
-                        const HelperTools& tools)
+Fetched judge_and_stage(const FetchOrder& order, const SourceBytes& bytes, const Fingerprint& print)
 {
     const std::string digest = short_name(print.file);
     const auto examined = examine(bytes.file, print, bytes.minisig, order.rules);
     if (!examined)
         return failed(Fetched::Outcome::refused, examined.error(), digest);
     tell_progress();
-    const std::size_t dark = count_dark(bytes.file, tools);
     if (auto staged = stage(order.staging, bytes.file); !staged) {
         const Error& error = staged.error();
         return failed(
@@ -143,13 +141,10 @@ Fetched judge_and_stage(const FetchOrder& order, const SourceBytes& bytes, const
              Patience::retry},
             digest);
     }
-    return {.outcome = Fetched::Outcome::staged,
-            .digest = digest,
-            .minisig = bytes.minisig,
-            .dark_portraits = dark};
+    return {.outcome = Fetched::Outcome::staged, .digest = digest, .minisig = bytes.minisig};
 }
 
-Fetched fetch(const FetchOrder& order, const HelperTools& tools)
+Fetched fetch(const FetchOrder& order)
 {
     const auto bytes = read_source(order, tell_progress);
     if (!bytes)
@@ -157,20 +152,41 @@ Fetched fetch(const FetchOrder& order, const HelperTools& tools)
     const Fingerprint print = fingerprint(bytes->file);
     if (!is_wanted(short_name(print.file)) || order.staging.empty())
         return {.outcome = Fetched::Outcome::known, .digest = short_name(print.file)};
-    return judge_and_stage(order, *bytes, print, tools);
+    return judge_and_stage(order, *bytes, print);
 }
 
-Fetched fetch_within_limits(const FetchOrder& order, const HelperTools& tools)
+// Every portrait of an accepted file through the decoder.
+Fetched prove(const std::filesystem::path& file, std::size_t largest, const HelperTools& tools)
 {
-    limit_work(order.staging, order.rules.largest);
+    const auto bytes = read_file_bytes(file, largest);
+    if (!bytes)
+        return failed(Fetched::Outcome::storage_failed, {disk_bad(bytes.error().message), Patience::retry});
+    return {.outcome = Fetched::Outcome::known, .dark_portraits = count_dark(*bytes, tools)};
+}
+
+template <class Work>
+Fetched within_limits(const std::filesystem::path& staging, std::size_t largest, Work work)
+{
+    limit_work(staging, largest);
     try {
-        return fetch(order, tools);
+        return work();
     } catch (const std::bad_alloc&) {
         return failed(
             Fetched::Outcome::refused,
             {reason(ReadFailure{ReadFault::kiosk_memory, Error{ErrorCode::environment, "out of memory"}, {}}),
              Patience::retry});
     }
+}
+
+Fetched work_on(const Value& request, const HelperTools& tools)
+{
+    if (request.contains("fetch")) {
+        const FetchOrder order = wire::to_order(request.at("fetch"));
+        return within_limits(order.staging, order.rules.largest, [&] { return fetch(order); });
+    }
+    const std::filesystem::path file = request.at("prove").get<std::string>();
+    const auto largest = request.at("largest").get<std::size_t>();
+    return within_limits({}, largest, [&] { return prove(file, largest, tools); });
 }
 
 // One request; false ends the process.
@@ -181,10 +197,8 @@ bool serve(const Value& request, SourceFiles& files, Hints& hints, const HelperT
         hints.watch(source);
         return wire::send(channel, wire::to_value(files.look(source)));
     }
-    // A file is met by a fresh process: what it did to this one dies with it.
-    (void)wire::send(
-        channel,
-        {{"fetched", wire::to_value(fetch_within_limits(wire::to_order(request.at("fetch")), tools))}});
+    // Foreign bytes are met by a fresh process: what they did to this one dies with it.
+    (void)wire::send(channel, {{"fetched", wire::to_value(work_on(request, tools))}});
     return false;
 }
 

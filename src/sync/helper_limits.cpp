@@ -80,8 +80,7 @@ void limit_work(const std::filesystem::path& staging, std::size_t largest_file)
     limit(RLIMIT_CPU, processor_seconds);
     limit(RLIMIT_FSIZE, largest_file + 4096);
     limit_database_memory(database_memory);
-    if (!staging.empty())
-        confine_writing(staging.parent_path());
+    confine_writing(staging.parent_path());
 }
 
 } // namespace bangvang

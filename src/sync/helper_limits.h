@@ -12,7 +12,8 @@ namespace bangvang {
 void give_up_rights(const std::string& kiosk);
 
 // Before foreign bytes are read: memory, processor time and file size; where the kernel knows Landlock, no
-// file can be written, made, removed or run any more but in `staging`'s folder.
+// file can be written, made, removed or run any more but in `staging`'s folder; none at all where it is
+// empty.
 void limit_work(const std::filesystem::path& staging, std::size_t largest_file);
 
 } // namespace bangvang

@@ -104,7 +104,7 @@ std::optional<ProcessEnd> HelperProcess::end_at_once()
     ProcessEnd end;
     if (process_ > 0)
         ::kill(process_, SIGKILL);
-    if (reap(std::chrono::milliseconds(100), end))
+    if (reap(std::chrono::milliseconds(1000), end)) // a busy machine needs its time to bury a process
         return end;
     return std::nullopt;
 }

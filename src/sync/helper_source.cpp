@@ -200,13 +200,13 @@ Fetched HelperSource::hear_verdict(const std::function<bool(const std::string&)>
     }
 }
 
-Fetched HelperSource::fetch(const FetchOrder& order, const std::function<bool(const std::string&)>& wanted)
+Fetched HelperSource::order(const Value& request, const std::function<bool(const std::string&)>& wanted)
 {
     if (is_stopped())
         return {};
     if (auto there = ensure_helper(); !there)
         return machine_fault(no_helper(there.error().message), {});
-    if (!wire::send(helper_->channel(), {{"fetch", wire::to_value(order)}})) {
+    if (!wire::send(helper_->channel(), request)) {
         drop_helper();
         return machine_fault(no_helper("it ended by itself"), {});
     }
@@ -218,6 +218,17 @@ Fetched HelperSource::fetch(const FetchOrder& order, const std::function<bool(co
         drop_helper();
         return {.outcome = Fetched::Outcome::crashed, .fault = {unsafe(0), Patience::retry}};
     }
+}
+
+Fetched HelperSource::fetch(const FetchOrder& fetch, const std::function<bool(const std::string&)>& wanted)
+{
+    return order({{"fetch", wire::to_value(fetch)}}, wanted);
+}
+
+Fetched HelperSource::prove(const std::filesystem::path& accepted_file, std::size_t largest)
+{
+    return order({{"prove", accepted_file.string()}, {"largest", largest}},
+                 [](const std::string&) { return true; });
 }
 
 void HelperSource::wait(std::chrono::milliseconds most)

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] tl::expected<SourceLook, Reason> look() override;
     [[nodiscard]] Fetched fetch(const FetchOrder& order,
                                 const std::function<bool(const std::string&)>& wanted) override;
+    [[nodiscard]] Fetched prove(const std::filesystem::path& accepted_file, std::size_t largest) override;
     void wait(std::chrono::milliseconds most) override;
     void stop() override;
     void nudge() override;
@@ -43,6 +44,8 @@ private:
     [[nodiscard]] bool ready_before(std::chrono::steady_clock::time_point end, int other);
     void drop_helper();
     [[nodiscard]] Fetched lost(Heard how, const std::string& digest);
+    [[nodiscard]] Fetched order(const wire::Value& request,
+                                const std::function<bool(const std::string&)>& wanted);
     [[nodiscard]] Fetched hear_verdict(const std::function<bool(const std::string&)>& wanted);
 
     Options options_;

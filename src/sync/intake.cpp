@@ -41,6 +41,7 @@ void Intake::step(Moment now)
     check_stored(now);
     look_and_take(now);
     fall_back(now);
+    prove_portraits(now);
 }
 
 void Intake::look_and_take(Moment now)

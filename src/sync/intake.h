@@ -90,10 +90,11 @@ private:
     void restore_newest(Moment now);
     void check_stored(Moment now);
     void fall_back(Moment now);
-    void accept(Examined examined, const std::string& digest, const std::filesystem::path& staged,
-                std::size_t dark_portraits);
-    void publish(Examined examined, const std::string& digest, std::filesystem::path file,
-                 std::size_t dark_portraits);
+    void accept(Examined examined, const std::string& digest, const std::filesystem::path& staged);
+    void publish(Examined examined, const std::string& digest, const std::filesystem::path& file);
+    // Portraits are shown once a process that may die of them has decoded them all; figures never wait.
+    void prove_portraits(Moment now);
+    void show_portraits(const Store::Proof& proof);
     void note_damage(const std::filesystem::path& file, const Reason& reason, Moment now);
     void save_refusals();
     void note_storage(const Result<void>& result);
@@ -126,6 +127,8 @@ private:
     std::chrono::seconds back_off_{0};
     MonoTime next_look_{};
     MonoTime next_save_{};
+    MonoTime next_proof_{};
+    bool unproven_{false}; // the portraits of the file on the wall
     MonoTime next_scrub_{};
     bool is_folder_{false};
     bool last_was_refused_{false};

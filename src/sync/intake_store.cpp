@@ -97,7 +97,7 @@ bool Intake::restore(const Generation& generation, Moment now)
     const Identity identity = examined->snapshot.identity;
     if (!store_.floor().lowered && is_above(identity, store_.floor()))
         note_storage(store_.set_floor({identity.epoch, identity.sequence, generation.digest, false}));
-    publish(*std::move(examined), generation.digest, generation.file, 0);
+    publish(*std::move(examined), generation.digest, generation.file);
     return true;
 }
 
@@ -130,17 +130,16 @@ void Intake::fall_back(Moment now)
     copy_lost_ = false;
 }
 
-void Intake::accept(Examined examined, const std::string& digest, const std::filesystem::path& staged,
-                    std::size_t dark_portraits)
+void Intake::accept(Examined examined, const std::string& digest, const std::filesystem::path& staged)
 {
     const Identity identity = examined.snapshot.identity;
     if (staged != store_.staging()) {
         note_storage(store_.set_floor({identity.epoch, identity.sequence, digest, false}));
-        publish(std::move(examined), digest, {}, dark_portraits);
+        publish(std::move(examined), digest, {});
         return;
     }
     auto file = store_.commit(staged, identity, digest);
-    publish(std::move(examined), digest, file.value_or(std::filesystem::path{}), dark_portraits);
+    publish(std::move(examined), digest, file.value_or(std::filesystem::path{}));
     if (file)
         note_storage(store_.accepted(identity, digest));
     else
@@ -148,14 +147,15 @@ void Intake::accept(Examined examined, const std::string& digest, const std::fil
     p_.board.update([this](SyncStatus& status) { status.floor = store_.floor(); });
 }
 
-void Intake::publish(Examined examined, const std::string& digest, std::filesystem::path file,
-                     std::size_t dark_portraits)
+void Intake::publish(Examined examined, const std::string& digest, const std::filesystem::path& file)
 {
     if (current_)
         retired_.push_back(std::move(current_));
     current_ = std::make_shared<const Snapshot>(std::move(examined.snapshot));
     current_digest_ = digest;
     current_file_ = file;
+    unproven_ = !file.empty();
+    next_proof_ = {};
     p_.board.update([&](SyncStatus& status) {
         status.phase = Phase::current;
         status.shown = current_->identity;
@@ -163,9 +163,44 @@ void Intake::publish(Examined examined, const std::string& digest, std::filesyst
         status.floor = store_.floor();
         status.trust.signed_by = examined.signed_by ? to_text(*examined.signed_by) : std::string();
         status.trust.plain = examined.plain;
-        status.dark_portraits = dark_portraits;
+        status.dark_portraits = 0;
     });
-    p_.slot.publish({current_, std::move(file)});
+    const bool has_portraits = std::ranges::any_of(
+        current_->honorees, [](const Honoree& each) { return each.portrait.has_value(); });
+    const auto proof = has_portraits ? store_.proof(digest) : Store::Proof{};
+    if (unproven_ && proof)
+        show_portraits(*proof);
+    else
+        p_.slot.publish({current_, {}});
+}
+
+void Intake::show_portraits(const Store::Proof& proof)
+{
+    unproven_ = false;
+    p_.slot.publish({current_, proof.deadly ? std::filesystem::path{} : current_file_});
+    p_.board.update([&](SyncStatus& status) { status.dark_portraits = proof.dark; });
+}
+
+void Intake::prove_portraits(Moment now)
+{
+    constexpr std::chrono::seconds again{60};
+    if (!unproven_ || now.steady < next_proof_)
+        return;
+    const Fetched proved = p_.source.prove(current_file_, options_.largest_file);
+    Store::Proof proof{proved.dark_portraits, false};
+    if (proved.outcome == Fetched::Outcome::crashed) {
+        if (++crashes_[current_digest_] < 2)
+            return; // at once again: the first time may have been the machine's fault
+        proof = {static_cast<std::size_t>(std::ranges::count_if(
+                     current_->honorees, [](const Honoree& each) { return each.portrait.has_value(); })),
+                 true};
+        note_damage(current_file_, proved.fault.reason, now);
+    } else if (proved.outcome != Fetched::Outcome::known) {
+        next_proof_ = now.steady + again;
+        return;
+    }
+    store_.note_proof(current_digest_, proof);
+    show_portraits(proof);
 }
 
 // A copy of ours, not an arrival: visitors are told nothing.

@@ -163,7 +163,7 @@ void Intake::take_staged(const Fetched& fetched, const SeenFile& file, const std
         return;
     }
     watch_.settle(file.path, fetched.digest, now.steady);
-    accept(*std::move(examined), fetched.digest, staged, fetched.dark_portraits);
+    accept(*std::move(examined), fetched.digest, staged);
 }
 
 void Intake::refuse(const std::filesystem::path& file, const std::string& digest, const Reason& reason,

@@ -81,6 +81,9 @@ public:
     // `wanted` is asked once, with the digest, before anything is parsed; false ends it as `known`.
     [[nodiscard]] virtual Fetched fetch(const FetchOrder& order,
                                         const std::function<bool(const std::string& digest)>& wanted) = 0;
+    // Every portrait of an accepted file of ours through a decoder, in a process that may die of it: `known`
+    // with the number of those that cannot be drawn, `crashed`, or a fault of this machine.
+    [[nodiscard]] virtual Fetched prove(const std::filesystem::path& accepted_file, std::size_t largest) = 0;
     // Sleeps until there may be something new, or so long, or stop() or nudge().
     virtual void wait(std::chrono::milliseconds most) = 0;
 

@@ -36,8 +36,9 @@ auto order(const Identity& identity)
 bool is_leftover(const std::filesystem::path& path)
 {
     const std::string name = path.filename().string();
-    return name.ends_with(".part") && (name.starts_with("incoming") || name.starts_with("gen-") ||
-                                       name.starts_with("floor.") || name.starts_with("refusals."));
+    return name.ends_with(".part") &&
+           (name.starts_with("incoming") || name.starts_with("gen-") || name.starts_with("floor.") ||
+            name.starts_with("refusals.") || name.starts_with("proven."));
 }
 
 std::span<const std::byte> bytes_of(std::string_view text)
@@ -193,6 +194,30 @@ std::vector<Refusal> Store::refusals()
 void Store::save_refusals(const std::vector<Refusal>& refusals)
 {
     (void)replace("refusals.json", to_text(refusals)); // a history that is lost costs nobody a figure
+}
+
+// A line a file: digest, number of dark portraits or "deadly".
+std::optional<Store::Proof> Store::proof(const std::string& digest)
+{
+    const std::string text = read_text("proven");
+    const auto at = text.find(digest + " ");
+    if (digest.empty() || at == std::string::npos)
+        return std::nullopt;
+    const auto word = std::string_view(text).substr(at + digest.size() + 1);
+    const auto dark = number(word.substr(0, word.find('\n')));
+    return Proof{dark.value_or(0), !dark.has_value()};
+}
+
+void Store::note_proof(const std::string& digest, const Proof& proof)
+{
+    std::string text = fmt::format("{} {}\n", digest, proof.deadly ? "deadly" : std::to_string(proof.dark));
+    const std::string before = read_text("proven");
+    std::string_view rest = before;
+    for (std::size_t kept = 0; kept < generations_kept && !rest.empty(); ++kept) {
+        text += rest.substr(0, rest.find('\n') + 1);
+        rest.remove_prefix(std::min(rest.size(), rest.find('\n') + 1));
+    }
+    (void)replace("proven", text); // lost, it is only found out again
 }
 
 // Not made safe against a loss of power, only against the death of this process: a parser's crash leaves the

@@ -4,6 +4,7 @@
 //   gen-0001-0000001042-<64 digits>.db   accepted bytes, written once and never changed
 //   floor.a, floor.b                     the highest number accepted, written in turn
 //   refusals.json                        of the last thirty days
+//   proven                               whose portraits went through a decoder, and how many came to nothing
 //   judging                              whose bytes are being parsed right now, and how often that began
 //   lower-floor                          the technician's order, taken away once it is carried out
 //   incoming.part, floor.*.part …        unfinished; removed at the start
@@ -69,6 +70,14 @@ public:
 
     [[nodiscard]] std::vector<Refusal> refusals();
     void save_refusals(const std::vector<Refusal>& refusals);
+
+    // What the decoder made of the portraits of a file.
+    struct Proof {
+        std::size_t dark{0}; // cannot be drawn
+        bool deadly{false};  // one of them kills the decoder: none is ever shown
+    };
+    [[nodiscard]] std::optional<Proof> proof(const std::string& digest);
+    void note_proof(const std::string& digest, const Proof& proof);
 
     // Around every parse of foreign bytes in this process: how often one of these very bytes has begun and
     // not ended, this time included. Says 1 for all that goes well.

@@ -19,6 +19,11 @@ public:
 
     tl::expected<SourceLook, Reason> look() override;
     Fetched fetch(const FetchOrder& order, const std::function<bool(const std::string&)>& wanted) override;
+    Fetched prove(const std::filesystem::path&, std::size_t) override
+    {
+        ++proofs_;
+        return proof_;
+    }
     void wait(std::chrono::milliseconds) override {}
     void stop() override {}
     void nudge() override {}
@@ -42,6 +47,9 @@ public:
     void fill_disk(const std::filesystem::path& folder) { full_ = folder; }
     void empty_disk() { full_.clear(); }
 
+    // What the decoder makes of portraits.
+    void set_proof(Fetched proof) { proof_ = std::move(proof); }
+    [[nodiscard]] int proofs() const { return proofs_; }
     [[nodiscard]] int looks() const { return looks_; }
     [[nodiscard]] int reads() const { return reads_; }
     [[nodiscard]] int parses() const { return parses_; }
@@ -67,6 +75,8 @@ private:
     int looks_{0};
     int reads_{0};
     int parses_{0};
+    int proofs_{0};
+    Fetched proof_{.outcome = Fetched::Outcome::known};
 };
 
 } // namespace bangvang::test

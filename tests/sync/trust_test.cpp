@@ -142,6 +142,58 @@ TEST_CASE("a file over which the helper dies is tried twice, then never again")
     CHECK(again.phase() == Phase::refused);
 }
 
+TEST_CASE("figures never wait for portraits, and portraits wait for a decoder that may die of them")
+{
+    Snapshot snapshot = test::small_snapshot(7);
+    snapshot.honorees = {{"H1", "Lò Thị Bình", HonoreeKind::individual, {}, "", {}, false}};
+    const PortraitImage picture{"H1", ImageFormat::png, 9, 9, test::png_of(9)};
+    const auto file = snapshot_bytes(snapshot, {picture}).value();
+    const Fetched busy{.outcome = Fetched::Outcome::source_failed};
+    const Fetched deadly{.outcome = Fetched::Outcome::crashed, .fault = {unsafe(11), Patience::retry}};
+
+    MemoryFiles files;
+    {
+        Visit kiosk(files);
+        kiosk.start();
+        kiosk.source().put(file);
+        kiosk.source().set_proof(busy);
+        kiosk.step();
+        CHECK(kiosk.shown() == 7);
+        CHECK(kiosk.accepted_file().empty());
+        CHECK(kiosk.storage_problem().empty());
+        kiosk.source().set_proof({.outcome = Fetched::Outcome::known, .dark_portraits = 1});
+        kiosk.step(25);
+        CHECK_FALSE(kiosk.accepted_file().empty());
+        CHECK(kiosk.status().dark_portraits == 1);
+        CHECK(kiosk.source().proofs() == 2);
+    }
+    Visit again(files); // proved once is proved
+    again.start();
+    CHECK_FALSE(again.accepted_file().empty());
+    CHECK(again.status().dark_portraits == 1);
+    again.step(3);
+    CHECK(again.source().proofs() == 0);
+
+    MemoryFiles other;
+    {
+        Visit kiosk(other);
+        kiosk.start();
+        kiosk.source().put(file);
+        kiosk.source().set_proof(deadly);
+        kiosk.step(5);
+        CHECK(kiosk.shown() == 7);
+        CHECK(kiosk.accepted_file().empty());
+        CHECK(kiosk.refusals() == Codes{"UNSAFE"});
+        CHECK(kiosk.source().proofs() == 2);
+    }
+    Visit warned(other);
+    warned.start();
+    warned.step(3);
+    CHECK(warned.shown() == 7);
+    CHECK(warned.accepted_file().empty());
+    CHECK(warned.source().proofs() == 0);
+}
+
 TEST_CASE("the technician can let older files in again, and newer ones are dropped for good")
 {
     MemoryFiles files;

@@ -8,6 +8,7 @@
 
 #include <bangvang/snapshot/writer.h>
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <string>
@@ -52,6 +53,20 @@ inline const std::filesystem::path source_path = "/usb/snapshot.db";
 [[nodiscard]] inline std::filesystem::path stored(std::uint64_t sequence, std::uint64_t epoch = 1)
 {
     return fmt::format("/data/gen-{:04}-{:010}-{}.db", epoch, sequence, name_of(file_of(sequence, epoch)));
+}
+
+// The first bytes of a PNG picture, nine pixels high; no decoder could draw it.
+[[nodiscard]] inline std::vector<std::byte> png_of(unsigned width)
+{
+    constexpr std::array<unsigned char, 16> head{0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n',
+                                                 0,    0,   0,   13,  'I',  'H',  'D',  'R'};
+    std::vector<std::byte> image(33);
+    for (std::size_t i = 0; i < head.size(); ++i)
+        image[i] = std::byte{head[i]};
+    image[18] = static_cast<std::byte>(width >> 8U);
+    image[19] = static_cast<std::byte>(width & 0xffU);
+    image[23] = std::byte{9};
+    return image;
 }
 
 class Visit {

@@ -1,4 +1,5 @@
 // A week of the lobby in virtual time: an arrival every minute, a fault every third.
+#include "press.h"
 #include "visit.h"
 
 #include <doctest/doctest.h>
@@ -9,6 +10,7 @@
 using namespace bangvang;
 using test::file_of;
 using test::MemoryFiles;
+using test::Press;
 using test::Visit;
 
 namespace {
@@ -47,42 +49,6 @@ Bytes spoiled(Bytes file, std::mt19937& random)
     return file;
 }
 
-// Ten thousand files, each with a number of its own, out of one: SQLite would take minutes to make them. Only
-// numbers of five digits and two bytes keep every other byte in its place.
-class Press {
-public:
-    Press()
-    {
-        const Bytes& next = file_of(first + 1);
-        for (std::size_t at = 0; at < database_; ++at)
-            if (plate_[at] != next[at])
-                changing_.push_back(at);
-        REQUIRE(changing_.size() == 2); // the last digit of the name and the last byte of the number
-    }
-
-    Bytes print(std::uint64_t sequence) const
-    {
-        Bytes file = plate_;
-        Identity identity = test::small_snapshot(sequence).identity;
-        const std::string digits = std::to_string(sequence);
-        const bool digit_first = plate_[changing_[0]] == static_cast<std::byte>('1');
-        const std::size_t last_digit = changing_[digit_first ? 0 : 1];
-        const std::size_t last_byte = changing_[digit_first ? 1 : 0];
-        for (std::size_t i = 0; i < digits.size(); ++i)
-            file[last_digit + 1 - digits.size() + i] = static_cast<std::byte>(digits[i]);
-        file[last_byte - 1] = static_cast<std::byte>(sequence >> 8U);
-        file[last_byte] = static_cast<std::byte>(sequence & 0xffU);
-        return sealed(std::move(file), identity, {}).value();
-    }
-
-    static constexpr std::uint64_t first = 10'001;
-
-private:
-    Bytes plate_{file_of(first)};
-    std::size_t database_{split(plate_).database.size()};
-    std::vector<std::size_t> changing_;
-};
-
 } // namespace
 
 TEST_CASE("a week of arrivals with every third one spoiled: always the newest good one, never a step back")
@@ -90,7 +56,7 @@ TEST_CASE("a week of arrivals with every third one spoiled: always the newest go
     constexpr int minutes = 7 * 24 * 60;
     std::mt19937 random(20241005); // the same week on every run
     MemoryFiles files;
-    const Press press;
+    const Press press(test::small_snapshot(0));
     REQUIRE(press.print(Press::first + 5) == file_of(Press::first + 5));
     auto kiosk = std::make_unique<Visit>(files);
     kiosk->start();

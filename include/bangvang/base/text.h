@@ -16,6 +16,9 @@ namespace bangvang {
 // Composed form (NFC). Invalid UTF-8 is invalid_data with the byte offset.
 [[nodiscard]] Result<std::string> to_nfc(std::string_view text);
 
+// Whether `text`, which is valid UTF-8, is in composed form already. Quick for Vietnamese.
+[[nodiscard]] bool is_nfc(std::string_view text);
+
 // Surrounding white space (also U+00A0 and U+FEFF) removed.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
