@@ -91,15 +91,20 @@ Result<Snapshot> load_snapshot(const std::filesystem::path& path)
     return snapshot;
 }
 
-Result<void> each_portrait(std::span<const std::byte> database,
-                           const std::function<void(std::span<const std::byte>)>& visit)
+Result<std::optional<std::int64_t>>
+each_portrait(const std::filesystem::path& accepted_file, std::int64_t first,
+              const std::function<bool(std::span<const std::byte>)>& visit)
 {
     // What is done with the pictures counts, too; whoever calls this has a limit of its own.
-    Database opened = BV_TRY(Database::open_bytes(database, std::chrono::hours(1)));
-    Query portraits = BV_TRY(opened.prepare("SELECT image FROM portraits"));
+    Database database = BV_TRY(Database::open_accepted(accepted_file, std::chrono::hours(1)));
+    BV_TRY_VOID(check_schema(database));
+    Query portraits =
+        BV_TRY(database.prepare("SELECT row, image FROM portraits WHERE row >= ? ORDER BY row"));
+    portraits.bind(1, first);
     while (BV_TRY(portraits.step()))
-        visit(portraits.blob(0));
-    return {};
+        if (!visit(portraits.blob(1)))
+            return std::optional(portraits.integer(0) + 1);
+    return std::optional<std::int64_t>();
 }
 
 void limit_database_memory(std::size_t bytes)

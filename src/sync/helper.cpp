@@ -7,11 +7,13 @@
 #include "sync/source_files.h"
 #include "sync/wire.h"
 
+#include <bangvang/snapshot/image_header.h>
 #include <bangvang/snapshot/reader.h>
 
 #include <nlohmann/json.hpp>
 
 #include <array>
+#include <chrono>
 #include <cstring>
 #include <exception>
 #include <poll.h>
@@ -92,18 +94,6 @@ bool is_wanted(const std::string& digest)
     return state == wire::Receiver::State::frame && answer.value("go", false);
 }
 
-std::size_t count_dark(std::span<const std::byte> file, const HelperTools& tools)
-{
-    std::size_t dark = 0;
-    std::size_t seen = 0;
-    (void)each_portrait(split(file).database, [&](std::span<const std::byte> image) {
-        dark += tools.decode(image) ? 0U : 1U;
-        if (++seen % 20 == 0)
-            tell_progress();
-    });
-    return dark;
-}
-
 // Room for the file and for the system's own needs, asked before anything is written.
 Result<void> check_room(const std::filesystem::path& folder, std::size_t size)
 {
@@ -155,13 +145,18 @@ Fetched fetch(const FetchOrder& order)
     return judge_and_stage(order, *bytes, print);
 }
 
-// Every portrait of an accepted file through the decoder.
-Fetched prove(const std::filesystem::path& file, std::size_t largest, const HelperTools& tools)
+// The portraits of an accepted file through the decoder, for a second at most: a new file must not wait.
+Fetched prove(const std::filesystem::path& file, std::int64_t first, const HelperTools& tools)
 {
-    const auto bytes = read_file_bytes(file, largest);
-    if (!bytes)
-        return failed(Fetched::Outcome::storage_failed, {disk_bad(bytes.error().message), Patience::retry});
-    return {.outcome = Fetched::Outcome::known, .dark_portraits = count_dark(*bytes, tools)};
+    const auto end = std::chrono::steady_clock::now() + std::chrono::seconds(1);
+    std::size_t dark = 0;
+    const auto next = each_portrait(file, first, [&](std::span<const std::byte> image) {
+        dark += tools.decode(image) ? 0U : 1U;
+        return std::chrono::steady_clock::now() < end;
+    });
+    if (!next)
+        return failed(Fetched::Outcome::storage_failed, {disk_bad(next.error().message), Patience::retry});
+    return {.outcome = Fetched::Outcome::known, .dark_portraits = dark, .next_portrait = *next};
 }
 
 template <class Work>
@@ -185,8 +180,8 @@ Fetched work_on(const Value& request, const HelperTools& tools)
         return within_limits(order.staging, order.rules.largest, [&] { return fetch(order); });
     }
     const std::filesystem::path file = request.at("prove").get<std::string>();
-    const auto largest = request.at("largest").get<std::size_t>();
-    return within_limits({}, largest, [&] { return prove(file, largest, tools); });
+    const auto first = request.at("first").get<std::int64_t>();
+    return within_limits({}, max_portrait_bytes, [&] { return prove(file, first, tools); });
 }
 
 // One request; false ends the process.

@@ -225,9 +225,9 @@ Fetched HelperSource::fetch(const FetchOrder& fetch, const std::function<bool(co
     return order({{"fetch", wire::to_value(fetch)}}, wanted);
 }
 
-Fetched HelperSource::prove(const std::filesystem::path& accepted_file, std::size_t largest)
+Fetched HelperSource::prove(const std::filesystem::path& accepted_file, std::int64_t first)
 {
-    return order({{"prove", accepted_file.string()}, {"largest", largest}},
+    return order({{"prove", accepted_file.string()}, {"first", first}},
                  [](const std::string&) { return true; });
 }
 

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] tl::expected<SourceLook, Reason> look() override;
     [[nodiscard]] Fetched fetch(const FetchOrder& order,
                                 const std::function<bool(const std::string&)>& wanted) override;
-    [[nodiscard]] Fetched prove(const std::filesystem::path& accepted_file, std::size_t largest) override;
+    [[nodiscard]] Fetched prove(const std::filesystem::path& accepted_file, std::int64_t first) override;
     void wait(std::chrono::milliseconds most) override;
     void stop() override;
     void nudge() override;

@@ -129,6 +129,8 @@ private:
     MonoTime next_save_{};
     MonoTime next_proof_{};
     bool unproven_{false}; // the portraits of the file on the wall
+    std::int64_t next_portrait_{0};
+    std::size_t dark_so_far_{0};
     MonoTime next_scrub_{};
     bool is_folder_{false};
     bool last_was_refused_{false};

@@ -156,6 +156,8 @@ void Intake::publish(Examined examined, const std::string& digest, const std::fi
     current_file_ = file;
     unproven_ = !file.empty();
     next_proof_ = {};
+    next_portrait_ = 0;
+    dark_so_far_ = 0;
     p_.board.update([&](SyncStatus& status) {
         status.phase = Phase::current;
         status.shown = current_->identity;
@@ -186,8 +188,8 @@ void Intake::prove_portraits(Moment now)
     constexpr std::chrono::seconds again{60};
     if (!unproven_ || now.steady < next_proof_)
         return;
-    const Fetched proved = p_.source.prove(current_file_, options_.largest_file);
-    Store::Proof proof{proved.dark_portraits, false};
+    const Fetched proved = p_.source.prove(current_file_, next_portrait_);
+    Store::Proof proof{dark_so_far_ + proved.dark_portraits, false};
     if (proved.outcome == Fetched::Outcome::crashed) {
         if (++crashes_[current_digest_] < 2)
             return; // at once again: the first time may have been the machine's fault
@@ -197,6 +199,11 @@ void Intake::prove_portraits(Moment now)
         note_damage(current_file_, proved.fault.reason, now);
     } else if (proved.outcome != Fetched::Outcome::known) {
         next_proof_ = now.steady + again;
+        return;
+    } else if (proved.next_portrait) {
+        next_portrait_ = *proved.next_portrait;
+        dark_so_far_ = proof.dark;
+        p_.source.nudge(); // goes on after one look for something newer
         return;
     }
     store_.note_proof(current_digest_, proof);

@@ -67,6 +67,7 @@ struct Fetched {
     Fault fault{};                 // where the outcome has one
     std::string minisig{};         // the signature beside it, for those who judge the staged bytes
     std::size_t dark_portraits{0}; // that no decoder can draw
+    std::optional<std::int64_t> next_portrait{}; // where prove() has to go on
 };
 
 class Source {
@@ -81,9 +82,10 @@ public:
     // `wanted` is asked once, with the digest, before anything is parsed; false ends it as `known`.
     [[nodiscard]] virtual Fetched fetch(const FetchOrder& order,
                                         const std::function<bool(const std::string& digest)>& wanted) = 0;
-    // Every portrait of an accepted file of ours through a decoder, in a process that may die of it: `known`
-    // with the number of those that cannot be drawn, `crashed`, or a fault of this machine.
-    [[nodiscard]] virtual Fetched prove(const std::filesystem::path& accepted_file, std::size_t largest) = 0;
+    // Portraits of an accepted file of ours through a decoder, from the row `first` on and for about a
+    // second, in a process that may die of it: `known` with the number of those that cannot be drawn,
+    // `crashed`, or a fault of this machine.
+    [[nodiscard]] virtual Fetched prove(const std::filesystem::path& accepted_file, std::int64_t first) = 0;
     // Sleeps until there may be something new, or so long, or stop() or nudge().
     virtual void wait(std::chrono::milliseconds most) = 0;
 

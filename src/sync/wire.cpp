@@ -196,7 +196,8 @@ Value to_value(const Fetched& fetched)
             {"reason", to_value(fetched.fault.reason)},
             {"patience", static_cast<int>(fetched.fault.patience)},
             {"minisig", fetched.minisig},
-            {"dark_portraits", fetched.dark_portraits}};
+            {"dark_portraits", fetched.dark_portraits},
+            {"next_portrait", fetched.next_portrait.value_or(-1)}};
 }
 
 Fetched to_fetched(const Value& value)
@@ -206,9 +207,13 @@ Fetched to_fetched(const Value& value)
     if (outcome < 0 || outcome > static_cast<int>(Fetched::Outcome::stopped) || patience < 0 ||
         patience > static_cast<int>(Patience::retry))
         return {.outcome = Fetched::Outcome::crashed, .fault = {unsafe(0), Patience::retry}};
-    return {static_cast<Fetched::Outcome>(outcome), value.at("digest").get<std::string>(),
+    const auto next = value.at("next_portrait").get<std::int64_t>();
+    return {static_cast<Fetched::Outcome>(outcome),
+            value.at("digest").get<std::string>(),
             Fault{to_reason(value.at("reason")), static_cast<Patience>(patience)},
-            value.at("minisig").get<std::string>(), value.at("dark_portraits").get<std::size_t>()};
+            value.at("minisig").get<std::string>(),
+            value.at("dark_portraits").get<std::size_t>(),
+            next < 0 ? std::nullopt : std::optional(next)};
 }
 
 } // namespace bangvang::wire

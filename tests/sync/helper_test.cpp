@@ -208,7 +208,7 @@ TEST_CASE("a helper that hangs is killed in time, and the next one works")
     write(bench.file(), with_portrait(1112));
     auto source = bench.source(bench.file(), 300ms);
     const auto begin = std::chrono::steady_clock::now();
-    const Fetched proved = source.prove(bench.file(), 1U << 20U);
+    const Fetched proved = source.prove(bench.file(), 0);
     CHECK(std::chrono::steady_clock::now() - begin < 5s);
     CHECK(proved.outcome == Outcome::source_failed);
     CHECK(proved.fault.reason.code == "NOANSWER");
@@ -248,7 +248,7 @@ TEST_CASE("a picture that kills its decoder kills the helper alone, by name of t
     const Bench bench("crash");
     write(bench.file(), with_portrait(1111));
     auto source = bench.source(bench.file());
-    const Fetched proved = source.prove(bench.file(), 1U << 20U);
+    const Fetched proved = source.prove(bench.file(), 0);
     CHECK(proved.outcome == Outcome::crashed);
     CHECK(proved.fault.reason.code == "UNSAFE");
     CHECK(proved.fault.reason.en.find("signal 11") != std::string::npos);
@@ -259,10 +259,10 @@ TEST_CASE("pictures that no decoder can draw are counted")
     const Bench bench("dark");
     write(bench.file(), with_portrait(1113));
     auto source = bench.source(bench.file());
-    const Fetched proved = source.prove(bench.file(), 1U << 20U);
+    const Fetched proved = source.prove(bench.file(), 0);
     CHECK(proved.outcome == Outcome::known);
     CHECK(proved.dark_portraits == 1);
-    CHECK(source.prove("/nonexistent/file.db", 1U << 20U).outcome == Outcome::storage_failed);
+    CHECK(source.prove("/nonexistent/file.db", 0).outcome == Outcome::storage_failed);
 }
 
 TEST_CASE("a store that cannot take the file is told from a source that cannot give it")

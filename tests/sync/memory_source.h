@@ -19,7 +19,7 @@ public:
 
     tl::expected<SourceLook, Reason> look() override;
     Fetched fetch(const FetchOrder& order, const std::function<bool(const std::string&)>& wanted) override;
-    Fetched prove(const std::filesystem::path&, std::size_t) override
+    Fetched prove(const std::filesystem::path&, std::int64_t) override
     {
         ++proofs_;
         return proof_;

@@ -161,11 +161,17 @@ TEST_CASE("figures never wait for portraits, and portraits wait for a decoder th
         CHECK(kiosk.shown() == 7);
         CHECK(kiosk.accepted_file().empty());
         CHECK(kiosk.storage_problem().empty());
-        kiosk.source().set_proof({.outcome = Fetched::Outcome::known, .dark_portraits = 1});
-        kiosk.step(25);
+        // A second's work at a time, with a look for something newer between them.
+        kiosk.source().set_proof(
+            {.outcome = Fetched::Outcome::known, .dark_portraits = 1, .next_portrait = 20});
+        kiosk.step(20);
+        CHECK(kiosk.accepted_file().empty());
+        CHECK(kiosk.source().proofs() == 2);
+        kiosk.source().set_proof({.outcome = Fetched::Outcome::known});
+        kiosk.step();
         CHECK_FALSE(kiosk.accepted_file().empty());
         CHECK(kiosk.status().dark_portraits == 1);
-        CHECK(kiosk.source().proofs() == 2);
+        CHECK(kiosk.source().proofs() == 3);
     }
     Visit again(files); // proved once is proved
     again.start();

@@ -6,8 +6,10 @@
 #include <bangvang/model/snapshot.h>
 
 #include <cstddef>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -32,10 +34,12 @@ namespace bangvang {
 [[nodiscard]] Result<std::vector<std::byte>> read_portrait(const std::filesystem::path& accepted_file,
                                                            std::string_view honoree_code);
 
-// Calls `visit` with each encoded portrait of a database that read_snapshot has taken. For a process that may
-// crash on them: nothing but their headers has been looked at.
-[[nodiscard]] Result<void> each_portrait(std::span<const std::byte> database,
-                                         const std::function<void(std::span<const std::byte>)>& visit);
+// Calls `visit` with the encoded portraits of an accepted file, from the row `first` on, until it says false.
+// The row to go on with; none after the last. For a process that may crash on them: nothing but their headers
+// has been looked at.
+[[nodiscard]] Result<std::optional<std::int64_t>>
+each_portrait(const std::filesystem::path& accepted_file, std::int64_t first,
+              const std::function<bool(std::span<const std::byte>)>& visit);
 
 // From now on all of SQLite together gets at most so much memory in this process. A kiosk asks for it; the
 // office's tool, which builds whole files in memory, does not.
