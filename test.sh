@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds with warnings as errors, and runs every test. Arguments go to ctest (-R name).
-# With CI=true the tests run twice more, under the address and undefined sanitizers and under the thread sanitizer.
+# With CI=true the tests run twice more, under the address and undefined sanitizers and under the thread sanitizer, and the
+# fuzzing harnesses run for about a minute together.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")"
 . third_party/setup.sh
@@ -30,6 +31,9 @@ if [ "${CI:-}" = true ]; then
     run_tests asan -LE unsanitized "$@"
     build_preset tsan threaded_tests
     run_tests tsan -L threaded "$@"
+    build_preset fuzz fuzz_harnesses
+    run_tests fuzz "$@"
+    grep -hE '^fuzz_[a-z_]+: ' build/fuzz/Testing/Temporary/LastTest.log || true
 fi
 say "$passed passed, $failed failed"
 [ "$failed" = 0 ]

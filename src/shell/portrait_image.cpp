@@ -1,5 +1,7 @@
 #include "shell/portrait_image.h"
 
+#include "snapshot/jpeg_rules.h"
+
 #include <bangvang/snapshot/image_header.h>
 #include <bangvang/snapshot/reader.h>
 
@@ -77,6 +79,8 @@ Result<Image> decode_portrait(std::span<const std::byte> bytes, int size_px)
     if (static_cast<long>(header.width_px) * header.height_px > largest_pixel_count)
         return fail(ErrorCode::invalid_data, "a picture of {} x {} pixels is too large", header.width_px,
                     header.height_px);
+    if (header.format == ImageFormat::jpeg)
+        BV_TRY_VOID(check_jpeg(bytes));
     int width = 0;
     int height = 0;
     const auto* const data = reinterpret_cast<const stbi_uc*>(bytes.data());

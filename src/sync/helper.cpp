@@ -152,6 +152,7 @@ Fetched prove(const std::filesystem::path& file, std::int64_t first, const Helpe
     std::size_t dark = 0;
     const auto next = each_portrait(file, first, [&](std::span<const std::byte> image) {
         dark += tools.decode(image) ? 0U : 1U;
+        tell_progress(); // the largest take a second each on a slow machine
         return std::chrono::steady_clock::now() < end;
     });
     if (!next)

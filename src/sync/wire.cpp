@@ -1,5 +1,7 @@
 #include "sync/wire.h"
 
+#include "sync/frame_shape.h"
+
 #include <nlohmann/json.hpp>
 
 #include <array>
@@ -145,6 +147,8 @@ Receiver::State Receiver::next(Value& value)
     if (bytes_.size() < 4 + length)
         return closed_ ? State::closed : State::nothing;
     const auto body = bytes_.begin() + 4;
+    if (!is_plain_cbor(std::span(bytes_).subspan(4, length)))
+        return State::closed;
     value = Value::from_cbor(body, body + static_cast<std::ptrdiff_t>(length), true, false);
     bytes_.erase(bytes_.begin(), body + static_cast<std::ptrdiff_t>(length));
     return value.is_discarded() ? State::closed : State::frame;

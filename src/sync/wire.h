@@ -28,7 +28,7 @@ public:
 
     enum class State { frame, nothing, closed };
     // Reads what is there without waiting and takes the next whole frame out of it. A frame that is too
-    // long or no CBOR closes the connection.
+    // long, or no CBOR of the kind that we send, closes the connection.
     [[nodiscard]] State next(Value& value);
 
 private:

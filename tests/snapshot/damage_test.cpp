@@ -1,3 +1,4 @@
+#include "our_numbers.h"
 #include "sample.h"
 
 #include <bangvang/snapshot/reader.h>
@@ -10,18 +11,13 @@
 
 using namespace bangvang;
 using test::dump;
+using test::put_word;
 using test::sample;
 using test::sample_bytes;
 
 namespace {
 
 using Bytes = std::vector<std::byte>;
-
-void put_word(Bytes& bytes, std::size_t at, std::uint32_t value)
-{
-    for (std::size_t i = 0; i < 4; ++i)
-        bytes[at + i] = static_cast<std::byte>((value >> (24 - 8 * i)) & 0xffU);
-}
 
 Bytes text_file(std::string_view text)
 {
