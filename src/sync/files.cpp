@@ -36,7 +36,9 @@ Result<std::vector<std::filesystem::path>> RealFiles::list(const std::filesystem
 
 Result<std::vector<std::byte>> RealFiles::read(const std::filesystem::path& path)
 {
-    return read_file_bytes(path);
+    // Above the largest size that a kiosk can be told to take; what lies here has passed that limit already.
+    constexpr std::size_t largest = std::size_t{1100} << 20;
+    return read_file_bytes(path, largest);
 }
 
 Result<void> RealFiles::write(const std::filesystem::path& path, std::span<const std::byte> bytes)

@@ -111,11 +111,15 @@ void Intake::check_stored(Moment now)
     const auto generation = generation_of(current_file_);
     if (current_file_.empty() || !generation)
         return;
-    const auto bytes = store_.read(*generation);
+    auto bytes = store_.read(*generation);
+    if (!bytes && bytes.error().code != ErrorCode::invalid_data)
+        bytes = store_.read(*generation); // a disk may stumble once
     if (bytes)
         return;
     note_damage(current_file_, stored_copy_damaged(bytes.error().message), now);
-    store_.discard(*generation);
+    // Other bytes are worth nothing; a disk that fails to read may yet succeed at the next start.
+    if (bytes.error().code == ErrorCode::invalid_data)
+        store_.discard(*generation);
     current_file_.clear();
     copy_lost_ = true;
     next_save_ = next_look_ = now.steady; // the source may still have it

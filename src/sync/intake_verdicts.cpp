@@ -169,6 +169,10 @@ void Intake::take_staged(const Fetched& fetched, const SeenFile& file, const std
 void Intake::refuse(const std::filesystem::path& file, const std::string& digest, const Reason& reason,
                     Moment now)
 {
+    // Forgotten all together once they are many: each is then judged once more, and years cost no memory.
+    constexpr std::size_t most_digests = 10'000;
+    if (refused_.size() >= most_digests)
+        refused_.clear();
     if (!digest.empty())
         refused_.insert(digest);
     last_was_refused_ = true;

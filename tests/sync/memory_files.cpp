@@ -17,8 +17,10 @@ std::optional<Error> MemoryFiles::accident(const std::filesystem::path* changed)
 {
     if (++calls_ == cut_)
         throw PowerLost{};
-    if (calls_ == failing_)
+    if (calls_ == failing_ && accident_ == Accident::broken)
         return Error{ErrorCode::io, "Input/output error"};
+    if (calls_ == failing_ && accident_ == Accident::full && changed != nullptr)
+        return Error{ErrorCode::environment, "No space left on device"};
     if (changed != nullptr && !stopped_folder_.empty() && changed->parent_path() == stopped_folder_)
         return Error{ErrorCode::environment, stopped_words_};
     return std::nullopt;
@@ -40,7 +42,10 @@ Result<std::vector<std::byte>> MemoryFiles::read(const std::filesystem::path& pa
     const auto found = names_.find(path);
     if (found == names_.end())
         return missing(path);
-    return found->second->bytes;
+    auto bytes = found->second->bytes;
+    if (calls_ == failing_ && accident_ == Accident::half_read)
+        bytes.resize(bytes.size() / 2);
+    return bytes;
 }
 
 Result<void> MemoryFiles::write(const std::filesystem::path& path, std::span<const std::byte> bytes)

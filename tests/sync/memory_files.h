@@ -33,9 +33,14 @@ public:
     void put(const std::filesystem::path& path, std::vector<std::byte> bytes);
     void add_folder(const std::filesystem::path& path) { folders_.insert(path); }
 
-    // The call with this number from now (1 = the next) fails as a broken disk would; or, not done any more,
-    // as with the plug pulled.
-    void fail_call(int number) { failing_ = calls_ + number; }
+    // The call with this number from now (1 = the next) fails as a broken or a full disk would, or a read
+    // gives only half of what is there; or the plug is pulled before it.
+    enum class Accident { broken, full, half_read };
+    void fail_call(int number, Accident accident = Accident::broken)
+    {
+        failing_ = calls_ + number;
+        accident_ = accident;
+    }
     void cut_power_at(int number) { cut_ = calls_ + number; }
     void heal() { failing_ = cut_ = -1; }
     // Everything below this folder that changes the disk fails from now on, in these words.
@@ -70,6 +75,7 @@ private:
     int calls_{0};
     int writes_{0};
     int failing_{-1};
+    Accident accident_{Accident::broken};
     int cut_{-1};
 };
 
