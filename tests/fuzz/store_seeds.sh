@@ -9,9 +9,10 @@ fresh=$(mktemp -d)
 trap 'rm -rf "$fresh"' EXIT
 for source in tests/fuzz/fuzz_*.cpp; do
     harness=$(basename "$source" .cpp)
-    mkdir "$fresh/$harness"
+    mkdir -p "$fresh/$harness" "$build/corpus/$harness"
     "$build/tests/fuzz/$harness" -merge=1 -use_counters=0 "$fresh/$harness" \
-        "$build/tests/fuzz/seeds/$harness" "$build/corpus/$harness" 2>/dev/null
+        "$build/tests/fuzz/seeds/$harness" "$build/corpus/$harness" >"$build/merge.log" 2>&1 ||
+        { tail -20 "$build/merge.log"; exit 1; }
     echo "$harness: $(find "$fresh/$harness" -type f | wc -l) seeds"
 done
 tar -C "$fresh" --sort=name --owner=0 --group=0 --numeric-owner --mtime=@0 -cJf "$packed" .
