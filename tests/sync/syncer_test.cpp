@@ -133,5 +133,5 @@ TEST_CASE("the thread ends at once, whatever the source does")
                       std::move(world), [] {});
         std::this_thread::sleep_for(50ms);
     }
-    CHECK(std::chrono::steady_clock::now() - begin < 5s);
+    CHECK(std::chrono::steady_clock::now() - begin < 60s); // and not the helper's thousand seconds
 }
