@@ -104,14 +104,16 @@ void Canvas::stretched(const ArtKey& key, Point painted, const Rect& r, Color ti
 {
     const Rect source = sized({r.x, r.y, painted.x, painted.y});
     quad(sized(r),
-         t_.art.get(key, t_.theme.name, static_cast<int>(source.w), static_cast<int>(source.h), t_.layout.scale),
+         t_.art.get(key, t_.theme.name, static_cast<int>(source.w), static_cast<int>(source.h),
+                    t_.layout.scale),
          whole_texture, tint);
 }
 
 void Canvas::prepare(const ArtKey& key, Point size)
 {
     const Rect d = sized({0.0F, 0.0F, size.x, size.y});
-    static_cast<void>(t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale));
+    static_cast<void>(
+        t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale));
 }
 
 void Canvas::image(TextureId texture, const Rect& r, Color tint, float radius)
