@@ -109,8 +109,6 @@ void AttractScreen::remember_people(const Frame& frame, const Turn& turn)
     const std::string& code = honoree_at(view_, scene(turn).row, turn.round);
     if (people_.contains(code))
         return;
-    if (people_.size() >= people_at_hand)
-        people_.clear();
     people_.emplace(code,
                     honoree_view(frame.snapshot, {.place = Place::honoree, .code = code}, frame.language));
 }
@@ -130,6 +128,8 @@ void AttractScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput
         moment_ = {.scene = *pin, .age = settled_age, .round = 0};
     else if (view_.scenes.size() == 1) // the only scene there is does not begin again
         moment_ = {.scene = 0, .age = frame.age(), .round = 0};
+    if (people_.size() > people_at_hand)
+        people_.clear();
     if (const auto going = before())
         remember_people(frame, *going);
     remember_people(frame, now());

@@ -22,10 +22,11 @@ Point painted_size(const PlacedLayer& layer)
     return layer.painted == Point{} ? Point{layer.rect.w, layer.rect.h} : layer.painted;
 }
 
-void draw_layer(Canvas& canvas, const PlacedLayer& layer, float alpha = 1.0F)
+void draw_layer(Canvas& canvas, const PlacedLayer& layer, float alpha = 1.0F, float radius = 0.0F)
 {
     if (there(layer))
-        canvas.stretched(layer.key, painted_size(layer), layer.rect, Color{255, 255, 255, 255}.alpha(alpha));
+        canvas.stretched(layer.key, painted_size(layer), layer.rect, Color{255, 255, 255, 255}.alpha(alpha),
+                         radius);
 }
 
 void draw_flakes(Canvas& canvas, const HeroStage& stage, const Breath& breath)
@@ -44,8 +45,10 @@ void draw_drum(Canvas& canvas, const PlacedDrum& drum, const Breath& breath, con
     const auto scope = canvas.piece("attract.drum");
     const auto below = canvas.shift({0.0F, rise.below});
     draw_layer(canvas, drum.disc, rise.alpha);
-    const auto turned = canvas.turned(drum.center, breath.turn());
-    draw_layer(canvas, drum.face, rise.alpha);
+    const float turn = breath.turn();
+    const auto turned = canvas.turned(drum.center, turn);
+    // A turned square would take more of the screen than the disc in it.
+    draw_layer(canvas, drum.face, rise.alpha, turn == 0.0F ? 0.0F : drum.face.rect.w / 2.0F);
 }
 
 void draw_ranges(Canvas& canvas, const HeroStage& stage, const Breath& breath)

@@ -31,6 +31,15 @@ double swing(double phase)
     return t < 0.25 ? 4.0 * t : t < 0.75 ? 2.0 - 4.0 * t : 4.0 * t - 4.0;
 }
 
+// The last even or odd step of the breath: half of what moves takes turns with the other half, so that less
+// is drawn at a time.
+Seconds every_other(Seconds at, std::size_t parity)
+{
+    const double step = std::floor(at / Breath::step + hair);
+    const double back = std::fmod(step + static_cast<double>(parity), 2.0);
+    return Breath::step * std::max(0.0, step - back);
+}
+
 const std::array<int, 2>& burn_in_place(double rests)
 {
     return burn_in_places[static_cast<std::size_t>(rests) % burn_in_places.size()];
@@ -107,7 +116,7 @@ float Breath::turn() const
 {
     if (!at_)
         return 0.0F;
-    const double turns = *at_ / Seconds(motion::drum_turn);
+    const double turns = every_other(*at_, 0) / Seconds(motion::drum_turn);
     return static_cast<float>((std::floor(turns) - turns) * 2.0 * std::numbers::pi);
 }
 
@@ -115,7 +124,8 @@ float Breath::twinkle(std::size_t flake) const
 {
     if (!at_)
         return 1.0F;
-    const double phase = *at_ / Seconds(motion::leaf_twinkle) + 0.37 * static_cast<double>(flake);
+    const Seconds at = every_other(*at_, flake % 2);
+    const double phase = at / Seconds(motion::leaf_twinkle) + 0.37 * static_cast<double>(flake);
     return static_cast<float>(0.6 + 0.4 * std::cos(2.0 * std::numbers::pi * phase));
 }
 

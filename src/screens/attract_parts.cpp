@@ -67,6 +67,7 @@ void draw_brocade(Canvas& canvas)
 // the breath one ring takes the place of the next, so that few steps look like one movement.
 void draw_pulse(Canvas& canvas, Point center, float radius, Seconds pulse)
 {
+    const auto scope = canvas.piece("attract.pulse");
     constexpr int rings = 3;
     constexpr Seconds apart = Breath::step;
     constexpr Seconds life{1.5};
@@ -108,12 +109,12 @@ float touch_hint_width(const Canvas& canvas, float size, Language language)
 
 void draw_touch_hint(Canvas& canvas, Point left_middle, float size, const SceneLook& look)
 {
-    const auto scope = canvas.piece("attract.hint");
-    const Theme& theme = canvas.theme();
     const float radius = size / 2.0F;
     const Point center{left_middle.x + radius, left_middle.y};
     if (look.time.pulse)
         draw_pulse(canvas, center, radius - 2.0F, *look.time.pulse);
+    const auto scope = canvas.piece("attract.hint");
+    const Theme& theme = canvas.theme();
     canvas.circle_outline(center, radius - 2.0F, theme.gold_on_lacquer.alpha(0.35F), 2.0F);
     canvas.circle_outline(center, radius - 14.0F, theme.gold_on_lacquer.alpha(0.7F), 2.5F);
     canvas.circle(center, radius - 26.0F, theme.gold_on_lacquer);

@@ -111,7 +111,8 @@ public:
     // Baked art and pictures.
     void sprite(const ArtKey& key, const Rect& r, Color tint = {255, 255, 255, 255});
     // The same where the picture is painted for another size (units) than the one that it is shown in.
-    void stretched(const ArtKey& key, Point painted, const Rect& r, Color tint = {255, 255, 255, 255});
+    void stretched(const ArtKey& key, Point painted, const Rect& r, Color tint = {255, 255, 255, 255},
+                   float radius = 0.0F);
     // Has a picture of this size painted that will be shown soon.
     void prepare(const ArtKey& key, Point size);
     void image(TextureId texture, const Rect& r, Color tint = {255, 255, 255, 255}, float radius = 0.0F);
@@ -205,6 +206,7 @@ private:
     void disc(Point device, float radius_px, Color color);
     void dashes(std::span<const Point> device, Color color, float width_px, float on, float off);
     void quad(const Rect& device, TextureId texture, const Rect& uv, Color tint);
+    void rounded(const Rect& device, TextureId texture, Color tint, float radius);
     void nine_slice(const Rect& device, float corner_px, TextureId texture, Color tint);
     void line_of_text(Point at, const TextStyle& style, Color color, std::string_view text,
                       const TextOptions& options);

@@ -100,13 +100,12 @@ void Canvas::sprite(const ArtKey& key, const Rect& r, Color tint)
          whole_texture, tint);
 }
 
-void Canvas::stretched(const ArtKey& key, Point painted, const Rect& r, Color tint)
+void Canvas::stretched(const ArtKey& key, Point painted, const Rect& r, Color tint, float radius)
 {
-    const Rect source = sized({r.x, r.y, painted.x, painted.y});
-    quad(sized(r),
-         t_.art.get(key, t_.theme.name, static_cast<int>(source.w), static_cast<int>(source.h),
-                    t_.layout.scale),
-         whole_texture, tint);
+    const Rect source = sized({0.0F, 0.0F, painted.x, painted.y});
+    const TextureId texture = t_.art.get(key, t_.theme.name, static_cast<int>(source.w),
+                                         static_cast<int>(source.h), t_.layout.scale);
+    rounded(sized(r), texture, tint, radius);
 }
 
 void Canvas::prepare(const ArtKey& key, Point size)
@@ -118,7 +117,11 @@ void Canvas::prepare(const ArtKey& key, Point size)
 
 void Canvas::image(TextureId texture, const Rect& r, Color tint, float radius)
 {
-    const Rect d = snapped(r);
+    rounded(snapped(r), texture, tint, radius);
+}
+
+void Canvas::rounded(const Rect& d, TextureId texture, Color tint, float radius)
+{
     if (radius <= 0.0F) {
         quad(d, texture, whole_texture, tint);
     } else if (texture != TextureId::none) {
