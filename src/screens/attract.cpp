@@ -78,13 +78,14 @@ private:
 
     void build_view(const Frame& frame);
     void remember_people(const Frame& frame, const Turn& turn);
-    void prepare(Canvas& canvas) const;
+    void prepare(Canvas& canvas);
     void draw_ground(const Frame& frame, Canvas& canvas, Point shift) const;
     void draw_content(Canvas& canvas, const Turn& turn, const SceneLook& look) const;
 
     AttractView view_;
     AttractMoment moment_;
     bool pinned_{false};
+    bool painted_{false}; // every layer of the scene that is on is there
     std::uint64_t revision_{0};
     Date today_{};
     Layout layout_{.scale = 0.0F};
@@ -137,11 +138,11 @@ void AttractScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput
 }
 
 // What is on the glass first; then what the loop will need.
-void AttractScreen::prepare(Canvas& canvas) const
+void AttractScreen::prepare(Canvas& canvas)
 {
-    prepare_attract_ground(canvas, stage(now()));
+    painted_ = prepare_attract_ground(canvas, stage(now()));
     for (std::size_t i = 0; i < view_.scenes.size() && !pinned_; ++i)
-        prepare_attract_ground(canvas, stage({i, 0}));
+        static_cast<void>(prepare_attract_ground(canvas, stage({i, 0})));
 }
 
 const HeroStage& AttractScreen::stage(const Turn& turn) const
@@ -217,7 +218,7 @@ Route AttractScreen::topic(const Turn& turn) const
 // empty. Scenes on the same painting change before it.
 void AttractScreen::draw_ground(const Frame& frame, Canvas& canvas, Point shift) const
 {
-    {
+    if (!painted_) {
         const auto scope = canvas.piece("attract.background");
         canvas.rect(frame.layout.window(), canvas.theme().bg);
     }

@@ -103,11 +103,12 @@ void draw_attract_ground(Canvas& canvas, const HeroStage& stage, const GroundLoo
     draw_shades(canvas, stage);
 }
 
-void prepare_attract_ground(Canvas& canvas, const HeroStage& stage)
+bool prepare_attract_ground(Canvas& canvas, const HeroStage& stage)
 {
-    const auto prepare = [&canvas](const PlacedLayer& layer) {
-        if (there(layer))
-            canvas.prepare(layer.key, painted_size(layer));
+    bool all = true;
+    const auto prepare = [&](const PlacedLayer& layer) {
+        if (there(layer) && !canvas.prepare(layer.key, painted_size(layer)))
+            all = false;
     };
     prepare(stage.ground);
     prepare(stage.drum.glow);
@@ -116,6 +117,7 @@ void prepare_attract_ground(Canvas& canvas, const HeroStage& stage)
     for (const PlacedRange& range : stage.ranges)
         prepare(range.layer);
     prepare(stage.terraces);
+    return all;
 }
 
 } // namespace bangvang

@@ -21,7 +21,7 @@ struct GroundLook {
     float part{1.0F}; // how much of it lies over what is there already
 };
 void draw_attract_ground(Canvas& canvas, const HeroStage& stage, const GroundLook& look);
-// Has every layer painted that this will need.
-void prepare_attract_ground(Canvas& canvas, const HeroStage& stage);
+// Has every layer painted that this will need; true when all of them are there.
+bool prepare_attract_ground(Canvas& canvas, const HeroStage& stage);
 
 } // namespace bangvang

@@ -113,8 +113,8 @@ public:
     // The same where the picture is painted for another size (units) than the one that it is shown in.
     void stretched(const ArtKey& key, Point painted, const Rect& r, Color tint = {255, 255, 255, 255},
                    float radius = 0.0F);
-    // Has a picture of this size painted that will be shown soon.
-    void prepare(const ArtKey& key, Point size);
+    // Has a picture of this size painted that will be shown soon; true when it is there.
+    bool prepare(const ArtKey& key, Point size);
     void image(TextureId texture, const Rect& r, Color tint = {255, 255, 255, 255}, float radius = 0.0F);
     void icon(Icon icon, const Rect& r, Color color,
               float stroke = 4.0F); // stroke in units at the drawn size

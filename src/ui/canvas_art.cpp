@@ -108,11 +108,11 @@ void Canvas::stretched(const ArtKey& key, Point painted, const Rect& r, Color ti
     rounded(sized(r), texture, tint, radius);
 }
 
-void Canvas::prepare(const ArtKey& key, Point size)
+bool Canvas::prepare(const ArtKey& key, Point size)
 {
     const Rect d = sized({0.0F, 0.0F, size.x, size.y});
-    static_cast<void>(
-        t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale));
+    return t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale) !=
+           TextureId::none;
 }
 
 void Canvas::image(TextureId texture, const Rect& r, Color tint, float radius)

@@ -74,8 +74,8 @@ struct HeroStage {
     std::vector<PlacedShade> shades;
 };
 
-// How far beyond the window the layers reach, so that the whole frame may be moved (units).
-inline constexpr double layer_margin = 4.0;
+// How far beyond the window the layers reach (units), so that the whole frame may be moved by 4.
+inline constexpr double layer_margin = 6.0;
 
 [[nodiscard]] HeroStage hero_stage(HeroArt art, const Layout& layout);
 

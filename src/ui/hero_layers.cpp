@@ -8,7 +8,7 @@ namespace bangvang {
 namespace {
 
 // Ranges swing this far to either side of their place at most (units), and a little more.
-constexpr double range_margin = 28.0;
+constexpr double range_margin = 30.0;
 // A clear line around what turns, so that its edge stays smooth.
 constexpr double drum_margin = 1.0;
 // The glow is so soft that a small picture of it is as good as a large one.
@@ -63,7 +63,7 @@ HeroRange widened(HeroRange range)
 Area range_box(const HeroRange& range, double hidden, double width)
 {
     const Reach reach = reach_of(widened(range));
-    return between(-range_margin, reach.top, width + range_margin, std::max(hidden, reach.top + 1.0));
+    return between(-range_margin, reach.top - 2.0, width + range_margin, std::max(hidden, reach.top + 1.0));
 }
 
 double land_line(const HeroScene& scene)
