@@ -69,8 +69,8 @@ private:
     [[nodiscard]] Turn now() const { return {moment_.scene, moment_.round}; }
     [[nodiscard]] std::optional<Turn> before() const; // none before the first scene, or where one is pinned
     [[nodiscard]] float covered(const Frame& frame) const;
-    [[nodiscard]] SceneTime coming_time(const Frame& frame) const;
-    [[nodiscard]] SceneTime going_time(const Frame& frame, const Turn& going) const;
+    [[nodiscard]] SceneMoment coming_time(const Frame& frame) const;
+    [[nodiscard]] SceneMoment going_time(const Frame& frame, const Turn& going) const;
     [[nodiscard]] Seconds stepped_age(const Frame& frame) const;
     [[nodiscard]] Breath breath(const Frame& frame) const;
     [[nodiscard]] Route topic(const Turn& turn) const;
@@ -175,7 +175,7 @@ Seconds AttractScreen::stepped_age(const Frame& frame) const
     return moment_.age - (frame.age() - Breath::stepped(frame.age()));
 }
 
-SceneTime AttractScreen::coming_time(const Frame& frame) const
+SceneMoment AttractScreen::coming_time(const Frame& frame) const
 {
     if (pinned_ || frame.reduced_motion)
         return {};
@@ -187,7 +187,7 @@ SceneTime AttractScreen::coming_time(const Frame& frame) const
 }
 
 // Everything in it has settled; its hint goes on where it was.
-SceneTime AttractScreen::going_time(const Frame& frame, const Turn& going) const
+SceneMoment AttractScreen::going_time(const Frame& frame, const Turn& going) const
 {
     if (frame.reduced_motion)
         return {};

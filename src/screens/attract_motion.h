@@ -21,7 +21,7 @@ inline constexpr Seconds settled_age{3600.0};
 [[nodiscard]] std::string counted(double value, std::string_view settled, float part);
 
 // What a scene needs to know of time.
-struct SceneTime {
+struct SceneMoment {
     Seconds age{settled_age};       // since its motions began
     float passed{1.0F};             // of its length, 0..1
     std::optional<Seconds> pulse{}; // since the hint began to pulse; none: it does not

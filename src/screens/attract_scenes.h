@@ -16,7 +16,7 @@ struct SceneLook {
     const AttractView& view;
     Language language{Language::vi};
     Touchable touchable{Touchable::yes};
-    SceneTime time{};
+    SceneMoment time{};
 };
 
 void draw_slogan_scene(Canvas& canvas, const SceneLook& look, std::size_t round);

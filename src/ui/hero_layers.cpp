@@ -340,8 +340,7 @@ Image bake_hero_layer(const ArtKey& key, int width_px, int height_px, double sca
     const double own_scale = layer == HeroLayer::glow ? width_px / box.w : scale;
     Painter painter(width_px, height_px, own_scale, {box.x, box.y});
     paint_layer(painter, layer, window);
-    const bool opaque = layer == HeroLayer::sky || layer == HeroLayer::gauge_ground;
-    Image image = painter.finish(opaque ? Dither::fine : Dither::none);
+    Image image = painter.finish(Dither::fine);
     if (layer == HeroLayer::sun)
         tint_clear(image, rgb(0xA26D22));
     if (layer == HeroLayer::drum)
