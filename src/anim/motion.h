@@ -19,6 +19,7 @@ inline constexpr Motion list_reorder{std::chrono::milliseconds(900), Easing::in_
                                      std::chrono::milliseconds(40)};
 inline constexpr Motion count_up{std::chrono::milliseconds(1200), Easing::out_expo};
 inline constexpr Motion bar_grow{std::chrono::milliseconds(900), Easing::out, std::chrono::milliseconds(60)};
+inline constexpr Motion sheet_rise{std::chrono::milliseconds(320), Easing::out};
 inline constexpr Motion tile_rise{std::chrono::milliseconds(420), Easing::emphasis,
                                   std::chrono::milliseconds(50)};
 inline constexpr Motion line_draw{std::chrono::milliseconds(1400), Easing::in_out};

@@ -111,7 +111,7 @@ void Canvas::hit(std::string id, const Rect& r, Action action)
     const float y = std::max(moved.y, clip.y);
     const Rect seen{x, y, std::min(moved.right(), clip.right()) - x,
                     std::min(moved.bottom(), clip.bottom()) - y};
-    if (seen.w > 0.0F && seen.h > 0.0F)
+    if (hearing_ && seen.w > 0.0F && seen.h > 0.0F)
         t_.hits.add({std::move(id), seen, std::move(action)});
 }
 
