@@ -31,8 +31,8 @@ struct FrameStats {
     std::uint64_t skipped{0}; // built, and nothing had changed
     int vertices{0};          // of the newest frame, as if it were drawn whole
     int draw_calls{0};
-    Timings build;            // App::frame
-    Timings submit;           // drawing and swapping, of the drawn ones
+    Timings build;  // App::frame
+    Timings submit; // drawing and swapping, of the drawn ones
 };
 
 } // namespace bangvang
