@@ -35,8 +35,7 @@ inline constexpr Duration toast_hold = std::chrono::milliseconds(6000);
 inline constexpr Motion toast_out{std::chrono::milliseconds(240), Easing::in};
 inline constexpr Motion reduced_cross{std::chrono::milliseconds(200), Easing::linear};
 
-// The attract loop.
-inline constexpr Motion attract_cross{std::chrono::milliseconds(1200), Easing::in_out};
+// The attract loop, whose scenes follow one another by attract_cross.
 inline constexpr Motion sun_rise{std::chrono::milliseconds(1600), Easing::out};
 inline constexpr Motion title_wipe{std::chrono::milliseconds(700), Easing::out,
                                    std::chrono::milliseconds(160)};

@@ -70,6 +70,9 @@ private:
     [[nodiscard]] Turn now() const { return {moment_.scene, moment_.round}; }
     [[nodiscard]] std::optional<Turn> before() const; // none before the first scene, or where one is pinned
     [[nodiscard]] float covered(const Frame& frame) const;
+    [[nodiscard]] bool comes_first(const Frame& frame) const;
+    [[nodiscard]] float come(const Frame& frame) const;
+    [[nodiscard]] Seconds lead(const Frame& frame) const;
     [[nodiscard]] SceneMoment coming_time(const Frame& frame) const;
     [[nodiscard]] SceneMoment going_time(const Frame& frame, const Turn& going) const;
     [[nodiscard]] Seconds stepped_age(const Frame& frame) const;
@@ -176,12 +179,32 @@ Seconds AttractScreen::stepped_age(const Frame& frame) const
     return moment_.age - (frame.age() - Breath::stepped(frame.age()));
 }
 
+// Whether the first scene comes over another screen.
+bool AttractScreen::comes_first(const Frame& frame) const
+{
+    return !before() && frame.entrance != Entrance::standing && !pinned_;
+}
+
+// How far the scene has come that is on, over the one before it or over another screen.
+float AttractScreen::come(const Frame& frame) const
+{
+    if (comes_first(frame) && !frame.reduced_motion)
+        return part_of(frame.age(), Seconds(0.0), motion::attract_cross);
+    return covered(frame);
+}
+
+// A coming scene begins to move when it mostly covers what was there.
+Seconds AttractScreen::lead(const Frame& frame) const
+{
+    return before() || comes_first(frame) ? cross_lead : Seconds(0.0);
+}
+
 SceneMoment AttractScreen::coming_time(const Frame& frame) const
 {
     if (pinned_ || frame.reduced_motion)
         return {};
     const Seconds since = stepped_age(frame);
-    const Seconds age = moment_.age - (before() ? cross_lead : Seconds(0.0));
+    const Seconds age = moment_.age - lead(frame);
     return {.age = std::max(age, Seconds(0.0)),
             .passed = static_cast<float>(std::clamp(since / scene(now()).length, 0.0, 1.0)),
             .pulse = since >= first_pulse ? std::optional(since - first_pulse) : std::nullopt};
@@ -233,7 +256,8 @@ void AttractScreen::draw_ground(const Frame& frame, Canvas& canvas, Point shift)
                         {.breath = breath(frame),
                          .sun = slogan ? sun_rise(coming_time(frame).age) : SunRise{},
                          .shift = shift,
-                         .part = same ? 1.0F : part});
+                         .part = same ? 1.0F : part,
+                         .come = same ? 1.0F : come(frame)});
 }
 
 void AttractScreen::draw_content(Canvas& canvas, const Turn& turn, const SceneLook& look) const
@@ -278,8 +302,7 @@ std::optional<MonoTime> AttractScreen::next_change(const Frame& frame) const
     if (pinned_)
         return std::nullopt;
     const bool crossing = before() && covered(frame) < 1.0F;
-    const Seconds lead = before() ? cross_lead : Seconds(0.0);
-    const bool moving = !frame.reduced_motion && moment_.age < lead + settled_after(scene(now()).kind);
+    const bool moving = !frame.reduced_motion && moment_.age < lead(frame) + settled_after(scene(now()).kind);
     if (crossing || moving)
         return frame.now;
     const Seconds age = frame.age();

@@ -85,8 +85,7 @@ SunRise sun_rise(Seconds age)
 void draw_attract_ground(Canvas& canvas, const HeroStage& stage, const GroundLook& look)
 {
     const auto faded = canvas.fade(look.part);
-    // A sun that came with its land would shine through the mountains while both are half there.
-    const float shining = std::clamp((look.part - sun_late) / (1.0F - sun_late), 0.0F, 1.0F);
+    const float shining = std::clamp((look.come - sun_late) / (1.0F - sun_late), 0.0F, 1.0F);
     {
         const auto shifted = canvas.shift(look.shift);
         {

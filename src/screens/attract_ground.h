@@ -19,6 +19,9 @@ struct GroundLook {
     SunRise sun{};
     Point shift{};    // of everything but the shades, which cover the whole window in any case
     float part{1.0F}; // how much of it lies over what is there already
+    // How far it has come, also where something else lays it over: a sun that came with its land would shine
+    // through the mountains while both are half there.
+    float come{1.0F};
 };
 void draw_attract_ground(Canvas& canvas, const HeroStage& stage, const GroundLook& look);
 // Has every layer painted that this will need; true when all of them are there.
