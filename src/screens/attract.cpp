@@ -239,18 +239,20 @@ Route AttractScreen::topic(const Turn& turn) const
 }
 
 // The coming painting is laid over the going one, which stands until it is covered: never black, never
-// empty. Scenes on the same painting change before it.
+// empty. It comes whole, when all of its layers are painted. Scenes on the same painting change before it.
 void AttractScreen::draw_ground(const Frame& frame, Canvas& canvas, Point shift) const
 {
-    if (!painted_) {
-        const auto scope = canvas.piece("attract.background");
-        canvas.rect(frame.layout.window(), canvas.theme().bg);
-    }
     const auto going = before();
     const float part = covered(frame);
     const bool same = going && scene(*going).kind == scene(now()).kind;
-    if (going && part < 1.0F && !same)
+    if (going && !same && (part < 1.0F || !painted_)) {
         draw_attract_ground(canvas, stage(*going), {.breath = breath(frame), .shift = shift});
+    } else if (!painted_) {
+        const auto scope = canvas.piece("attract.background");
+        canvas.rect(frame.layout.window(), canvas.theme().bg);
+    }
+    if (!painted_)
+        return;
     const bool slogan = scene(now()).kind == SceneKind::slogan;
     draw_attract_ground(canvas, stage(now()),
                         {.breath = breath(frame),

@@ -10,6 +10,8 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
+#include <semaphore>
 
 namespace bangvang::testing {
 
@@ -366,6 +368,36 @@ TEST_CASE("what the loop draws in parts is what it would draw whole")
         const Image partly = visit.screen();
         CHECK(difference(partly, whole_picture(headless, visit)).empty());
     }
+}
+
+TEST_CASE("while its layers are painted in the background a painting comes whole or not at all")
+{
+    Headless headless;
+    ImageTextures textures;
+    std::counting_semaphore<64> painted{0};
+    Art art(textures, Baking::in_background, [&painted] { painted.release(); });
+    App app({.start = {.place = Place::attract}, .idle_enabled = false}, {headless.fonts(), art, nullptr});
+    const auto snapshot = sample_snapshot();
+    const auto draw_calls = [&] {
+        const FrameOutput output = app.frame({.now = MonoTime(std::chrono::hours(1)),
+                                              .wall = sample_morning,
+                                              .width_px = 960,
+                                              .height_px = 540,
+                                              .snapshot = snapshot});
+        headless.show(*output.draw_data, {});
+        int calls = 0;
+        for (const ImDrawCmd& command : output.draw_data->CmdLists[0]->CmdBuffer)
+            calls += command.ElemCount > 0 ? 1 : 0;
+        return calls;
+    };
+    constexpr int layers = 9; // sky, glow, disc, drum, four ranges, terraces
+    const int bare = draw_calls();
+    for (int i = 0; i < layers; ++i) {
+        const int calls = draw_calls();
+        CHECK((calls == bare || calls >= bare + layers));
+        REQUIRE(painted.try_acquire_for(std::chrono::seconds(60)));
+    }
+    CHECK(draw_calls() >= bare + layers);
 }
 
 TEST_CASE("at night the loop is darker")
