@@ -99,7 +99,8 @@ void draw_attract_frame(Canvas& canvas, const SceneLook& look, SceneKind kind, c
     draw_brocade(canvas);
     draw_organization(canvas, look.view, kind);
     draw_stamp_of(canvas, look);
-    wake_area(canvas, "attract.background", canvas.layout().screen(), topic, look.touchable);
+    // To the edges, also where the frame was moved away from one.
+    wake_area(canvas, "attract.background", canvas.layout().screen().inset(-8.0F), topic, look.touchable);
 }
 
 float touch_hint_width(const Canvas& canvas, float size, Language language)
