@@ -50,6 +50,15 @@ struct ListPage {
     int pages{0};
 };
 
+// Without a list the podium and its controls take the middle.
+Places places_without_list(const Layout& layout)
+{
+    Places at = places(layout);
+    for (Rect* const r : {&at.segments, &at.podium, &at.scrubber})
+        r->x = (layout.width - r->w) / 2.0F;
+    return at;
+}
+
 class RankingScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
@@ -224,7 +233,8 @@ void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
         draw_nothing(canvas, msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
                      msg::no_data_ranking.in(frame.language));
     } else {
-        const Places at = places(frame.layout);
+        const bool listed = view_.rows.size() > podium_places;
+        const Places at = listed ? places(frame.layout) : places_without_list(frame.layout);
         draw_stack_key(canvas, view_, frame.language);
         const Moving moving = following_.at(frame.now);
         draw_podium(canvas, at.podium, show(frame, moving));
