@@ -65,7 +65,7 @@ public:
     void draw(const Frame& frame, Canvas& canvas) const override;
     [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
     {
-        return following_.next_change(frame.now);
+        return frame.now < marked_until_ ? std::optional(marked_until_) : following_.next_change(frame.now);
     }
 
 private:
@@ -74,7 +74,7 @@ private:
     void draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, const ListPage& page) const;
     [[nodiscard]] RankingShow show(const Frame& frame, const Moving& moving) const
     {
-        return {view_, before_, moving, frame.language, frame.route};
+        return {view_, before_, moving, frame.language, frame.route, frame.now < marked_until_};
     }
     void draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const;
     void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r, const Moving& moving) const;
@@ -84,6 +84,8 @@ private:
     RankingView view_;
     std::vector<RankingRow> before_; // the rows that stood there until the view was built anew
     Following following_;
+    MonoTime marked_until_{}; // with reduced motion: rows that changed their place are washed until then
+    std::string period_;      // that the view shows
     std::uint64_t revision_{0};
 };
 
@@ -91,6 +93,9 @@ void RankingScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollI
 {
     if (revision_ == frame.revision)
         return;
+    if (frame.reduced_motion && !view_.rows.empty() && period_ != frame.route.period)
+        marked_until_ = frame.now + motion::reduced_mark;
+    period_ = frame.route.period;
     before_ = std::move(view_.rows);
     view_ = ranking_view(frame.snapshot, frame.route, frame.language);
     Aims aims = ranking_aims(view_, before_);
