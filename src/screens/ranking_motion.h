@@ -9,11 +9,11 @@
 
 namespace bangvang {
 
-// `before` are the rows that stood there, from which it follows who rises.
 // Whether the unit has another place than among the rows that stood there before.
 [[nodiscard]] bool has_moved(std::span<const RankingRow> rows, std::span<const RankingRow> before,
                              std::string_view code);
 
+// `before` are the rows that stood there, from which it follows who rises.
 [[nodiscard]] Aims ranking_aims(const RankingView& view, std::span<const RankingRow> before);
 
 // A row and how many places below the first of its list it stands now. On its way over an end of the list it
