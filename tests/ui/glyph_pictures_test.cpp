@@ -85,3 +85,20 @@ TEST_CASE("pictures of sizes that nobody draws any more make room")
     CHECK(atlas.Width * atlas.Height <= 8 * 1024 * 1024);
     CHECK(testing::difference(draw_at(headless, 100.0F, type::display, text), first).empty());
 }
+
+TEST_CASE("a frame in the middle of which the atlas grows looks like the one after it")
+{
+    testing::Headless headless;
+    const auto draw = [&headless] {
+        headless.invalidate();
+        return headless.draw(1920, 1080, [](Canvas& canvas) {
+            for (int i = 0; i < 40; ++i)
+                canvas.text({20, 20.0F + static_cast<float>(i) * 20.0F},
+                            type::display.at(150.0F + static_cast<float>(i)), rgb(0xFFFFFF),
+                            "Bảng vàng thi đua");
+        });
+    };
+    const Image first = draw();
+    CHECK(ImGui::GetIO().Fonts->TexData->Height > 2048);
+    CHECK(testing::difference(first, draw()).empty());
+}
