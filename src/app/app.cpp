@@ -384,6 +384,7 @@ void App::Impl::draw(const FrameInput& input)
     io.DisplaySize = ImVec2(static_cast<float>(input.width_px), static_cast<float>(input.height_px));
     io.DeltaTime = 1.0F / 60.0F; // ImGui animates nothing of ours; it only asks for a positive number
     ImGui::NewFrame();
+    services.fonts.begin_frame(services.art.atlas_pixels());
     hits.clear();
     pieces.begin_frame();
     texts.clear();

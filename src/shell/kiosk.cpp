@@ -11,6 +11,7 @@
 #include "shell/waker.h"
 #include "sync/helper_source.h"
 #include "sync/syncer.h"
+#include "ui/atlas_textures.h"
 
 #include <bangvang/snapshot/reader.h>
 
@@ -73,7 +74,8 @@ Result<void> show(const Options& options, const std::filesystem::path& share, Sy
     const auto renderer = BV_TRY(GlRenderer::create(window->gl(), window->glsl()));
     const auto wake = [&waker] { waker.wake(); };
     const auto fonts = BV_TRY(Fonts::load(share / "fonts"));
-    Art art(renderer->textures(), Baking::in_background, wake);
+    AtlasTextures small(renderer->textures());
+    Art art(small, Baking::in_background, wake);
     PortraitLoader portraits(renderer->textures(), wake, [&syncer] { syncer.suspect_accepted_file(); });
     App app(app_settings(options), {*fonts, art, &portraits});
     const Clock clock(options.now);

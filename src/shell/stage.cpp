@@ -58,7 +58,7 @@ Result<std::unique_ptr<Stage>> Stage::open(const std::filesystem::path& fonts,
 {
     std::unique_ptr<Stage> stage(new Stage());
     stage->fonts_ = BV_TRY(Fonts::load(fonts));
-    stage->art_ = std::make_unique<Art>(stage->textures_, Baking::at_once);
+    stage->art_ = std::make_unique<Art>(stage->small_, Baking::at_once);
     stage->portraits_ = std::make_unique<PortraitsAtOnce>(stage->textures_, portraits);
     return stage;
 }

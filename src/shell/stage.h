@@ -6,6 +6,7 @@
 #include "shell/imgui_session.h"
 #include "shell/options.h"
 #include "shell/portraits.h"
+#include "ui/atlas_textures.h"
 #include "ui/raster.h"
 
 #include <bangvang/base/result.h>
@@ -40,6 +41,7 @@ private:
 
     ImGuiSession session_; // first: it goes last
     ImageTextures textures_;
+    AtlasTextures small_{textures_};
     std::unique_ptr<Fonts> fonts_;
     std::unique_ptr<Art> art_;
     std::unique_ptr<PortraitsAtOnce> portraits_;

@@ -152,6 +152,11 @@ void Art::trim()
     }
 }
 
+std::size_t Art::atlas_pixels() const
+{
+    return impl_->textures.atlas_pixels();
+}
+
 bool Art::collect()
 {
     if (!impl_->worker)

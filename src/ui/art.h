@@ -101,6 +101,8 @@ public:
     void trim();
     // Uploads what the worker has finished; true when something new is there. Once a frame.
     bool collect();
+    // How many pixels of it lie in one texture with the letters.
+    [[nodiscard]] std::size_t atlas_pixels() const;
 
 private:
     struct Impl;

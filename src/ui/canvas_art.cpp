@@ -1,4 +1,5 @@
 // Baked art, photographs, icons, status glyphs and shadows.
+#include "ui/atlas_textures.h"
 #include "ui/canvas.h"
 #include "ui/draw_types.h"
 
@@ -64,7 +65,9 @@ void Canvas::quad(const Rect& device, TextureId texture, const Rect& uv, Color t
 {
     if (texture == TextureId::none)
         return;
-    t_.list.AddImage(texture_ref(texture), low(device), high(device), low(uv), high(uv), packed(tint));
+    Rect part = uv;
+    const ImTextureRef from = sampled(texture, part);
+    t_.list.AddImage(from, low(device), high(device), low(part), high(part), packed(tint));
 }
 
 void Canvas::nine_slice(const Rect& device, float corner_px, TextureId texture, Color tint)
@@ -126,8 +129,9 @@ void Canvas::rounded(const Rect& d, TextureId texture, Color tint, float radius)
         quad(d, texture, whole_texture, tint);
     } else if (texture != TextureId::none) {
         const float round = std::min({length_px(radius), d.w / 2.0F, d.h / 2.0F});
-        t_.list.AddImageRounded(texture_ref(texture), low(d), high(d), {0.0F, 0.0F}, {1.0F, 1.0F},
-                                packed(tint), round);
+        Rect part = whole_texture;
+        const ImTextureRef from = sampled(texture, part);
+        t_.list.AddImageRounded(from, low(d), high(d), low(part), high(part), packed(tint), round);
     }
 }
 

@@ -93,7 +93,7 @@ public:
         return runs_.add({std::string(text), face, tabular}, std::move(run), weight);
     }
 
-    void begin_frame() override { strikes_.begin_frame(); }
+    void begin_frame(std::size_t others) override { strikes_.begin_frame(others); }
     [[nodiscard]] Strike& strike(Face face, float em_px) override { return strikes_.at(face, em_px); }
 
     [[nodiscard]] float advance(Face face, char32_t code_point) const override

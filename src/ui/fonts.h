@@ -27,8 +27,9 @@ public:
     // One line of text, the same at every size. Good while the line is being set: until thousands of others
     // have been asked for.
     [[nodiscard]] virtual const ShapedRun& shape(Face face, bool tabular, std::string_view text) const = 0;
-    // Before anything of a frame is emitted: makes room for what it may bring. That can move all glyphs.
-    virtual void begin_frame() = 0;
+    // Once, before anything of a frame is emitted: makes room for what it may bring. That can move all
+    // glyphs. `others` is how many pixels of the atlas hold something else than letters.
+    virtual void begin_frame(std::size_t others) = 0;
     // Pictures of glyphs for an em of so many device pixels. Good for the line being drawn.
     [[nodiscard]] virtual Strike& strike(Face face, float em_px) = 0;
 

@@ -34,11 +34,11 @@ void make_room(std::size_t pixels)
 
 } // namespace
 
-void Strikes::begin_frame()
+void Strikes::begin_frame(std::size_t others)
 {
     if (pixels() > pixel_limit && unused_pixels() > pixels() / 2 && drops_ < drop_limit)
         drop_unused();
-    make_room(pixels());
+    make_room(pixels() + others);
     ++frame_;
 }
 

@@ -16,8 +16,9 @@ class Strikes {
 public:
     explicit Strikes(const FontFiles& files) : files_(files) {} // borrowed
 
-    // Before anything of a frame is emitted: makes room for what it may bring, which can move all glyphs.
-    void begin_frame();
+    // Once, before anything of a frame is emitted: makes room for what it may bring, which can move all
+    // glyphs. `others` is how many pixels of the atlas hold something else.
+    void begin_frame(std::size_t others);
     [[nodiscard]] Strike& at(Face face, float em_px);
 
 private:

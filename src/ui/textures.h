@@ -4,6 +4,7 @@
 
 #include "ui/image.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -18,6 +19,8 @@ public:
     virtual ~Textures() = default;
     [[nodiscard]] virtual TextureId add(const Image& image) = 0;
     virtual void remove(TextureId id) = 0;
+    // How many pixels lie in one texture with the letters.
+    [[nodiscard]] virtual std::size_t atlas_pixels() const { return 0; }
 };
 
 // Decoded portraits, by honoree. May answer `none` now and the texture in a later frame.

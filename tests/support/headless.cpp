@@ -21,7 +21,7 @@ Headless::Headless() : context_(ImGui::CreateContext())
         std::abort();
     }
     fonts_ = std::move(fonts).value();
-    art_ = std::make_unique<Art>(textures_, Baking::at_once);
+    art_ = std::make_unique<Art>(small_, Baking::at_once);
 }
 
 Headless::~Headless()
@@ -49,6 +49,7 @@ const Image& Headless::draw(int width_px, int height_px, const Paint& paint, The
     const Layout layout = make_layout(width_px, height_px);
     ImGui::GetIO().DisplaySize = {static_cast<float>(width_px), static_cast<float>(height_px)};
     ImGui::NewFrame();
+    fonts_->begin_frame(art_->atlas_pixels());
     Pieces now;
     hits_.clear();
     texts_.clear();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/art.h"
+#include "ui/atlas_textures.h"
 #include "ui/canvas.h"
 #include "ui/fonts.h"
 #include "ui/raster.h"
@@ -54,6 +55,7 @@ private:
 
     ImGuiContext* context_;
     ImageTextures textures_;
+    AtlasTextures small_{textures_};
     std::unique_ptr<Fonts> fonts_;
     std::unique_ptr<Art> art_;
     Image screen_;

@@ -1,0 +1,51 @@
+// What a settled screen costs to draw: vertices and draw calls, on every screen, in both orientations.
+#include "support/routes.h"
+#include "support/sample_snapshot.h"
+#include "support/visit.h"
+
+#include <doctest/doctest.h>
+#include <imgui.h>
+
+#include <array>
+
+namespace bangvang::testing {
+
+namespace {
+
+constexpr int most_vertices = 12'000;
+constexpr int most_draw_calls = 40;
+
+int draw_calls(const ImDrawData& data)
+{
+    int calls = 0;
+    for (const ImDrawList* const list : data.CmdLists)
+        for (const ImDrawCmd& command : list->CmdBuffer)
+            calls += command.ElemCount > 0 ? 1 : 0;
+    return calls;
+}
+
+} // namespace
+
+TEST_CASE("a settled screen takes few vertices and few draw calls")
+{
+    const auto sample = sample_snapshot();
+    for (const auto& [width, height] :
+         {std::pair{1920, 1080}, std::pair{1080, 1920}, std::pair{3840, 2160}}) {
+        Headless headless;
+        for (const NamedRoute& named : all_routes(*sample, 4)) {
+            CAPTURE(named.name);
+            CAPTURE(width);
+            Visit visit(headless, sample,
+                        {.width_px = width,
+                         .height_px = height,
+                         .app = {.start = named.route, .idle_enabled = false, .reduced_motion = true}});
+            visit.settle();
+            const ImDrawData& data = *visit.output().draw_data;
+            CHECK(data.TotalVtxCount > 100);
+            CHECK(data.TotalVtxCount < most_vertices);
+            CHECK(draw_calls(data) <= most_draw_calls);
+        }
+    }
+}
+
+} // namespace bangvang::testing
