@@ -4,6 +4,8 @@
 #include "views/format.h"
 #include "views/messages.h"
 
+#include <bangvang/base/text.h>
+
 #include <algorithm>
 
 namespace bangvang {
@@ -28,7 +30,8 @@ void add_movements(HomeView& view, const Snapshot& snapshot, Language language)
     view.movement_text_short = msg::format(msg::movements_and_document, language, count);
     view.movement_text =
         snapshot.campaign.launched_on
-            ? msg::format(msg::read_document, language, format_date(*snapshot.campaign.launched_on), count)
+            ? msg::format(msg::read_document, language, format_date(*snapshot.campaign.launched_on),
+                          lower_first_letter(count_word(count, language)))
             : view.movement_text_short;
 }
 
@@ -45,7 +48,8 @@ HomeView home_view(const Snapshot& snapshot, Language language)
     add_movements(view, snapshot, language);
     if (const auto date = as_of(snapshot))
         view.as_of = msg::format(msg::data_to, language, format_date(*date));
-    view.illustrative = snapshot.campaign.illustrative || view.progress.illustrative;
+    view.illustrative = snapshot.campaign.illustrative || view.progress.illustrative ||
+                        std::ranges::any_of(snapshot.honorees, &Honoree::illustrative);
     return view;
 }
 

@@ -170,7 +170,8 @@ HonorView honor_view(const Snapshot& snapshot, const Route& route, Language lang
     const std::size_t shown = view.cards.size();
     view.count_text = filter.year ? msg::format(msg::people_count_of_year, language, shown, *filter.year)
                                   : msg::format(msg::people_count, language, shown);
-    view.illustrative = std::ranges::any_of(snapshot.honorees, &Honoree::illustrative);
+    view.illustrative =
+        snapshot.campaign.illustrative || std::ranges::any_of(snapshot.honorees, &Honoree::illustrative);
     return view;
 }
 
@@ -187,7 +188,7 @@ HonoreeView honoree_view(const Snapshot& snapshot, const Route& route, Language 
     view.card = card_of(snapshot, here == list.end() ? HonorEntry{*honoree, {}} : *here);
     view.kind = snapshot[*honoree].kind;
     view.position = snapshot[*honoree].position;
-    view.illustrative = snapshot[*honoree].illustrative;
+    view.illustrative = snapshot.campaign.illustrative || snapshot[*honoree].illustrative;
     if (snapshot[*honoree].unit)
         view.unit_code = snapshot[*snapshot[*honoree].unit].code;
     if (here == list.end())
