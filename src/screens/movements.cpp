@@ -57,7 +57,8 @@ std::string movements_source(const Snapshot& snapshot, Language language)
         return candidate.heading.find("phong trào thi đua") != std::string::npos;
     });
     if (section == snapshot.document.end() || snapshot.movements.empty())
-        return msg::format(msg::movement_count, language, snapshot.movements.size());
+        return msg::format(msg::movement_count, snapshot.movements.size(), language,
+                           snapshot.movements.size());
     return msg::format(msg::per_section, language, section->number);
 }
 
@@ -139,8 +140,9 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
                                  ? msg::format(msg::dated, frame.language, format_date(*campaign.launched_on))
                                  : "";
     const std::string count = count_word(frame.snapshot.document.size(), frame.language);
-    const std::string sections = msg::format(msg::section_count, frame.language,
-                                             portrait && !date.empty() ? lower_first_letter(count) : count);
+    const std::string sections =
+        msg::format(msg::section_count, frame.snapshot.document.size(), frame.language,
+                    portrait && !date.empty() ? lower_first_letter(count) : count);
     const std::string_view title = msg::launch_document.in(frame.language);
     if (portrait) {
         canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer,
@@ -163,7 +165,6 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
 
 void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     const Grid at = grid(frame.layout, names_.size());
     const int pages = page_count(names_.size(), at.cards);
     const int page = page_of(frame.route, pages);

@@ -22,7 +22,6 @@ public:
 
 void NoticeScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     const bool known = !frame.snapshot.campaign.organization.empty();
     if (known)
         draw_header(

@@ -3,6 +3,7 @@
 #include "ui/draw_types.h"
 
 #include <cmath>
+#include <utility>
 
 namespace bangvang {
 
@@ -13,7 +14,8 @@ constexpr std::string_view frame_piece = "frame";
 
 } // namespace
 
-Canvas::Canvas(const Target& target) : t_(target)
+Canvas::Canvas(const Target& target)
+    : t_(target), alpha_(target.presence.content), offset_(target.presence.offset)
 {
     t_.list.PushTexture(ImGui::GetIO().Fonts->TexRef);
     t_.list.PushClipRect({0.0F, 0.0F},
@@ -115,7 +117,7 @@ void Canvas::hit(std::string id, const Rect& r, Action action)
     const float y = std::max(moved.y, clip.y);
     const Rect seen{x, y, std::min(moved.right(), clip.right()) - x,
                     std::min(moved.bottom(), clip.bottom()) - y};
-    if (seen.w > 0.0F && seen.h > 0.0F)
+    if (hearing_ && seen.w > 0.0F && seen.h > 0.0F)
         t_.hits.add({std::move(id), seen, std::move(action)});
 }
 
@@ -143,6 +145,13 @@ Canvas::Restore Canvas::shift(Point offset)
     const Point before = offset_;
     offset_ = offset_ + offset;
     return {*this, alpha_, before, false};
+}
+
+Canvas::Restore Canvas::part(Part part)
+{
+    const float alpha = std::exchange(alpha_, t_.presence.alpha(part));
+    const Point offset = std::exchange(offset_, part == Part::content ? t_.presence.offset : Point{});
+    return {*this, alpha, offset, false};
 }
 
 Canvas::Restore Canvas::clip(const Rect& r)

@@ -135,12 +135,16 @@ void draw_aside_portrait(Canvas& canvas, const Header& header, Language language
 void draw_ground(Canvas& canvas, Ground ground)
 {
     const auto piece = canvas.piece("ground");
+    const auto part = canvas.part(Part::ground);
     canvas.sprite({ArtKind::ground, ground == Ground::ridges ? 1 : 0, 0}, canvas.layout().window());
 }
 
 void draw_header(Canvas& canvas, const Header& header, Language language)
 {
+    if (!canvas.shows(Part::header))
+        return;
     const auto piece = canvas.piece("header");
+    const auto part = canvas.part(Part::header);
     const float y = header_top(canvas.layout()) + (header_height - emblem_size) / 2;
     canvas.sprite({ArtKind::emblem, 0, 0}, {safe, y, emblem_size, emblem_size});
     draw_title(canvas, header, language);
@@ -172,7 +176,7 @@ void draw_stale_band(Canvas& canvas, int days_old, std::string_view as_of, Langu
     canvas.rect(r, theme.behind_wash, panel_radius);
     canvas.rect_outline(r, theme.behind, 2.0F, panel_radius);
     canvas.icon(Icon::clock, {r.x + 30, r.center().y - 20, 40, 40}, theme.behind);
-    std::string text = msg::format(msg::stale, language, days_old);
+    std::string text = msg::format(msg::stale, static_cast<std::size_t>(days_old), language, days_old);
     if (!portrait)
         text += " " + msg::format(msg::stale_shown, language, as_of);
     line_in(canvas, {r.x + 90, r.y, r.w - 118, r.h}, type::label, theme.behind, text);

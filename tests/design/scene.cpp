@@ -1,6 +1,7 @@
 #include "design/scene.h"
 
 #include "support/visit.h"
+#include "ui/chrome.h"
 
 namespace bangvang::testing {
 
@@ -51,15 +52,13 @@ std::vector<Look> looks()
 struct Standing {
     const Scene& scene;
     const Snapshot& snapshot;
-    Navigation navigation;
     std::unique_ptr<Screen> screen;
     ToastBar toast{false};
 
     void draw(Canvas& canvas, MonoTime now)
     {
         const Frame frame{.snapshot = snapshot,
-                          .route = navigation.top(),
-                          .navigation = navigation,
+                          .route = scene.route,
                           .language = scene.language,
                           .layout = canvas.layout(),
                           .now = now,
@@ -69,6 +68,8 @@ struct Standing {
                           .revision = 1,
                           .arrival = 1,
                           .reduced_motion = false};
+        if (const auto ground = screen->ground())
+            draw_ground(canvas, *ground);
         screen->update(frame, canvas, {});
         screen->draw(frame, canvas);
         toast.draw(canvas, snapshot, scene.language, now);
@@ -91,10 +92,7 @@ std::vector<Scene> design_scenes()
 
 void draw_scene(Headless& headless, const Scene& scene, const Snapshot& snapshot, int width_px, int height_px)
 {
-    Standing standing{.scene = scene,
-                      .snapshot = snapshot,
-                      .navigation = {.stack = {Route{}, scene.route}, .language = scene.language},
-                      .screen = make_screen(scene.route.place)};
+    Standing standing{.scene = scene, .snapshot = snapshot, .screen = make_screen(scene.route.place)};
     if (scene.toast)
         standing.toast.show(*scene.toast, entered);
     const ThemeName theme = standing.screen->theme().value_or(scene.theme);
