@@ -255,6 +255,7 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
 
 void IndicatorScreen::draw_sources(Canvas& canvas, const Rect& r) const
 {
+    canvas.icon(Icon::close, {r.right() - 34.0F, r.y - 46.0F, 34.0F, 34.0F}, canvas.theme().accent, 4.0F);
     canvas.rect({r.x, r.y, r.w, 2.0F}, canvas.theme().line);
     const TextStyle style =
         whole_in(canvas, type::label_medium.leading(1.26F), view_.source, r.w, r.h - 8.0F);
