@@ -31,6 +31,7 @@ inline constexpr Motion attract_cross{std::chrono::milliseconds(1200), Easing::i
 inline constexpr Motion toast_in{std::chrono::milliseconds(320), Easing::out};
 inline constexpr Duration toast_hold = std::chrono::milliseconds(6000);
 inline constexpr Motion toast_out{std::chrono::milliseconds(240), Easing::in};
+inline constexpr Duration reduced_mark = std::chrono::milliseconds(600);
 inline constexpr Motion reduced_cross{std::chrono::milliseconds(200), Easing::linear};
 } // namespace motion
 

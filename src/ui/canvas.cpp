@@ -1,6 +1,7 @@
 #include "ui/canvas.h"
 
 #include "ui/draw_types.h"
+#include "ui/fonts.h"
 
 #include <cmath>
 #include <utility>
@@ -17,6 +18,7 @@ constexpr std::string_view frame_piece = "frame";
 Canvas::Canvas(const Target& target)
     : t_(target), alpha_(target.presence.content), offset_(target.presence.offset)
 {
+    t_.fonts.begin_frame();
     t_.list.PushTexture(ImGui::GetIO().Fonts->TexRef);
     t_.list.PushClipRect({0.0F, 0.0F},
                          {static_cast<float>(t_.layout.width_px), static_cast<float>(t_.layout.height_px)});

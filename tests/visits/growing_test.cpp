@@ -142,6 +142,12 @@ TEST_CASE("with reduced motion another month is there at once")
         REQUIRE(visit.hit(row->id) != nullptr);
         CHECK(visit.hit(row->id)->rect == row->rect);
     }
+    // Rows that changed their place are washed for a moment, which takes two frames and no more.
+    const int drawn = visit.drawn();
+    visit.wait(Seconds(0.59));
+    CHECK(visit.drawn() == drawn);
+    visit.wait(Seconds(3.0));
+    CHECK(visit.drawn() == drawn + 1);
 }
 
 } // namespace bangvang::testing
