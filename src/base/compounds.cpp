@@ -45,7 +45,7 @@ constexpr std::array words{
     std::string_view{"phía sau"},    std::string_view{"người nghèo"},  std::string_view{"khen thưởng"},
     std::string_view{"nhà nước"},    std::string_view{"kết cấu"},      std::string_view{"suốt đời"},
     std::string_view{"thực hành"},   std::string_view{"thắng lợi"},    std::string_view{"nhiệm vụ"},
-    std::string_view{"chính trị"},
+    std::string_view{"chính trị"},   std::string_view{"lao động"},
 };
 
 // By first syllable, the longest first: one binary search finds all that may begin at a word.

@@ -44,8 +44,8 @@ struct Route {
     int year{0};                               // honor
     int month{0};                              // indicator: the selected month, 0 = the latest
     int page{0};                               // lists in pages, from 0
-    int section{0};                            // reader; honor: the page of its open sheet
-    int text_size{0};                          // reader: 0, 1, 2
+    int section{0};   // reader; honor: the page of its open sheet; indicator: 1 = sources
+    int text_size{0}; // reader: 0 as set, 1 larger, 2 smaller
     Sheet sheet{Sheet::none};
     friend bool operator==(const Route&, const Route&) = default;
 };

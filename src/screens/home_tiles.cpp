@@ -192,9 +192,11 @@ void draw_progress_tile(Canvas& canvas, const Rect& tile, const HomeShow& show)
     draw_paper(canvas, tile, {.frame = true, .pressed = canvas.pressed("home.progress")});
     const auto pressed = canvas.shift(press_offset(canvas, "home.progress"));
     const Rect inner{tile.x + 38.0F, tile.y + 26.0F, tile.w - 76.0F, tile.h - 46.0F};
-    const std::string caption = show.view.progress.month > 0 ? msg::format(msg::cumulative_to, show.language,
-                                                                           show.view.progress.month_label)
-                                                             : std::string();
+    std::string caption;
+    if (show.view.progress.month > 0)
+        caption = msg::format(msg::cumulative_to, show.language, show.view.progress.month_label);
+    if (show.view.progress.estimated)
+        caption += " " + std::string(msg::estimate_mark.in(show.language));
     draw_tile_head(canvas, inner,
                    {.icon = Icon::chart, .title = msg::indicators.in(show.language), .caption = caption});
     const bool portrait = canvas.layout().portrait;

@@ -30,13 +30,13 @@ void draw_honor_card(Canvas& canvas, const Rect& r, const HonorCard& card, const
     const bool portrait = canvas.layout().portrait;
     draw_paper(canvas, r, {.frame = true, .notch = 20.0F, .pressed = canvas.pressed(id)});
     const auto pressed = canvas.shift(press_offset(canvas, id));
-    const float x = r.x + 24.0F;
-    const float width = r.w - 48.0F;
+    const float x = r.x + 16.0F;
+    const float width = r.w - 32.0F;
     const float medal = portrait ? 280.0F : 214.0F;
     float y = r.y + (portrait ? 36.0F : 32.0F);
     canvas.portrait(card.code, card.has_photo, card.silhouette,
                     {r.center().x - medal / 2.0F, y, medal, medal});
-    y += medal + 10.0F;
+    y += medal + (portrait ? 8.0F : 10.0F);
     const float name_px = portrait ? 40.0F : 36.0F;
     TextStyle name = fit_text(canvas.fonts(), type::h3.leading(1.26F), card.name, width, portrait ? 1 : 2,
                               {name_px, 36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
@@ -48,7 +48,7 @@ void draw_honor_card(Canvas& canvas, const Rect& r, const HonorCard& card, const
     y += draw_slot(canvas, {x, y}, width, title, theme.accent, card.title, portrait ? 0.0F : 72.0F) + 10.0F;
     canvas.rect({r.center().x - 60.0F, y, 120.0F, 2.0F}, theme.gold);
     y += 10.0F;
-    const float room = r.bottom() - 20.0F - y;
+    const float room = r.bottom() - 16.0F - y;
     const int lines = std::max(static_cast<int>(room / (28.0F * 1.28F)), 1);
     TextStyle unit = fit_text(canvas.fonts(), type::body.leading(1.28F), card.unit, width, lines,
                               {28.0F, 26.0F, 24.0F, 22.0F});

@@ -49,8 +49,8 @@ void HonoreeScreen::draw_ribbon(Canvas& canvas, const Rect& r) const
                                r.w - 92.0F, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
     style = whole_in(canvas, style, view_.card.title, r.w - 92.0F, 68.0F);
     const TextBlock title = canvas.wrap(style, view_.card.title, r.w - 92.0F);
-    canvas.text_block({r.x + 46.0F, r.y + 40.0F - title.height / 2.0F}, r.w - 92.0F, style,
-                      lacquer.dock_on_ink, title, {.align = Align::center});
+    canvas.text_block({r.x + 46.0F, r.y + 40.0F - title.height / 2.0F}, r.w - 92.0F, style, lacquer.on_ribbon,
+                      title, {.align = Align::center});
 }
 
 void HonoreeScreen::draw_picture(Canvas& canvas, const Rect& r) const
@@ -129,11 +129,12 @@ void HonoreeScreen::draw_facts(const Frame& frame, Canvas& canvas, const Rect& r
                                   ? view_.position + view_.card.unit
                                   : view_.position + " · " + view_.card.unit;
     if (!place.empty())
-        y += canvas.paragraph({inner.x, y + 2.0F}, inner.w, type::body_large, theme.ink2, place) + 2.0F;
+        y += canvas.paragraph({inner.x, y + (portrait ? 0.0F : 2.0F)}, inner.w, type::body_large, theme.ink2,
+                              place) +
+             (portrait ? 0.0F : 2.0F);
     if (view_.list_size == 0)
         return;
     y = draw_decision(canvas, {inner.x, y + (portrait ? 20.0F : 14.0F), inner.w, 0.0F}, frame.language);
-    y += portrait ? 10.0F : 6.0F;
     draw_citation(canvas, {inner.x, y, inner.w, inner.bottom() - y});
 }
 

@@ -34,7 +34,7 @@ Places places(const Layout& layout)
         return {.chart = {64, 502, 952, 706},
                 .value = {64, 264, 952, 214},
                 .details = {64, 1232, 952, 400},
-                .lines_height = 362.0F,
+                .lines_height = 398.0F,
                 .months_height = 206.0F,
                 .insets = {.left = 104.0F, .right = 292.0F}};
     return {.chart = {64, 188, 1208, 692},
@@ -62,7 +62,8 @@ private:
     static void draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
                             const IndicatorView& view, Language language);
     void draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const;
-    [[nodiscard]] std::size_t details_shown(float room, float pitch) const;
+    void draw_figures(const Frame& frame, Canvas& canvas, const Rect& inner) const;
+    void draw_sources(Canvas& canvas, const Rect& r) const;
     [[nodiscard]] LineChart line_chart(const IndicatorView& view, const Places& at) const;
 
     IndicatorView view_;
@@ -100,6 +101,7 @@ LineChart IndicatorScreen::line_chart(const IndicatorView& view, const Places& a
     chart.value_label = view.last_text;
     chart.floor = view.level ? AxisFloor::data : AxisFloor::zero;
     chart.floor_note = floor_note_;
+    chart.note = view.pace_caption;
     chart.empty_note = empty_note_;
     return chart;
 }
@@ -137,11 +139,18 @@ void IndicatorScreen::draw_value(const Frame& frame, Canvas& canvas, const Rect&
     if (progress.percent) {
         const float y = portrait ? r.center().y - type::num_xl.line_height() / 2.0F : at.y;
         const float width = draw_percent(canvas, {at.x, y}, *progress.percent, moving);
-        at = portrait ? Point{at.x + std::max(width, 300.0F) + 40.0F, r.y + 24.0F}
+        at = portrait ? Point{at.x + width + 40.0F, r.center().y - 72.0F}
                       : Point{at.x, y + type::num_xl.line_height()};
     }
-    canvas.text(at, type::num_m, theme.ink_on_lacquer, moving_value(view_.row, moving),
-                {.room = view_.row.value_text});
+    draw_number_with_unit(canvas, at,
+                          {.number_style = type::num_m,
+                           .number_color = theme.ink_on_lacquer,
+                           .number = moving_value(view_.row, moving),
+                           .room = view_.row.value_text,
+                           .unit_style = type::label,
+                           .unit_color = theme.ink_on_lacquer,
+                           .unit = view_.row.estimate_mark,
+                           .gap = 12.0F});
     at.y += type::num_m.line_height();
     const std::string target = progress.target ? msg::format(msg::on_target, frame.language,
                                                              view_.row.target_value + view_.row.target_unit)
@@ -156,22 +165,19 @@ void IndicatorScreen::draw_value(const Frame& frame, Canvas& canvas, const Rect&
     canvas.text({at.x + 42.0F, at.y}, type::label, theme.gold_on_lacquer, view_.pace_text);
 }
 
-// What the chart is, its unit, and the rule by which its plan line rises.
+// What the chart is, and its unit.
 void IndicatorScreen::draw_caption(Canvas& canvas, const Rect& r, Language language) const
 {
     const Theme& theme = canvas.theme();
-    const float middle = r.y + 26.0F;
+    const float middle = r.y + (canvas.layout().portrait ? 22.0F : 26.0F);
     const auto& words = view_.level ? msg::level_title : msg::cumulative_title;
     const float title =
         canvas.text({r.x, middle - type::h3.line_height() / 2.0F}, type::h3, theme.ink, words.in(language));
-    const bool portrait = canvas.layout().portrait;
-    const std::string aside = portrait ? view_.unit_caption : view_.unit_caption + " · " + view_.pace_caption;
+    const std::string& aside = view_.unit_caption;
     const TextStyle style =
         fit_text(canvas.fonts(), type::label_medium, aside, r.w - title - 32.0F, 1, {28.0F, 26.0F, 24.0F});
     canvas.text({r.right(), middle - style.line_height() / 2.0F}, style, theme.ink2, aside,
                 {.align = Align::right});
-    if (portrait)
-        canvas.text({r.x, r.y + 52.0F}, type::label_medium, theme.ink2, view_.pace_caption);
 }
 
 void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns,
@@ -185,8 +191,10 @@ void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColu
         {.actual = view.months, .plan = view.month_plan, .selected = view.month - 1, .labels = labels});
     const std::string words =
         std::string(msg::each_month.in(language)) + "\n" + std::string(msg::frame_is_plan.in(language));
-    canvas.paragraph({r.right() - at.insets.right + 44.0F, bars.y + 28.0F}, at.insets.right - 44.0F,
-                     type::label_medium.leading(1.25F), canvas.theme().ink, words, {}, Wrap::greedy);
+    canvas.paragraph(
+        {r.right() - at.insets.right + 44.0F, bars.y + (canvas.layout().portrait ? 34.0F : 24.0F)},
+        at.insets.right - 44.0F, type::label_medium.leading(1.25F), canvas.theme().ink, words, {},
+        Wrap::greedy);
 }
 
 void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Places& at) const
@@ -195,8 +203,9 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     draw_paper(canvas, at.chart);
     const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 48.0F, at.chart.h - 26.0F};
     draw_caption(canvas, {inner.x, inner.y, inner.w - 4.0F, inner.h}, frame.language);
-    const float head = frame.layout.portrait ? 80.0F : 52.0F;
-    const Rect plot{inner.x, inner.y + head, inner.w, inner.h - head};
+    const float head = frame.layout.portrait ? 44.0F : 52.0F;
+    constexpr float between = 20.0F; // lines and bars
+    const Rect plot{inner.x, inner.y + head, inner.w, at.lines_height + between + at.months_height};
     Rect lines{plot.x, plot.y, plot.w, at.lines_height};
     if (view_.level)
         lines.h = plot.h - 44.0F;
@@ -204,7 +213,7 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     const LineChart chart = line_chart(now, at);
     const ChartColumns columns = chart_columns(lines, chart);
     if (view_.month > 0)
-        draw_column_band(canvas, {plot.x, plot.y, plot.w, plot.h}, columns, view_.month - 1);
+        draw_column_band(canvas, {plot.x, plot.y + 8.0F, plot.w, plot.h - 6.0F}, columns, view_.month - 1);
     draw_line_chart(canvas, lines, chart, static_cast<float>(following_.at(frame.now).value("lines", 1.0)));
     if (view_.level) {
         for (int month = 1; month <= 12; ++month)
@@ -222,30 +231,47 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     hit_columns(canvas, "indicator.month", plot, columns, actions);
 }
 
-// Where a figure comes from is said whole: the last details make room for it, the first two always stay.
-std::size_t IndicatorScreen::details_shown(float room, float pitch) const
-{
-    const auto fitting = static_cast<std::size_t>(std::max(room / pitch, 2.0F));
-    return std::min(view_.details.size(), fitting);
-}
-
+// The figures of the chosen month, or where they and the plan come from; a tap shows the other.
 void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const
 {
     const auto scope = canvas.piece("indicator.details");
     const Theme& theme = canvas.theme();
-    const bool portrait = frame.layout.portrait;
-    draw_paper(canvas, r);
+    const bool sources = frame.route.section != 0;
+    draw_paper(canvas, r, {.pressed = canvas.pressed("indicator.sources")});
+    const auto pressed = canvas.shift(press_offset(canvas, "indicator.sources"));
     const Rect inner{r.x + 34.0F, r.y + 18.0F, r.w - 68.0F, r.h - 30.0F};
     canvas.text({inner.x, inner.y + 28.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
-                view_.month_title);
+                sources ? msg::sources_title.in(frame.language) : view_.month_title);
+    if (sources)
+        draw_sources(canvas, {inner.x, inner.y + 56.0F, inner.w, inner.h - 56.0F});
+    else
+        draw_figures(frame, canvas, inner);
+    if (view_.source.empty())
+        return;
+    Route other = frame.route;
+    other.section = sources ? 0 : 1;
+    canvas.hit("indicator.sources", r, Change{other});
+}
+
+void IndicatorScreen::draw_sources(Canvas& canvas, const Rect& r) const
+{
+    canvas.icon(Icon::close, {r.right() - 34.0F, r.y - 46.0F, 34.0F, 34.0F}, canvas.theme().accent, 4.0F);
+    canvas.rect({r.x, r.y, r.w, 2.0F}, canvas.theme().line);
+    const TextStyle style =
+        whole_in(canvas, type::label_medium.leading(1.26F), view_.source, r.w, r.h - 8.0F);
+    canvas.paragraph({r.x, r.y + 8.0F}, r.w, style, canvas.theme().ink, view_.source, {}, Wrap::greedy);
+}
+
+void IndicatorScreen::draw_figures(const Frame& frame, Canvas& canvas, const Rect& inner) const
+{
+    const Theme& theme = canvas.theme();
     canvas.text({inner.right(), inner.y + 28.0F - type::num_s.line_height() / 2.0F}, type::num_s,
                 theme.accent, moving_month_value(view_, following_.at(frame.now)), {.align = Align::right});
-    const float pitch = portrait ? 60.0F : 46.0F;
-    const TextStyle small = type::label_medium.leading(1.26F);
-    const float source = canvas.wrap(small, view_.source, inner.w, Wrap::greedy).height + 4.0F;
-    const std::size_t shown = details_shown(inner.h - 56.0F - source, pitch);
+    const float pitch = frame.layout.portrait ? 80.0F : 60.0F;
+    constexpr std::size_t most = 3; // and the line that leads to the sources
     float y = inner.y + 56.0F;
-    for (const IndicatorDetail& detail : std::span(view_.details).first(shown)) {
+    for (const IndicatorDetail& detail :
+         std::span(view_.details).first(std::min(view_.details.size(), most))) {
         canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
         const TextStyle number = fit_text(canvas.fonts(), type::num, detail.value, inner.w * 0.6F, 1,
                                           {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
@@ -255,10 +281,15 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
                   detail.label, 1, {28.0F, 26.0F, 24.0F});
         y += pitch;
     }
+    if (view_.source.empty())
+        return;
     canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
-    const auto lines = static_cast<std::size_t>((inner.bottom() - y - 4.0F) / small.line_height());
-    canvas.paragraph({inner.x, y + 4.0F}, inner.w, small, theme.ink2,
-                     fit_lines(canvas, small, view_.source, inner.w, lines), {}, Wrap::greedy);
+    const Rect line{inner.x, y + 2.0F, inner.w, pitch - 2.0F};
+    canvas.icon(Icon::info, {line.x, line.center().y - 16.0F, 32.0F, 32.0F}, theme.accent, 3.5F);
+    line_in(canvas, {line.x + 46.0F, line.y, line.w - 46.0F, line.h}, type::label_medium, theme.ink,
+            msg::sources_title.in(frame.language));
+    canvas.icon(Icon::next, {line.right() - 32.0F, line.center().y - 16.0F, 32.0F, 32.0F}, theme.accent,
+                4.0F);
 }
 
 void IndicatorScreen::draw(const Frame& frame, Canvas& canvas) const
@@ -266,7 +297,8 @@ void IndicatorScreen::draw(const Frame& frame, Canvas& canvas) const
     draw_header(canvas,
                 {.eyebrow = view_.position,
                  .title = view_.row.name,
-                 .illustrative = view_.state == DataState::illustrative,
+                 .title_px = frame.layout.portrait ? 48.0F : 56.0F,
+                 .illustrative = view_.illustrative,
                  .note = view_.as_of,
                  .note_is_stale = frame.freshness.stale},
                 frame.language);

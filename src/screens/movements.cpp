@@ -50,6 +50,18 @@ Picto pictograph(std::size_t index)
     return static_cast<Picto>(index % 7);
 }
 
+// The letter's section that is about them, where there is one.
+std::string movements_source(const Snapshot& snapshot, Language language)
+{
+    const auto section = std::ranges::find_if(snapshot.document, [](const DocumentSection& candidate) {
+        return candidate.heading.find("phong trào thi đua") != std::string::npos;
+    });
+    if (section == snapshot.document.end() || snapshot.movements.empty())
+        return msg::format(msg::movement_count, snapshot.movements.size(), language,
+                           snapshot.movements.size());
+    return msg::format(msg::per_section, language, section->number);
+}
+
 class MovementsScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
@@ -61,6 +73,7 @@ private:
     void draw_document(const Frame& frame, Canvas& canvas, const Rect& r) const;
 
     std::vector<std::string> names_;
+    std::string source_; // where the movements are proclaimed, or how many they are
     std::uint64_t revision_{0};
 };
 
@@ -71,6 +84,7 @@ void MovementsScreen::update(const Frame& frame, Canvas& /*canvas*/, const Scrol
     names_.clear();
     for (const Movement& movement : frame.snapshot.movements)
         names_.push_back(keep_compounds_together(movement.name));
+    source_ = movements_source(frame.snapshot, frame.language);
     revision_ = frame.revision;
 }
 
@@ -85,7 +99,7 @@ void MovementsScreen::draw_card_inside(Canvas& canvas, const Rect& r, std::size_
         const float width = r.right() - 106.0F - text_x;
         const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.32F), names_[index], width, 3,
                                          {28.0F, 26.0F, 24.0F});
-        const TextBlock name = canvas.wrap(style, names_[index], width);
+        const TextBlock name = canvas.wrap(style, names_[index], width, Wrap::greedy);
         canvas.text_block({text_x, r.center().y - name.height / 2.0F}, width, style, theme.ink, name);
         canvas.icon(Icon::next, {r.right() - 72.0F, r.center().y - 18.0F, 36.0F, 36.0F}, theme.accent, 4.0F);
         return;
@@ -118,15 +132,17 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     const bool portrait = frame.layout.portrait;
     draw_lacquer(canvas, r,
                  {.notch = 22.0F, .frame = false, .pressed = canvas.pressed("movements.document")});
-    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, r);
+    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::document_tile)}, r);
     draw_notched_frame(canvas, r.inset(12.0F), 22.0F, theme.frame_on_lacquer.alpha(0.85F));
     const auto pressed = canvas.shift(press_offset(canvas, "movements.document"));
     const auto& campaign = frame.snapshot.campaign;
     const std::string date = campaign.launched_on
                                  ? msg::format(msg::dated, frame.language, format_date(*campaign.launched_on))
                                  : "";
-    const std::string sections = msg::format(msg::section_count, frame.snapshot.document.size(),
-                                             frame.language, frame.snapshot.document.size());
+    const std::string count = count_word(frame.snapshot.document.size(), frame.language);
+    const std::string sections =
+        msg::format(msg::section_count, frame.snapshot.document.size(), frame.language,
+                    portrait && !date.empty() ? lower_first_letter(count) : count);
     const std::string_view title = msg::launch_document.in(frame.language);
     if (portrait) {
         canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer,
@@ -152,16 +168,15 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
     const Grid at = grid(frame.layout, names_.size());
     const int pages = page_count(names_.size(), at.cards);
     const int page = page_of(frame.route, pages);
-    const std::string aside =
-        pages > 1 ? std::string()
-                  : msg::format(msg::movement_count, names_.size(), frame.language, names_.size());
+    const std::string aside = pages > 1 ? std::string() : source_;
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = msg::movements_title.in(frame.language),
                  .aside = aside},
                 frame.language);
     if (names_.empty() && frame.snapshot.document.empty())
-        draw_nothing(canvas, msg::no_movements.in(frame.language), msg::no_movements_text.in(frame.language));
+        draw_nothing(canvas, msg::no_movements.in(frame.language), msg::no_movements_text.in(frame.language),
+                     home_button(frame.language));
     const std::size_t first = static_cast<std::size_t>(page) * at.cards;
     for (std::size_t i = 0; i < at.cards && first + i < names_.size(); ++i)
         draw_card(canvas,

@@ -45,7 +45,7 @@ RowPlan plan_rows(const Layout& layout, std::size_t count, bool stale)
     const std::size_t rows = std::max<std::size_t>(count, 1);
     if (height_of(rows, room) >= smallest_row) {
         plan.per_page = rows;
-        plan.height = std::min(126.0F, height_of(rows, room));
+        plan.height = std::floor(std::min(126.0F, height_of(rows, room)));
         return plan;
     }
     while (height_of(plan.per_page, room - pager_space) < smallest_row)
@@ -98,7 +98,7 @@ void ProgressScreen::draw_key(const Frame& frame, Canvas& canvas) const
     const float top = mark.y + line / 2.0F - 10.0F;
     canvas.triangle({mark.x + 1.0F, top}, {mark.x + 27.0F, top}, {mark.x + 14.0F, top + 16.0F}, theme.ink);
     canvas.text({mark.x + 40.0F, mark.y}, type::label_medium, theme.ink,
-                msg::format(msg::plan_mark_to, frame.language, view_.month));
+                msg::format(msg::plan_mark_to, frame.language, month_word(view_.month, frame.language)));
 }
 
 void ProgressScreen::draw_rows(const Frame& frame, Canvas& canvas) const
@@ -133,8 +133,8 @@ void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const
                 frame.language);
     draw_key(frame, canvas);
     if (view_.rows.empty())
-        draw_nothing(canvas, msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
-                     msg::no_data_progress.in(frame.language));
+        draw_nothing(canvas, msg::format(msg::no_data_for_year, frame.language, frame.snapshot.campaign.year),
+                     msg::no_data_progress.in(frame.language), home_button(frame.language));
     else
         draw_rows(frame, canvas);
     const auto date = as_of(frame.snapshot);

@@ -25,8 +25,10 @@ float base_line(const Fonts& fonts, const TextStyle& style)
 
 void draw_elbow(Canvas& canvas, const Rect& r, float indent)
 {
-    const std::array corner{Point{r.x + indent / 2.0F, r.y - 13.0F}, Point{r.x + indent / 2.0F, r.center().y},
-                            Point{r.x + indent - 4.0F, r.center().y}};
+    const bool portrait = canvas.layout().portrait;
+    const Point top{r.x + indent / 2.0F, r.y - (portrait ? 18.0F : 13.0F)};
+    const float y = portrait ? r.y + 110.0F : r.center().y;
+    const std::array corner{top, Point{top.x, y}, Point{r.x + indent - 4.0F, y}};
     canvas.polyline(corner, canvas.theme().line_strong, 4.0F);
 }
 
@@ -54,13 +56,14 @@ void draw_percent(Canvas& canvas, float right, float middle, const TextStyle& la
     if (row.percent_text.empty())
         return;
     constexpr float room = 146.0F;
-    const float sign = canvas.width(type::label, "%");
+    const TextStyle sign_style = type::label.with(Face::display_semibold);
+    const float sign = canvas.width(sign_style, "%");
     const TextStyle style = fit_text(canvas.fonts(), largest, row.percent_text, room - sign, 1,
                                      {largest.px, 48.0F, 44.0F, 40.0F, 36.0F, 32.0F});
     const float y = middle - style.line_height() / 2.0F;
     canvas.text({right - sign, y}, style, theme.ink, moving_percent(row, moving), {.align = Align::right});
-    const float drop = base_line(canvas.fonts(), style) - base_line(canvas.fonts(), type::label);
-    canvas.text({right - sign, y + drop}, type::label, theme.ink, "%");
+    const float drop = base_line(canvas.fonts(), style) - base_line(canvas.fonts(), sign_style);
+    canvas.text({right - sign, y + drop}, sign_style, theme.ink, "%");
 }
 
 void draw_value(Canvas& canvas, Point at, const TextStyle& style, const IndicatorRow& row,
@@ -70,6 +73,8 @@ void draw_value(Canvas& canvas, Point at, const TextStyle& style, const Indicato
         canvas.text(at, type::label_medium, canvas.theme().ink2, msg::no_reading.in(language));
         return;
     }
+    const std::string unit =
+        row.estimate_mark.empty() ? row.unit_text : row.unit_text + " " + row.estimate_mark;
     draw_number_with_unit(canvas, at,
                           {.number_style = style,
                            .number_color = canvas.theme().ink,
@@ -77,7 +82,7 @@ void draw_value(Canvas& canvas, Point at, const TextStyle& style, const Indicato
                            .room = row.value_text,
                            .unit_style = type::label,
                            .unit_color = canvas.theme().ink2,
-                           .unit = row.unit_text,
+                           .unit = unit,
                            .gap = 12.0F});
 }
 
@@ -100,13 +105,15 @@ void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Mov
     fitted_in(canvas, {x, r.y + 4.0F, name_width, r.h - 8.0F}, type::h3.leading(1.28F), canvas.theme().ink,
               row.name, 3, {low ? 32.0F : 36.0F, 32.0F, 30.0F, 28.0F});
     x += name_width + 24.0F;
-    const float value_height = number.line_height() + type::label.line_height();
-    const float unit_width = canvas.width(type::label, row.unit_text) + 12.0F;
+    const float value_height = number.line_height() + type::body.line_height();
+    const float unit_width = canvas.width(type::label, row.unit_text + " " + row.estimate_mark) + 12.0F;
     const TextStyle value = fit_text(canvas.fonts(), number, row.value_text, 330.0F - unit_width, 1,
                                      {number.px, 48.0F, 44.0F, 40.0F, 36.0F, 32.0F});
     const float drop = (number.line_height() - value.line_height()) / 2.0F;
     draw_value(canvas, {x, middle - value_height / 2.0F + drop}, value, row, moving, language);
-    draw_target(canvas, {x, middle - value_height / 2.0F + number.line_height()}, row, 330.0F);
+    const float target = middle + value_height / 2.0F - type::body.line_height();
+    draw_target(canvas, {x, target + (type::body.line_height() - type::label.line_height()) / 2.0F}, row,
+                346.0F);
     x += 330.0F + 24.0F;
     draw_bar(canvas, {x, middle - 20.0F, 370.0F, 40.0F}, row, moving);
     draw_percent(canvas, x + 370.0F + 24.0F + 146.0F, middle, number, row, moving);
@@ -124,14 +131,14 @@ void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Mov
     const float right = r.right() - 34.0F;
     fitted_in(canvas, {left, r.y + 10.0F, right - left, 58.0F}, type::h3, canvas.theme().ink, row.name, 1,
               {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
-    draw_value(canvas, {left, r.y + 68.0F}, type::num_m, row, moving, language);
+    draw_value(canvas, {left, r.y + 64.0F}, type::num_m, row, moving, language);
     if (row.progress && row.progress->pace)
-        draw_pace_pill(canvas, {right - pace_pill_width(canvas, *row.progress->pace, language), r.y + 72.0F},
+        draw_pace_pill(canvas, {right - pace_pill_width(canvas, *row.progress->pace, language), r.y + 73.0F},
                        *row.progress->pace, language);
     const float bar_width = right - left - 222.0F;
     draw_bar(canvas, {left, r.y + 158.0F, bar_width, 34.0F}, row, moving);
     draw_percent(canvas, right, r.y + 173.0F, type::num_m, row, moving);
-    draw_target(canvas, {left, r.y + 202.0F}, row, right - left);
+    draw_target(canvas, {left, r.y + 205.0F}, row, right - left);
 }
 
 } // namespace

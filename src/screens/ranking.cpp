@@ -8,6 +8,7 @@
 #include "ui/chrome.h"
 #include "ui/controls.h"
 #include "ui/scrubber.h"
+#include "views/format.h"
 #include "views/messages.h"
 #include "views/ranking_view.h"
 
@@ -205,10 +206,10 @@ void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect&
         if (step.period)
             route.period = frame.snapshot[*step.period].code;
         const std::string& label = labels.emplace_back(step.number > 0 ? std::to_string(step.number) : "");
-        const std::string& words =
-            labels.emplace_back(step.number > 0 && view_.steps.size() == 12
-                                    ? msg::format(msg::month_long, frame.language, step.number)
-                                    : view_.period_label);
+        const std::string& words = labels.emplace_back(
+            step.number > 0 && view_.steps.size() == 12
+                ? msg::format(msg::month_long, frame.language, month_word(step.number, frame.language))
+                : view_.period_label);
         stops.push_back({.id = "ranking.period." + (step.period ? route.period : label),
                          .label = label,
                          .long_label = words,
@@ -229,14 +230,14 @@ void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = msg::ranking_title.in(frame.language),
-                 .illustrative = view_.illustrative,
+                 .illustrative = view_.illustrative && !view_.rows.empty(),
                  .note = view_.as_of,
                  .middle_width = view_.groups.empty() || frame.layout.portrait ? 0.0F : key_width,
                  .note_is_stale = frame.freshness.stale},
                 frame.language);
     if (view_.rows.empty()) {
-        draw_nothing(canvas, msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
-                     msg::no_data_ranking.in(frame.language));
+        draw_nothing(canvas, msg::format(msg::no_data_for_year, frame.language, frame.snapshot.campaign.year),
+                     msg::no_data_ranking.in(frame.language), home_button(frame.language));
     } else {
         const bool listed = view_.rows.size() > podium_places;
         const Places at = listed ? places(frame.layout) : places_without_list(frame.layout);

@@ -16,9 +16,8 @@ namespace bangvang {
 
 namespace {
 
-constexpr std::array text_sizes{32.0F, 36.0F, 44.0F};
+constexpr std::array text_sizes{36.0F, 44.0F, 32.0F};
 constexpr float paragraph_gap = 22.0F;
-constexpr float fade_height = 56.0F;
 
 struct Places {
     Rect contents, page, text; // `text` is the window through which the section is read
@@ -51,8 +50,8 @@ ContentsGrid contents_grid(const Layout& layout, std::size_t count, bool signed_
 Places places(const Layout& layout)
 {
     if (layout.portrait)
-        return {.contents = {64, 1268, 952, 364}, .page = {64, 246, 952, 1000}, .text = {118, 394, 836, 836}};
-    return {.contents = {64, 184, 500, 698}, .page = {588, 184, 1268, 698}, .text = {654, 320, 1130, 540}};
+        return {.contents = {64, 1268, 952, 364}, .page = {64, 246, 952, 1000}, .text = {118, 394, 832, 836}};
+    return {.contents = {64, 184, 500, 698}, .page = {588, 184, 1268, 698}, .text = {654, 322, 1128, 540}};
 }
 
 class ReaderScreen final : public Screen {
@@ -150,7 +149,7 @@ std::optional<MonoTime> ReaderScreen::next_change(const Frame& frame) const
     return scroller_.moving(frame.now) ? std::optional(frame.now) : following_.next_change(frame.now);
 }
 
-// The touch area is the whole place; in portrait the boxes drawn in it keep a distance.
+// In portrait the boxes keep a distance.
 void ReaderScreen::draw_entry(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t index) const
 {
     const Theme& theme = canvas.theme();
@@ -172,7 +171,7 @@ void ReaderScreen::draw_entry(const Frame& frame, Canvas& canvas, const Rect& r,
                 chosen ? theme.on_accent : theme.accent, view_.sections[index].number);
     const float number_width =
         std::max(portrait ? 36.0F : 44.0F, canvas.width(number, view_.sections[index].number));
-    const float x = face.x + padding + number_width + 20.0F;
+    const float x = face.x + padding + number_width + (portrait ? 18.0F : 20.0F);
     const float width = face.right() - padding - x;
     const std::string& heading = view_.sections[index].heading;
     const TextStyle fitted = fit_text(canvas.fonts(), type::label.leading(1.24F), heading, width,
@@ -181,7 +180,7 @@ void ReaderScreen::draw_entry(const Frame& frame, Canvas& canvas, const Rect& r,
     block_in(canvas, {x, face.y, width, face.h}, style, chosen ? theme.on_accent : theme.ink, heading);
     Route route = frame.route;
     route.section = static_cast<int>(index);
-    canvas.hit(id, r, Change{route});
+    canvas.hit(id, face.h >= min_touch ? face : r, Change{route});
 }
 
 // Who signed the letter, below its list of sections.
@@ -218,7 +217,8 @@ void ReaderScreen::draw_contents(const Frame& frame, Canvas& canvas, const Rect&
     const bool signed_letter = !portrait && !view_.signer.empty() && frame.route.code.empty();
     const std::size_t count = view_.sections.size();
     const ContentsGrid grid = contents_grid(frame.layout, count, signed_letter);
-    const Rect cell = portrait ? Rect{r.x + 18.0F, r.y + 9.0F, 450.0F, grid.pitch}
+    const float top = grid.rows > 3 || grid.paged ? 9.0F : 16.0F;
+    const Rect cell = portrait ? Rect{r.x + 18.0F, r.y + top, 450.0F, grid.pitch}
                                : Rect{r.x + 22.0F, r.y + 20.0F, 456.0F, grid.pitch};
     const std::size_t first = view_.section / grid.per_page() * grid.per_page();
     for (std::size_t i = 0; i < grid.per_page() && first + i < count; ++i)
@@ -244,6 +244,7 @@ void ReaderScreen::draw_lines(Canvas& canvas, const Rect& window) const
             draw_rich_line(canvas, {window.x, y}, style_, canvas.theme().ink, set.line);
     }
     const Color paper = canvas.theme().surface;
+    const float fade_height = canvas.layout().portrait ? 64.0F : 56.0F;
     if (offset_ < overflow(window) - 1.0F)
         canvas.rect_gradient({window.x, window.bottom() - fade_height, window.w, fade_height},
                              paper.alpha(0.0F), paper);
@@ -286,15 +287,17 @@ void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& a
                       .label = msg::text_size.in(frame.language),
                       .icon = Icon::text,
                       .action = Change{route}};
-    const float button = button_width(canvas, size);
-    const float heading_width = at.text.w - used - 44.0F - button;
+    const float button = button_width(canvas, size) - 8.0F; // as narrow as the words beside it need
+    const bool portrait = frame.layout.portrait;
+    const float button_x = at.text.right() - button + (portrait ? 28.0F : 0.0F);
+    const float heading_width = button_x - at.text.x - used - 44.0F;
     const TextStyle style = fit_text(canvas.fonts(), type::h2, section.heading, heading_width, 2,
                                      {44.0F, 40.0F, 36.0F, 32.0F, 28.0F, 26.0F});
     const TextBlock heading = canvas.wrap(style, section.heading, heading_width);
     canvas.text_block({at.text.x + used + 22.0F, middle - heading.height / 2.0F}, heading_width, style,
                       theme.ink, heading);
-    draw_button(canvas, {at.text.x + at.text.w - button, middle - 44.0F, button, 88.0F}, size);
-    canvas.rect({at.text.x, middle + 50.0F, at.text.w, 2.0F}, theme.gold);
+    draw_button(canvas, {button_x, middle - 44.0F, button, 88.0F}, size);
+    canvas.rect({at.text.x, middle + (portrait ? 54.0F : 50.0F), at.text.w, 2.0F}, theme.gold);
     draw_lines(canvas, at.text);
     draw_scroll_bar(canvas, at);
 }
@@ -302,7 +305,14 @@ void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& a
 void ReaderScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_header(canvas,
-                {.eyebrow = view_.eyebrow, .title = view_.title, .aside = view_.aside, .note = view_.note},
+                frame.layout.portrait ? Header{.eyebrow = view_.eyebrow_short,
+                                               .title = view_.title_short,
+                                               .aside = view_.aside,
+                                               .note = view_.note_short}
+                                      : Header{.eyebrow = view_.eyebrow,
+                                               .title = view_.title,
+                                               .aside = view_.aside,
+                                               .note = view_.note},
                 frame.language);
     const Places at = places(frame.layout);
     draw_contents(frame, canvas, at.contents);

@@ -3,6 +3,7 @@
 #include "screens/following.h"
 #include "screens/unit_panels.h"
 #include "ui/chrome.h"
+#include "views/messages.h"
 
 namespace bangvang {
 
@@ -28,6 +29,8 @@ void UnitScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInpu
     if (revision_ == frame.revision)
         return;
     view_ = unit_view(frame.snapshot, frame.route, frame.language);
+    if (!view_.grade.empty())
+        view_.eyebrow += " · " + std::string(msg::grade.in(frame.language)) + ": " + view_.grade;
     following_.aim(frame, unit_aims(view_));
     revision_ = frame.revision;
 }

@@ -62,23 +62,23 @@ void draw_tall_score(Canvas& canvas, const Rect& r, const UnitView& view, const 
     y += 20.0F;
     canvas.text({inner.x, y}, type::label, theme.gold_on_lacquer, view.history_title);
     y += type::label.line_height() + 14.0F;
-    const bool grade = !view.grade.empty();
-    draw_history(canvas, {inner.x, y, inner.w, grade ? 264.0F : 320.0F}, view);
-    if (grade)
-        canvas.text({inner.x, inner.bottom() - type::label.line_height()}, type::label, theme.ink_on_lacquer,
-                    std::string(msg::grade.in(language)) + ": " + view.grade);
+    draw_history(canvas, {inner.x, y, inner.w, 320.0F}, view);
 }
 
 void draw_wide_score(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving,
                      Language language)
 {
     const Rect inner{r.x + 36.0F, r.y + 16.0F, r.w - 72.0F, r.h - 32.0F};
-    const float below = draw_rank_and_total(canvas, {inner.x, inner.y + 6.0F}, view, moving, language);
-    draw_movement_line(canvas, {inner.x, below + 10.0F}, 384.0F, view, language);
+    const float below = draw_rank_and_total(canvas, {inner.x, inner.y + 10.0F}, view, moving, language);
+    draw_movement_line(canvas, {inner.x, below + 18.0F}, 384.0F, view, language);
     const float x = inner.x + 400.0F;
-    canvas.text({x, inner.y}, type::label, canvas.theme().gold_on_lacquer, view.history_title);
-    draw_history(canvas, {x, inner.y + type::label.line_height() + 6.0F, 480.0F, 172.0F}, view);
+    const float y = inner.y + 5.0F;
+    canvas.text({x, y}, type::label, canvas.theme().gold_on_lacquer, view.history_title);
+    draw_history(canvas, {x, y + type::label.line_height() + 6.0F, 480.0F, 172.0F}, view);
 }
+
+// "/ 10" under "/ 50": its digits stand in cells as those of the figure before it.
+constexpr TextStyle of_style{Face::sans_medium, 28.0F, 1.30F, true};
 
 void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow& row, const Moving& moving)
 {
@@ -86,7 +86,7 @@ void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow
     const float line = type::num_s.at(36.0F).line_height();
     draw_criterion_key(canvas, {r.x, r.y + (line - key_size) / 2.0F}, index, row.letter);
     const std::string of = " / " + row.max_text;
-    const float of_width = canvas.width(type::label_medium, of);
+    const float of_width = canvas.width(of_style, of);
     const float value_width = canvas.width(type::num_s.at(36.0F), row.value_text);
     const float name_width = r.w - key_size - 28.0F - of_width - value_width;
     fitted_in(canvas, {r.x + key_size + 14.0F, r.y, name_width, line}, type::label, theme.ink, row.name, 1,
@@ -95,13 +95,45 @@ void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow
     canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink,
                 moving.number(value_name("value", place), row.value, row.value_text),
                 {.align = Align::right});
-    canvas.text({r.right(), r.y + line - type::label_medium.line_height() - 1.0F}, type::label_medium,
-                theme.ink2, of, {.align = Align::right});
+    canvas.text({r.right(), r.y + line - of_style.line_height() - 1.0F}, of_style, theme.ink2, of,
+                {.align = Align::right});
     draw_criterion_bar(canvas, {r.x, r.y + line, r.w, criterion_bar_height},
                        {.index = index,
                         .value = moving.value(value_name("bar", place), row.value),
                         .max = moving.value(value_name("max", place), row.max),
                         .average = moving.value(value_name("average", place), row.average)});
+}
+
+// "Chủ trì hội thi an toàn điện (tháng 9)": where the brackets at the end begin; past the end without any.
+std::size_t closing_brackets(std::string_view words)
+{
+    const std::size_t found = words.ends_with(')') ? words.rfind('(') : std::string_view::npos;
+    return std::min(found, words.size());
+}
+
+// With the brackets in one piece, unless that is wider than the column.
+std::string with_joined_brackets(const Canvas& canvas, const std::string& words, float width)
+{
+    const std::size_t begin = closing_brackets(words);
+    if (canvas.width(type::body, std::string_view(words).substr(begin)) > width)
+        return words;
+    std::string joined;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        joined += words[i] == ' ' && i > begin ? std::string("\u00A0") : std::string(1, words[i]);
+    return joined;
+}
+
+// What stands in brackets at the end is quieter.
+void draw_reason(Canvas& canvas, Point at, const TextStyle& style, const TextBlock& block)
+{
+    const Theme& theme = canvas.theme();
+    for (const TextLine& line : block.lines) {
+        const bool last = &line == &block.lines.back();
+        const std::size_t quiet = last ? closing_brackets(line.text) : line.text.size();
+        const float used = canvas.text(at, style, theme.ink, line.text.substr(0, quiet));
+        canvas.text({at.x + used, at.y}, style, theme.ink2, line.text.substr(quiet));
+        at.y += style.line_height();
+    }
 }
 
 void draw_adjustment(Canvas& canvas, const Rect& r, const AdjustmentRow& row)
@@ -111,10 +143,12 @@ void draw_adjustment(Canvas& canvas, const Rect& r, const AdjustmentRow& row)
     const float middle = r.center().y + 1.0F;
     canvas.text({r.x, middle - type::num_s.line_height() / 2.0F}, type::num_s,
                 row.points < 0.0 ? theme.behind : theme.ahead, row.points_text);
-    const TextStyle style = fit_text(canvas.fonts(), type::body.leading(1.28F), row.reason, r.w - 120.0F, 2,
-                                     {28.0F, 26.0F, 24.0F});
-    const TextBlock reason = canvas.wrap(style, row.reason, r.w - 120.0F, Wrap::greedy);
-    canvas.text_block({r.x + 120.0F, middle - reason.height / 2.0F}, r.w - 120.0F, style, theme.ink, reason);
+    const float width = r.w - 120.0F;
+    const std::string reason = with_joined_brackets(canvas, row.reason, width);
+    const TextStyle style =
+        fit_text(canvas.fonts(), type::body.leading(1.28F), reason, width, 2, {28.0F, 26.0F, 24.0F});
+    const TextBlock block = canvas.wrap(style, reason, width, Wrap::greedy);
+    draw_reason(canvas, {r.x + 120.0F, middle - block.height / 2.0F}, style, block);
 }
 
 void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
@@ -128,6 +162,7 @@ void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
                     {r.x, r.center().y - medal / 2.0F, medal, medal});
     const float x = r.x + medal + 18.0F;
     const float width = r.right() - x;
+    const float words_height = canvas.layout().portrait ? r.h + 28.0F : r.h; // more than the medal's
     const float title_line = type::body.leading(1.28F).line_height();
     TextStyle name_style = type::label.leading(1.28F);
     TextStyle title_style = type::body.leading(1.28F);
@@ -136,12 +171,14 @@ void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
         title_style = title_style.leading(1.2F);
     }
     const TextBlock name = canvas.wrap(name_style, person.name, width);
-    title_style = whole_in(canvas, title_style, person.title, width, r.h - name.height);
+    title_style = whole_in(canvas, title_style, person.title, width, words_height - name.height);
     const TextBlock title = canvas.wrap(title_style, person.title, width);
     const float top = r.center().y - (name.height + title.height) / 2.0F;
     canvas.text_block({x, top}, width, name_style, theme.ink, name);
     canvas.text_block({x, top + name.height}, width, title_style, theme.ink2, title);
-    canvas.hit(id, r, Open{Route{.place = Place::honoree, .code = person.code}});
+    const float more = std::max(name.height + title.height - r.h, 0.0F);
+    canvas.hit(id, {r.x, r.y - more / 2.0F, r.w, r.h + more},
+               Open{Route{.place = Place::honoree, .code = person.code}});
 }
 
 } // namespace
@@ -198,7 +235,7 @@ void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view, con
     const float title = canvas.text({inner.x, inner.y + 26.0F - type::h3.line_height() / 2.0F}, type::h3,
                                     theme.ink, view.criteria_title);
     const TextStyle key_style = fit_text(canvas.fonts(), type::label_medium, view.average_label,
-                                         inner.w - title - 52.0F, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+                                         inner.w - title - 46.0F, 1, {28.0F, 26.0F, 24.0F, 22.0F});
     const float key_y = inner.y + 26.0F - key_style.line_height() / 2.0F;
     const float key_width = canvas.text({inner.right(), key_y}, key_style, theme.ink2, view.average_label,
                                         {.align = Align::right});

@@ -23,6 +23,34 @@ Axis axis_with_step(double lowest, double highest, double step)
     return axis;
 }
 
+// As many places as the step needs: 1 for 2,5.
+int decimals_of(double step)
+{
+    int decimals = 0;
+    for (double scaled = step; decimals < 9 && std::abs(scaled - std::round(scaled)) > 1e-6; scaled *= 10.0)
+        ++decimals;
+    return decimals;
+}
+
+// From zero in three equal steps, the last of them at the top or just above the highest value.
+Axis axis_from_zero(double highest)
+{
+    constexpr double steps = 3.0;
+    constexpr double over_top = 0.02; // of the highest value, above the last line
+    const double least = highest * (1.0 - over_top) / steps;
+    const double decade = std::pow(10.0, std::floor(std::log10(least)));
+    Axis axis;
+    for (const double digit : {1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0}) {
+        axis.step = digit * decade;
+        if (axis.step >= least)
+            break;
+    }
+    axis.low = 0.0;
+    axis.high = std::max(steps * axis.step, highest * (1.0 + head_room));
+    axis.decimals = decimals_of(axis.step);
+    return axis;
+}
+
 bool few_enough(const Axis& axis)
 {
     return (axis.high - axis.low) / axis.step < max_ticks + 1;
@@ -45,6 +73,8 @@ Axis make_axis(double lowest, double highest, AxisFloor floor)
         return make_axis(0.0, 1.0, floor);
     double low = std::min(lowest, highest);
     double high = std::max(lowest, highest);
+    if (floor == AxisFloor::zero && low >= 0.0 && high > 0.0)
+        return axis_from_zero(high);
     if (floor == AxisFloor::zero) {
         low = std::min(low, 0.0);
         high = std::max(high, 0.0);

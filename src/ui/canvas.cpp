@@ -104,6 +104,12 @@ Rect Canvas::clip_px() const
     return {a.x, a.y, b.x - a.x, b.y - a.y};
 }
 
+void Canvas::note_panel(PanelKind kind, const Rect& r)
+{
+    if (t_.panels != nullptr)
+        t_.panels->push_back({kind, r.moved(offset_.x, offset_.y)});
+}
+
 void Canvas::hit(std::string id, const Rect& r, Action action)
 {
     const Rect clip = to_units(clip_px());

@@ -39,6 +39,13 @@ struct DrawnText {
     int missing{0}; // letters the face has no glyph for
 };
 
+// A surface that something lies on, likewise.
+enum class PanelKind { lacquer, paper, segments, dock };
+struct DrawnPanel {
+    PanelKind kind{PanelKind::paper};
+    Rect rect; // design units
+};
+
 struct TextOptions {
     Align align{Align::left};
     std::optional<Color> bottom{}; // gold leaf: shaded from the colour to this one within each line
@@ -81,6 +88,7 @@ public:
         HitMap& hits;
         Pieces& pieces;
         std::vector<DrawnText>* texts{nullptr}; // filled where somebody asked
+        std::vector<DrawnPanel>* panels{nullptr};
         Presence presence{};
     };
     explicit Canvas(const Target& target);
@@ -119,7 +127,8 @@ public:
     void arc(Point center, float radius, float from, float to, Color color,
              float width); // radians, clockwise from 3 o'clock
     void triangle(Point a, Point b, Point c, Color color);
-    void convex(std::span<const Point> points, Color color); // clockwise on screen
+    void convex(std::span<const Point> points, Color color);                      // clockwise on screen
+    void convex_gradient(std::span<const Point> points, Color top, Color bottom); // vertical
     void lozenge(Point center, float half, Color color);
     void line(Point a, Point b, Color color, float width);
     void polyline(std::span<const Point> points, Color color, float width, bool closed = false);
@@ -155,6 +164,9 @@ public:
     [[nodiscard]] float width(const TextStyle& style, std::string_view text) const;
     [[nodiscard]] TextBlock wrap(const TextStyle& style, std::string_view text, float max_width,
                                  Wrap wrap = Wrap::balance) const;
+
+    // Says that a panel of this kind was drawn here; it draws nothing.
+    void note_panel(PanelKind kind, const Rect& r);
 
     // Touch areas, in the order of drawing; clipped to the current clip.
     void hit(std::string id, const Rect& r, Action action);

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace bangvang {
@@ -75,6 +76,24 @@ void Canvas::convex(std::span<const Point> points, Color color)
     for (const Point p : points)
         t_.list.PathLineTo(vec(px(p)));
     t_.list.PathFillConvex(packed(color));
+}
+
+void Canvas::convex_gradient(std::span<const Point> points, Color top, Color bottom)
+{
+    float low_y = std::numeric_limits<float>::max();
+    float high_y = std::numeric_limits<float>::lowest();
+    for (const Point p : points) {
+        low_y = std::min(low_y, px(p).y);
+        high_y = std::max(high_y, px(p).y);
+        t_.list.PathLineTo(vec(px(p)));
+    }
+    const int first = t_.list.VtxBuffer.Size;
+    t_.list.PathFillConvex(IM_COL32_WHITE);
+    for (int i = first; i < t_.list.VtxBuffer.Size; ++i) {
+        ImDrawVert& vertex = t_.list.VtxBuffer[i];
+        const float t = std::clamp((vertex.pos.y - low_y) / (high_y - low_y), 0.0F, 1.0F);
+        vertex.col = shaded(mix(top, bottom, t).alpha(alpha_), vertex.col);
+    }
 }
 
 void Canvas::lozenge(Point center, float half, Color color)

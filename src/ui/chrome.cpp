@@ -118,7 +118,8 @@ void draw_aside_landscape(Canvas& canvas, const Header& header, Language languag
 void draw_aside_portrait(Canvas& canvas, const Header& header, Language language)
 {
     const Rect row{safe, header_top(canvas.layout()) + header_height + 20.0F,
-                   canvas.layout().width - 2 * safe, chip_height};
+                   canvas.layout().width - 2 * safe,
+                   header.illustrative ? chip_height : type::label.line_height()};
     float x = row.x;
     if (header.illustrative) {
         draw_stamp(canvas, {x, row.y}, language);
@@ -170,6 +171,7 @@ void draw_stale_band(Canvas& canvas, int days_old, std::string_view as_of, Langu
     const Theme& theme = canvas.theme();
     const bool portrait = canvas.layout().portrait;
     const Rect r = portrait ? Rect{safe, 252, 952, 64} : Rect{safe, 814, 1792, 68};
+    canvas.note_panel(PanelKind::paper, r);
     canvas.shadow(r, ShadowSize::s, panel_radius);
     canvas.rect(r, theme.behind_wash, panel_radius);
     canvas.rect_outline(r, theme.behind, 2.0F, panel_radius);

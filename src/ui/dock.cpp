@@ -202,6 +202,7 @@ void draw_dock(Canvas& canvas, Place current, Language language)
     const float top = layout.height - dock_height(layout);
     {
         const auto piece = canvas.piece("dock");
+        canvas.note_panel(PanelKind::dock, {0.0F, top, layout.width, dock_height(layout)});
         canvas.rect_gradient({window.x, top, window.w, window.bottom() - top}, theme.dock, theme.dock_deep);
         canvas.rect({window.x, top, window.w, border}, theme.dock_line);
         const float brocade = top + (layout.portrait ? 216.0F : 125.0F);

@@ -9,11 +9,15 @@ namespace bangvang {
 
 namespace {
 
-constexpr float tick_gap = 26.0F; // between the plot and the right end of a tick's label
+constexpr float tick_gap = 26.0F;      // between the plot and the right end of a tick's label
+constexpr float estimate_slack = 4.0F; // the widest digit is rarely the only one
 constexpr float value_px = 36.0F;
 constexpr float label_from = 42.0F; // after the last column
 constexpr TextStyle label_style = type::label;
 constexpr float label_line = 36.0F;
+constexpr TextStyle note_style = type::label_medium;
+constexpr float note_gap = 16.0F;    // to the value beside the ring
+constexpr float least_note = 160.0F; // a column narrower than a word helps nobody
 constexpr TextStyle value_style = type::label_bold.at(value_px);
 
 struct Range {
@@ -51,7 +55,7 @@ float left_inset(const LineChart& chart)
             width += (c >= '0' && c <= '9' ? 0.654F : 0.30F) * type::label_medium.px;
         widest = std::max(widest, width);
     }
-    return std::max(chart.left, widest + tick_gap);
+    return std::max(chart.left, widest + tick_gap - estimate_slack);
 }
 
 bool is_empty(const LineChart& chart)
@@ -128,6 +132,15 @@ void draw_forecast(Canvas& canvas, const Plot& plot, const LineChart& chart)
         canvas.polyline_dashed(line, accent, 6.0F, 6.0F, 12.0F);
 }
 
+// The design sets the value above and to the left of the ring; early in the year there is no room there.
+Rect value_place(const Canvas& canvas, const Plot& plot, const LineChart& chart, Point at)
+{
+    const float width = canvas.width(value_style, chart.value_label);
+    const bool fits_left = at.x - 26 - width > plot.columns.first - 14;
+    return {fits_left ? at.x - 26 - width : at.x + 26, std::max(plot.r.y, at.y - 58.5F), width,
+            value_style.line_height()};
+}
+
 void draw_now(Canvas& canvas, const Plot& plot, const LineChart& chart)
 {
     const int column = last_actual(chart);
@@ -137,12 +150,8 @@ void draw_now(Canvas& canvas, const Plot& plot, const LineChart& chart)
     const Point at = plot.at(column, *chart.actual[static_cast<std::size_t>(column)]);
     canvas.circle(at, 16.0F, theme.accent);
     canvas.circle(at, 8.0F, theme.surface);
-    // The design sets the value above and to the left of the ring; early in the year there is no room there.
-    const float width = canvas.width(value_style, chart.value_label);
-    const bool fits_left = at.x - 26 - width > plot.columns.first - 14;
-    const float y = std::max(plot.r.y, at.y - 58.5F);
-    canvas.text({fits_left ? at.x - 26 : at.x + 26, y}, value_style, theme.accent, chart.value_label,
-                {.align = fits_left ? Align::right : Align::left});
+    const Rect value = value_place(canvas, plot, chart, at);
+    canvas.text({value.x, value.y}, value_style, theme.accent, chart.value_label);
 }
 
 std::optional<double> last_value(ChartValues values)
@@ -185,15 +194,52 @@ void draw_end_labels(Canvas& canvas, const Plot& plot, const LineChart& chart)
     }
 }
 
-void draw_floor_note(Canvas& canvas, const Plot& plot, const LineChart& chart)
+// What is said inside the plot, in as many lines as keep clear of the value beside the ring.
+TextBlock wrap_notes(const Canvas& canvas, const Plot& plot, const LineChart& chart, const std::string& notes,
+                     Point at)
 {
-    if (chart.floor_note.empty() || plot.axis.low <= 0.0)
+    const float room = plot.columns.x(plot.columns.count - 1) - plot.columns.first;
+    const TextBlock wide = canvas.wrap(note_style, notes, room, Wrap::greedy);
+    const int column = last_actual(chart);
+    if (column < 0 || chart.value_label.empty())
+        return wide;
+    const Rect value =
+        value_place(canvas, plot, chart, plot.at(column, *chart.actual[static_cast<std::size_t>(column)]));
+    const Rect taken{at.x, at.y, wide.width + note_gap, wide.height};
+    if (!taken.overlaps(value))
+        return wide;
+    return canvas.wrap(note_style, notes, std::max(value.x - note_gap - at.x, least_note), Wrap::greedy);
+}
+
+// The grid stops where a note would be struck through.
+void clear_grid(Canvas& canvas, const Plot& plot, const TextBlock& block, Point at)
+{
+    for (const TextLine& line : block.lines) {
+        const Rect words{at.x - 6, at.y + 2, line.width + 12, note_style.line_height() - 4};
+        for (const double tick : plot.axis.ticks())
+            if (words.contains({words.x, plot.y(tick)}))
+                canvas.rect(words, canvas.theme().surface);
+        at.y += note_style.line_height();
+    }
+}
+
+// Under the highest line of the grid at the left, which is free where the lines begin low; else at the foot.
+void draw_notes(Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    std::string notes;
+    if (!chart.floor_note.empty() && plot.axis.low > 0.0)
+        notes = std::string(chart.floor_note) + "\n";
+    notes += chart.note;
+    if (notes.empty())
         return;
-    // Where the lines begin low, the top left is free.
     const std::optional<double> start = chart.actual.empty() ? std::nullopt : chart.actual.front();
     const bool low = !start || plot.axis.share(*start) < 0.5;
-    const float y = low ? plot.r.y : plot.bottom - 2 * label_line;
-    canvas.text({plot.columns.first, y}, type::label_medium, canvas.theme().ink2, chart.floor_note);
+    Point at{plot.columns.first, plot.y(plot.axis.ticks().back()) + 6.0F};
+    const TextBlock block = wrap_notes(canvas, plot, chart, notes, at);
+    if (!low)
+        at.y = plot.bottom - block.height - 6.0F;
+    clear_grid(canvas, plot, block, at);
+    canvas.text_block(at, block.width, note_style, canvas.theme().ink2, block);
 }
 
 } // namespace
@@ -228,7 +274,7 @@ void draw_line_chart(Canvas& canvas, const Rect& r, const LineChart& chart, floa
                     {.align = Align::center});
         return;
     }
-    draw_floor_note(canvas, plot, chart);
+    draw_notes(canvas, plot, chart);
     {
         const auto clipped = canvas.clip({r.x, r.y - 20, r.w * shown, r.h + 40});
         for (const std::vector<Point>& line : plot.lines(chart.last_year))

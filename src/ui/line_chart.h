@@ -22,6 +22,7 @@ struct LineChart {
         forecast_label{};           // at the right ends: "Kế hoạch 7.872,7"
     std::string_view value_label{}; // beside the last actual value: "6.001,4"
     std::string_view floor_note{};  // said inside the plot where the axis does not start at zero
+    std::string_view note{};        // said inside the plot, under the floor's: how the plan line rises
     std::string_view empty_note{};  // said in the middle where there is nothing to draw
     AxisFloor floor{AxisFloor::zero};
     float left{110.0F}; // plot inset; more where the labels of the axis need it

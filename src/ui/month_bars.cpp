@@ -9,7 +9,7 @@ namespace {
 
 constexpr float label_room = 44.0F;
 constexpr float widest_frame = 44.0F;
-constexpr float frame_share = 0.64F; // of the pitch, where columns stand close
+constexpr float frame_share = 0.95F; // of the pitch, where columns stand close
 constexpr float frame_stroke = 2.5F;
 constexpr float overhang = 36.0F; // of the base line
 constexpr double head_room = 1.16;

@@ -25,11 +25,14 @@ void draw_bite(Canvas& canvas, Point corner, float notch, int from, Color color,
     canvas.polyline(points, color, width);
 }
 
+// Light that falls in from the left: a quad across the top half whose right side leans inwards.
 void draw_sheen(Canvas& canvas, const Rect& r)
 {
-    const Color light = canvas.theme().gold_light;
-    const Rect top{r.x + 4, r.y + 4, r.w - 8, std::min(r.h / 2, 220.0F) - 4};
-    canvas.rect_gradient(top, light.alpha(0.07F), light.alpha(0.0F));
+    const Color light = canvas.theme().sheen;
+    const float bottom = r.y + std::min(r.h / 2, 220.0F);
+    const std::array quad{Point{r.x + 4, r.y + 4}, Point{r.right() - 4, r.y + 4},
+                          Point{r.x + r.w * 0.86F, bottom}, Point{r.x + 4, bottom}};
+    canvas.convex_gradient(quad, light.alpha(0.07F), light.alpha(0.0F));
 }
 
 } // namespace
@@ -55,6 +58,7 @@ void draw_notched_frame(Canvas& canvas, const Rect& r, float notch, Color color,
 void draw_lacquer(Canvas& canvas, const Rect& r, const LacquerLook& look)
 {
     const Theme& theme = canvas.theme();
+    canvas.note_panel(PanelKind::lacquer, r);
     canvas.shadow(r, look.shadow, panel_radius);
     const Color top = look.pressed ? theme.lacquer_bottom : theme.lacquer_top;
     canvas.rect_gradient(r, top, theme.lacquer_bottom, panel_radius);
@@ -69,6 +73,7 @@ void draw_lacquer(Canvas& canvas, const Rect& r, const LacquerLook& look)
 void draw_paper(Canvas& canvas, const Rect& r, const PaperLook& look)
 {
     const Theme& theme = canvas.theme();
+    canvas.note_panel(PanelKind::paper, r);
     if (look.shadow)
         canvas.shadow(r, ShadowSize::s, panel_radius);
     canvas.rect(r, look.pressed ? theme.press : theme.surface, panel_radius);

@@ -136,6 +136,7 @@ SegmentLayout lay_out_segments(const Fonts& fonts, const Rect& r, std::span<cons
 void draw_segments(Canvas& canvas, const Rect& r, std::span<const Segment> items, std::size_t selected)
 {
     const Theme& theme = canvas.theme();
+    canvas.note_panel(PanelKind::segments, r);
     canvas.rect(r, theme.surface_sunk, panel_radius);
     canvas.rect_outline(r, theme.line, 2.0F, panel_radius);
     const SegmentLayout layout = lay_out_segments(canvas.fonts(), r, items, selected);

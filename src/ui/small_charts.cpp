@@ -11,9 +11,9 @@ namespace {
 
 constexpr float ranks_left = 52.0F;
 constexpr float ranks_right = 40.0F;
-constexpr float ranks_top = 18.0F;
+constexpr float ranks_top = 14.0F;
 constexpr float ranks_bottom = 52.0F; // the labels of the periods
-constexpr float label_gap = 14.0F;
+constexpr float label_gap = 36.0F;
 constexpr int rank_steps = 4;
 constexpr TextStyle rank_label = type::label.leading(0.9F);
 
@@ -67,7 +67,7 @@ void draw_rank_lines(Canvas& canvas, const RankScale& scale, const RankColors& c
         const float y = scale.y(rank);
         canvas.rect({scale.r.x + 44, y - 0.75F, scale.r.w - 44, 1.5F}, colors.grid);
         if (i % every == 0)
-            canvas.text({scale.r.x + 22, y - rank_label.line_height() / 2}, rank_label, colors.text,
+            canvas.text({scale.r.x + 24, y - rank_label.line_height() / 2}, rank_label, colors.text,
                         std::to_string(rank), {.align = Align::center});
     }
 }

@@ -50,6 +50,8 @@ constexpr Theme make_day()
     t.shadow = rgb(0x3A1A08);
     t.scrim = rgb(0x1B0806);
     t.frame_on_lacquer = rgb(0xD9AE5C);
+    t.sheen = rgb(0xFFE2B0);
+    t.on_ribbon = rgb(0x3A0A06);
     t.leaf_top = rgb(0xFBE9BC);
     t.leaf_bottom = rgb(0xE3B65A);
     return t;
@@ -101,6 +103,8 @@ constexpr Theme make_lacquer()
     t.shadow = rgb(0x000000);
     t.scrim = rgb(0x0A0302);
     t.frame_on_lacquer = rgb(0xD9AE5C);
+    t.sheen = rgb(0xFFE2B0);
+    t.on_ribbon = rgb(0x3A0A06);
     t.leaf_top = rgb(0xFBE9BC);
     t.leaf_bottom = rgb(0xE3B65A);
     return t;

@@ -18,6 +18,8 @@ struct Theme {
     std::array<Color, 5> criterion, on_criterion; // c1..c5 and the text on them
     Color grid, plan, last_year, band, ridge1, ridge2, ridge3, shadow, scrim;
     Color frame_on_lacquer;      // #D9AE5C: the notched frame of a lacquer panel
+    Color sheen;                 // #FFE2B0: light on lacquer
+    Color on_ribbon;             // #3A0A06: the title on a gold ribbon
     Color leaf_top, leaf_bottom; // gold-leaf type, shaded within each line: #FBE9BC to #E3B65A
 
     [[nodiscard]] bool dark() const { return name == ThemeName::lacquer; }

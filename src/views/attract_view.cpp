@@ -53,6 +53,8 @@ void add_indicators(AttractView& view, const Snapshot& snapshot, Language langua
         if (!view.news.progress.month_label.empty())
             title +=
                 " · " + msg::format(msg::cumulative_to_in_text, language, view.news.progress.month_label);
+        if (!row.estimate_mark.empty())
+            title += " " + row.estimate_mark;
         view.row_titles.push_back(std::move(title));
         view.paces.push_back(row.progress ? pace_sentence(*row.progress, language) : std::string());
         if (row.progress && row.progress->percent)

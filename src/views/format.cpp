@@ -102,6 +102,15 @@ std::string format_month(Month month)
     return padded(number, number < 3) + "/" + fmt::format("{}", static_cast<int>(month.year()));
 }
 
+std::string month_word(int month, Language language)
+{
+    constexpr std::array english{"January", "February", "March",     "April",   "May",      "June",
+                                 "July",    "August",   "September", "October", "November", "December"};
+    if (language == Language::vi || month < 1 || month > 12)
+        return fmt::format("{}", month);
+    return english[static_cast<std::size_t>(month - 1)];
+}
+
 std::string format_clock(const WallTime& time)
 {
     const int minute = time.minute_of_day();

@@ -37,6 +37,9 @@ struct SplitNumber {
 // "9/2024", "02/2024".
 [[nodiscard]] std::string format_month(Month month);
 
+// What stands for a month in a sentence of the language: "9", "September".
+[[nodiscard]] std::string month_word(int month, Language language);
+
 // "08:30".
 [[nodiscard]] std::string format_clock(const WallTime& time);
 

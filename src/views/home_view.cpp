@@ -4,6 +4,8 @@
 #include "views/format.h"
 #include "views/messages.h"
 
+#include <bangvang/base/text.h>
+
 #include <algorithm>
 
 namespace bangvang {
@@ -26,10 +28,11 @@ void add_movements(HomeView& view, const Snapshot& snapshot, Language language)
     const std::size_t count = snapshot.movements.size();
     view.movement_count = msg::format(msg::movement_count, count, language, count);
     view.movement_text_short = msg::format(msg::movements_and_document, count, language, count);
-    view.movement_text = snapshot.campaign.launched_on
-                             ? msg::format(msg::read_document, count, language,
-                                           format_date(*snapshot.campaign.launched_on), count)
-                             : view.movement_text_short;
+    view.movement_text =
+        snapshot.campaign.launched_on
+            ? msg::format(msg::read_document, count, language, format_date(*snapshot.campaign.launched_on),
+                          lower_first_letter(count_word(count, language)))
+            : view.movement_text_short;
 }
 
 } // namespace
@@ -45,7 +48,8 @@ HomeView home_view(const Snapshot& snapshot, Language language)
     add_movements(view, snapshot, language);
     if (const auto date = as_of(snapshot))
         view.as_of = msg::format(msg::data_to, language, format_date(*date));
-    view.illustrative = snapshot.campaign.illustrative || view.progress.illustrative;
+    view.illustrative = snapshot.campaign.illustrative || view.progress.illustrative ||
+                        std::ranges::any_of(snapshot.honorees, &Honoree::illustrative);
     return view;
 }
 

@@ -171,7 +171,8 @@ HonorView honor_view(const Snapshot& snapshot, const Route& route, Language lang
     view.count_text = filter.year
                           ? msg::format(msg::people_count_of_year, shown, language, shown, *filter.year)
                           : msg::format(msg::people_count, shown, language, shown);
-    view.illustrative = std::ranges::any_of(snapshot.honorees, &Honoree::illustrative);
+    view.illustrative =
+        snapshot.campaign.illustrative || std::ranges::any_of(snapshot.honorees, &Honoree::illustrative);
     return view;
 }
 
@@ -188,7 +189,7 @@ HonoreeView honoree_view(const Snapshot& snapshot, const Route& route, Language 
     view.card = card_of(snapshot, here == list.end() ? HonorEntry{*honoree, {}} : *here);
     view.kind = snapshot[*honoree].kind;
     view.position = snapshot[*honoree].position;
-    view.illustrative = snapshot[*honoree].illustrative;
+    view.illustrative = snapshot.campaign.illustrative || snapshot[*honoree].illustrative;
     if (snapshot[*honoree].unit)
         view.unit_code = snapshot[*snapshot[*honoree].unit].code;
     if (here == list.end())

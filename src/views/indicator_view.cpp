@@ -101,7 +101,8 @@ void add_details(IndicatorView& view, const Progress& chosen, const Indicator& i
             fmt::format("{} – {}", format_number(chosen.forecast->low, indicator.decimals),
                         format_number(chosen.forecast->high, indicator.decimals)));
     if (chosen.plan_percent)
-        add(msg::format(msg::plan_mark_to, language, chosen.month), format_percent(*chosen.plan_percent, 1));
+        add(msg::format(msg::plan_mark_to, language, month_word(chosen.month, language)),
+            format_percent(*chosen.plan_percent, 1));
 }
 
 std::string state_words(DataState state, Language language)
@@ -130,6 +131,11 @@ void add_source(IndicatorView& view, const Snapshot& snapshot, const Progress& c
     view.source = state_words(reading->state, language);
     if (!reading->source.empty())
         view.source += ". " + msg::format(msg::source, language, reading->source);
+    const auto target = std::ranges::find_if(snapshot.targets, [&](const Target& candidate) {
+        return candidate.indicator == chosen.indicator && candidate.year == chosen.year;
+    });
+    if (target != snapshot.targets.end() && !target->decision.empty())
+        view.source += "\n" + msg::format(msg::plan_source, language, target->decision);
 }
 
 std::string position_text(const Snapshot& snapshot, Ref<Indicator> indicator, Language language)
@@ -177,9 +183,12 @@ IndicatorView indicator_view(const Snapshot& snapshot, const Route& route, Langu
         return view;
     const Progress& chosen = *view.row.progress;
     view.state = chosen.state;
+    // The lines go on to the latest month, whichever is chosen.
+    view.illustrative = std::max(now.state, chosen.state) == DataState::illustrative;
     view.pace_caption = pace_caption(now, language);
     view.pace_text = pace_sentence(chosen, language);
-    view.month_title = msg::format(view.level ? msg::month_end : msg::month_alone, language, view.month);
+    view.month_title = msg::format(view.level ? msg::month_end : msg::month_alone, language,
+                                   month_word(view.month, language));
     if (const auto& value = now.monthly[static_cast<std::size_t>(view.month - 1)])
         view.month_value = view.level ? with_unit(format_number(*value, indicator.decimals), indicator.unit)
                                       : format_number(*value, indicator.decimals);

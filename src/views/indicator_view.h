@@ -36,6 +36,7 @@ struct IndicatorView {
     std::string source; // of the chosen month's reading, with its state
     std::string as_of;
     DataState state{DataState::official};
+    bool illustrative{false}; // some figure or line shown is
 };
 
 [[nodiscard]] IndicatorView indicator_view(const Snapshot& snapshot, const Route& route, Language language);

@@ -81,6 +81,7 @@ inline constexpr Message other_language_short{"EN", "VI"};
 inline constexpr Message touch_to_stay{"Chạm để ở lại", "Touch to stay"};
 inline constexpr Message illustrative{"Dữ liệu minh họa", "Illustrative data"};
 inline constexpr Message official{"Số liệu chính thức", "Official figures"};
+inline constexpr Message estimate_mark{"(ước)", "(estimate)"};
 inline constexpr Message estimate{"Số ước tính", "Estimated figures"};
 inline constexpr Message data_to{"Số liệu đến {}", "Data to {}"};
 inline constexpr Counted stale{"Số liệu đã {} ngày chưa cập nhật.",
@@ -99,8 +100,8 @@ inline constexpr Message position_of{"{} trong {}", "{} of {}"};
 
 // Dates and periods
 // -----------------------------------------------------------------------------------------------
-inline constexpr Message month_long{"Tháng {}", "Month {}"};
-inline constexpr Message month_in_text{"tháng {}", "month {}"};
+inline constexpr Message month_long{"Tháng {}", "{}"};
+inline constexpr Message month_in_text{"tháng {}", "{}"};
 inline constexpr Message month_of_year{"Tháng {}/{}", "{}/{}"};
 inline constexpr Message quarter_of_year{"Quý {}/{}", "Quarter {}, {}"};
 inline constexpr Message first_half_of_year{"6 tháng đầu năm {}", "First half of {}"};
@@ -125,9 +126,9 @@ inline constexpr Message plan_mark_percent{"Mốc kế hoạch {}%", "Plan mark 
 inline constexpr Counted people_count{"{} gương mặt", "{} person", "{} people"};
 inline constexpr Counted people_count_of_year{"{} gương mặt năm {}", "{} person in {}", "{} people in {}"};
 inline constexpr Counted movement_count{"{} phong trào", "{} movement", "{} movements"};
-inline constexpr Counted read_document{"Đọc văn bản phát động ngày {} và {} phong trào của tỉnh",
-                                       "Read the launch document of {} and the {} provincial movement",
-                                       "Read the launch document of {} and the {} provincial movements"};
+inline constexpr Counted read_document{"Đọc văn bản phát động ngày {}\nvà {} phong trào của tỉnh",
+                                       "Read the launch document of {}\nand the {} provincial movement",
+                                       "Read the launch document of {}\nand the {} provincial movements"};
 inline constexpr Counted movements_and_document{"{} phong trào và văn bản phát động",
                                                 "{} movement and the launch document",
                                                 "{} movements and the launch document"};
@@ -183,7 +184,7 @@ inline constexpr Message nobody_honored{"Chưa có tập thể, cá nhân đư�
 // ------------------------------------------------------------------------------------------------
 inline constexpr Counted indicators_title{"{} chỉ tiêu năm {}", "{} indicator of {}", "{} indicators of {}"};
 inline constexpr Message actual_to_date{"Thực hiện lũy kế", "Achieved to date"};
-inline constexpr Message plan_mark_to{"Mốc kế hoạch hết tháng {}", "Plan mark at the end of month {}"};
+inline constexpr Message plan_mark_to{"Mốc kế hoạch hết tháng {}", "Plan mark at the end of {}"};
 inline constexpr Message target_value{"Mục tiêu {}", "Target {}"};
 inline constexpr Message from_to{"Từ {} lên {}", "From {} to {}"};
 inline constexpr Message from_down_to{"Từ {} xuống {}", "From {} down to {}"};
@@ -207,11 +208,11 @@ inline constexpr Message plan_value{"Kế hoạch {}", "Plan {}"};
 inline constexpr Message year_series{"Năm {}", "{}"};
 inline constexpr Message each_month{"Từng tháng", "Month by month"};
 inline constexpr Message frame_is_plan{"(khung: kế hoạch)", "(frame: plan)"};
-inline constexpr Message month_alone{"Riêng tháng {}", "Month {} alone"};
+inline constexpr Message month_alone{"Riêng tháng {}", "{} alone"};
 inline constexpr Message same_period{"So với cùng kỳ năm {}", "Against the same period of {}"};
 inline constexpr Message needed_per_month{"Cần mỗi tháng còn lại", "Needed in each remaining month"};
 inline constexpr Message forecast_year{"Dự báo cả năm", "Forecast for the year"};
-inline constexpr Message month_end{"Cuối tháng {}", "End of month {}"};
+inline constexpr Message month_end{"Cuối tháng {}", "End of {}"};
 inline constexpr Message reached{"Đã đạt kế hoạch năm", "The year's plan is reached"};
 inline constexpr Message pace_seasonal{"Nhịp độ theo mùa vụ năm {}", "Pace by the seasons of {}"};
 inline constexpr Message pace_straight{"Nhịp độ chia đều 12 tháng", "Pace spread evenly over 12 months"};
@@ -219,7 +220,9 @@ inline constexpr Message pace_from_base{"Nhịp độ tính từ mức đầu n�
                                         "Pace from the level at the start of the year"};
 inline constexpr Message axis_starts_at{"Trục dọc bắt đầu từ {}", "Vertical axis starts at {}"};
 inline constexpr Message no_reading{"Chưa có số liệu", "No data yet"};
+inline constexpr Message sources_title{"Nguồn số liệu, kế hoạch", "Sources, plan"};
 inline constexpr Message source{"Nguồn: {}", "Source: {}"};
+inline constexpr Message plan_source{"Kế hoạch: {}", "Plan: {}"};
 
 // 09-10 honours
 // ---------------------------------------------------------------------------------------------------
@@ -268,7 +271,7 @@ inline constexpr Message text_size{"Cỡ chữ", "Text size"};
 // 15 quiet states
 // -------------------------------------------------------------------------------------------------
 inline constexpr Message period_line{"Kỳ: {}", "Period: {}"};
-inline constexpr Message no_data_for{"Chưa có số liệu {}", "No figures for {} yet"};
+inline constexpr Message no_data_for_year{"Chưa có số liệu năm {}", "No figures for {} yet"};
 inline constexpr Message no_data_ranking{
     "Bảng điểm sẽ hiện ở đây sau khi Hội đồng thi đua, khen thưởng Sở chốt kỳ.",
     "Scores will appear here once the emulation council has closed the period."};

@@ -1,5 +1,7 @@
 #include "views/periods.h"
 
+#include "views/format.h"
+
 #include <algorithm>
 
 namespace bangvang {
@@ -43,6 +45,14 @@ std::optional<Ref<Period>> shown_period(const Snapshot& snapshot, std::string_vi
         found && snapshot[*found].state == PeriodState::published)
         return found;
     return latest_period(snapshot);
+}
+
+std::string period_label(const Period& period, Language language)
+{
+    if (language == Language::vi || period.kind != PeriodKind::month)
+        return period.label;
+    const auto month = static_cast<int>(static_cast<unsigned>(period.until.month()));
+    return fmt::format("{} {}", month_word(month, language), static_cast<int>(period.until.year()));
 }
 
 std::vector<PeriodStep> period_steps(const Snapshot& snapshot, Ref<Period> shown)

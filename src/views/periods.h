@@ -1,6 +1,7 @@
 // Which period a screen shows, and the steps of the scrubber that leads to the others.
 #pragma once
 
+#include <bangvang/base/language.h>
 #include <bangvang/model/snapshot.h>
 
 #include <optional>
@@ -12,6 +13,9 @@ namespace bangvang {
 
 // The published period with this code; the newest one where the code is empty or unknown. None without any.
 [[nodiscard]] std::optional<Ref<Period>> shown_period(const Snapshot& snapshot, std::string_view code);
+
+// What the office calls the period; a month by its name in English.
+[[nodiscard]] std::string period_label(const Period& period, Language language);
 
 // One stop of the scrubber. A stop without a period lies in the future, or was never published.
 struct PeriodStep {

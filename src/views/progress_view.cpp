@@ -74,7 +74,17 @@ void note_state(ProgressView& view, const IndicatorRow& row)
         return;
     view.month = std::max(view.month, row.progress->month);
     view.illustrative |= row.progress->state == DataState::illustrative;
-    view.estimated |= row.progress->state == DataState::estimate;
+    view.estimated |= !row.estimate_mark.empty();
+}
+
+bool is_estimate(const Snapshot& snapshot, const Progress& progress)
+{
+    const std::chrono::year year(progress.year);
+    return std::ranges::any_of(snapshot.readings, [&](const Reading& reading) {
+        return reading.indicator == progress.indicator && reading.state == DataState::estimate &&
+               reading.month.year() == year &&
+               static_cast<int>(static_cast<unsigned>(reading.month.month())) <= progress.month;
+    });
 }
 
 } // namespace
@@ -98,6 +108,8 @@ IndicatorRow indicator_row(const Snapshot& snapshot, Ref<Indicator> ref, Languag
         progress(snapshot, ref, snapshot.campaign.year, month > 0 ? std::optional(month) : std::nullopt);
     if (row.progress) {
         row.value_text = format_number(row.progress->value, indicator.decimals);
+        if (is_estimate(snapshot, *row.progress))
+            row.estimate_mark = msg::estimate_mark.in(language);
         if (row.progress->percent)
             row.percent_text = format_number(*row.progress->percent, 1);
     }
@@ -116,7 +128,9 @@ ProgressView progress_view(const Snapshot& snapshot, Language language)
     if (view.month > 0) {
         const Month month{std::chrono::year(view.year),
                           std::chrono::month(static_cast<unsigned>(view.month))};
-        view.month_label = msg::format(msg::month_in_text, language, format_month(month));
+        view.month_label = language == Language::vi
+                               ? msg::format(msg::month_in_text, language, format_month(month))
+                               : fmt::format("{} {}", month_word(view.month, language), view.year);
         view.as_of = msg::format(msg::data_to, language, format_date(last_day(month)));
     }
     return view;

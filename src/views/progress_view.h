@@ -19,6 +19,7 @@ struct IndicatorRow {
     std::optional<Progress> progress; // none without a reading this year
     std::string value_text;           // "6.609,5"; empty without a reading
     std::string unit_text;            // "tỷ đồng", "%"
+    std::string estimate_mark;        // "(ước)" where a reading of this year is an estimate
     std::string target_text;          // "Mục tiêu 7.872,7 tỷ đồng", "Từ 95,9% lên 96,8%"
     std::string target_lead;          // the part of it that is not bold: "Mục tiêu", "Từ 95,9% lên"
     std::string target_value;         // the bold part: "7.872,7"

@@ -110,8 +110,9 @@ RankingView ranking_view(const Snapshot& snapshot, const Route& route, Language 
     if (!view.period)
         return view;
     const Period& period = snapshot[*view.period];
-    view.period_label = keep_compounds_together(period.label);
-    view.period_in_sentence = lower_first_letter(view.period_label);
+    view.period_label = keep_compounds_together(period_label(period, language));
+    view.period_in_sentence =
+        language == Language::vi ? lower_first_letter(view.period_label) : view.period_label;
     view.as_of = msg::format(msg::data_to, language, format_date(period.until));
     set_steps(view, snapshot, language);
     add_rows(view, snapshot, block);

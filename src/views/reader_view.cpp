@@ -11,6 +11,22 @@ namespace bangvang {
 
 namespace {
 
+std::string with_all(std::string text, std::string_view from, std::string_view to)
+{
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
+    return text;
+}
+
+// A name that no line may break in two.
+std::string with_whole_names(std::string_view words)
+{
+    std::string text(words);
+    for (const std::string_view name : {"Chủ tịch Hồ Chí Minh", "Hồ Chí Minh"})
+        text = with_all(std::move(text), name, with_all(std::string(name), " ", "\u00A0"));
+    return text;
+}
+
 ReaderParagraph runs_of(std::string_view line)
 {
     ReaderParagraph runs;
@@ -22,7 +38,7 @@ ReaderParagraph runs_of(std::string_view line)
         const std::size_t end = closes ? open : std::string_view::npos;
         const std::string_view words = line.substr(0, end);
         if (!words.empty())
-            runs.push_back({.text = std::string(words), .strong = strong});
+            runs.push_back({.text = with_whole_names(words), .strong = strong});
         if (end == std::string_view::npos)
             break;
         line.remove_prefix(end + 2);
@@ -61,6 +77,21 @@ void add_movements(ReaderView& view, const Snapshot& snapshot, Language language
     }
 }
 
+// In portrait the date stands above the title, and who signed beside the number.
+void add_short_header(ReaderView& view, const Snapshot& snapshot, Language language, bool letter)
+{
+    const Campaign& campaign = snapshot.campaign;
+    view.eyebrow_short = view.eyebrow;
+    view.title_short = view.title;
+    view.note_short = view.note;
+    if (!letter || !campaign.launched_on)
+        return;
+    view.eyebrow_short = msg::format(msg::document_of, language, format_date(*campaign.launched_on));
+    view.title_short = msg::document_title_short.in(language);
+    if (!view.signer.empty())
+        view.note_short = campaign.signer_title + ": " + view.signer;
+}
+
 } // namespace
 
 std::vector<ReaderParagraph> reader_paragraphs(const std::string& text)
@@ -88,6 +119,7 @@ ReaderView reader_view(const Snapshot& snapshot, const Route& route, Language la
         view.note = msg::format(msg::dated, language, format_date(*snapshot.campaign.launched_on));
     view.signer_title = snapshot.campaign.signer_title;
     view.signer = snapshot.campaign.signed_by;
+    add_short_header(view, snapshot, language, route.code.empty());
     const std::size_t last = view.sections.empty() ? 0 : view.sections.size() - 1;
     view.section = std::min(static_cast<std::size_t>(std::max(route.section, 0)), last);
     return view;

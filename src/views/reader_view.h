@@ -28,6 +28,7 @@ struct ReaderView {
     std::string title;
     std::string aside; // first line at the header's right: "Số: …/SCT-VP"
     std::string note;  // second line: "Ngày 29/02/2024"
+    std::string eyebrow_short, title_short, note_short; // the same where there is less room
     std::vector<ReaderSection> sections;
     std::size_t section{0}; // the one on screen
     std::string signer_title;

@@ -28,7 +28,9 @@ std::string block_name(const Snapshot& snapshot, const Unit& unit, Language lang
 std::string in_sentence(const Period& period, Language language)
 {
     if (period.kind == PeriodKind::month)
-        return msg::format(msg::month_in_text, language, static_cast<unsigned>(period.until.month()));
+        return msg::format(
+            msg::month_in_text, language,
+            month_word(static_cast<int>(static_cast<unsigned>(period.until.month())), language));
     return lower_first_letter(period.label);
 }
 
@@ -145,11 +147,14 @@ UnitView unit_view(const Snapshot& snapshot, const Route& route, Language langua
     view.name = keep_compounds_together(snapshot[*unit].name);
     view.eyebrow = block_name(snapshot, snapshot[*unit], language);
     view.people = honor_cards(snapshot, {.kind = {}, .type = {}, .year = {}, .unit = unit});
-    view.illustrative = snapshot.campaign.illustrative;
+    view.illustrative =
+        snapshot.campaign.illustrative || std::ranges::any_of(snapshot.honorees, [&](const Honoree& honoree) {
+            return honoree.illustrative && honoree.unit == unit;
+        });
     const auto period = shown_period(snapshot, route.period);
     if (!period)
         return view;
-    view.eyebrow += (view.eyebrow.empty() ? "" : " · ") + snapshot[*period].label;
+    view.eyebrow += (view.eyebrow.empty() ? "" : " · ") + period_label(snapshot[*period], language);
     view.as_of = msg::format(msg::data_to, language, format_date(snapshot[*period].until));
     const Breakdown own = breakdown(snapshot, *period, *unit);
     add_standing(view, snapshot, *period, *unit, language);

@@ -53,9 +53,10 @@ const Image& Headless::draw(int width_px, int height_px, const Paint& paint, The
     Pieces now;
     hits_.clear();
     texts_.clear();
+    panels_.clear();
     {
         Canvas canvas({*ImGui::GetBackgroundDrawList(), layout, theme(theme_name), *fonts_, *art_, nullptr,
-                       hits_, now, &texts_});
+                       hits_, now, &texts_, &panels_});
         paint(canvas);
     }
     ImGui::Render();

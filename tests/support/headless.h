@@ -49,6 +49,7 @@ public:
     [[nodiscard]] const Pieces& pieces() const { return before_; }
     [[nodiscard]] const HitMap& hits() const { return hits_; }
     [[nodiscard]] const std::vector<DrawnText>& texts() const { return texts_; }
+    [[nodiscard]] const std::vector<DrawnPanel>& panels() const { return panels_; }
 
 private:
     void resize(int width_px, int height_px);
@@ -63,6 +64,7 @@ private:
     Pieces before_;
     HitMap hits_;
     std::vector<DrawnText> texts_;
+    std::vector<DrawnPanel> panels_;
     std::vector<PixelRect> damage_;
 };
 

@@ -70,7 +70,7 @@ TEST_CASE("an older month tells the history up to itself")
 TEST_CASE("the English page carries English words around the office's names")
 {
     const UnitView view = unit("VP", "", Language::en);
-    CHECK(view.movement_text == "Down 1 place since month 8");
+    CHECK(view.movement_text == "Down 1 place since August");
     CHECK(view.criteria_title == "Five criteria");
 }
 

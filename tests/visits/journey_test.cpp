@@ -172,8 +172,7 @@ TEST_CASE("a visitor reads the letter: another section, larger letters, and a dr
     visit.tap("reader.section.2");
     CHECK(visit.route().section == 1);
     visit.tap("reader.text_size");
-    visit.tap("reader.text_size");
-    CHECK(visit.route().text_size == 2);
+    CHECK(visit.route().text_size == 1);
     const auto top_of = [&](std::string_view words) {
         for (const DrawnText& text : visit.texts())
             if (text.text.find(words) != std::string::npos && text.style.px == 44.0F)

@@ -165,7 +165,7 @@ TEST_CASE("the page, the filters and the open sheet stay where they were")
           Route{.place = Place::honor, .kind = HonoreeKind::collective, .sheet = Sheet::award_type},
           Route{.place = Place::ranking, .period = "2024-08", .block = "CN"},
           Route{.place = Place::indicator, .code = "cn", .month = 3},
-          Route{.place = Place::reader, .section = 2, .text_size = 2}}) {
+          Route{.place = Place::reader, .section = 2, .text_size = 1}}) {
         CAPTURE(screen_name(route));
         Visit visit(headless, sample, at(route));
         visit.settle();
@@ -183,7 +183,7 @@ TEST_CASE("a text that was scrolled stays where it was read")
 {
     Headless headless;
     const auto sample = sample_snapshot();
-    Visit visit(headless, sample, at({.place = Place::reader, .section = 1, .text_size = 2}));
+    Visit visit(headless, sample, at({.place = Place::reader, .section = 1, .text_size = 1}));
     const auto lines = [&] {
         std::vector<Rect> found;
         for (const DrawnText& text : visit.texts())
