@@ -5,6 +5,7 @@
 #include "support/sample_snapshot.h"
 
 #include <doctest/doctest.h>
+#include <imgui.h>
 
 #include <array>
 
@@ -42,7 +43,11 @@ void look(Headless& headless, const Fixture& fixture, const NamedRoute& named, c
     };
     report(wrong_areas(visit));
     report(wrong_texts(visit));
+    // Where letters of this screen were one too many the atlas has grown, and all is drawn once more.
+    const int atlas = ImGui::GetIO().Fonts->TexData->UniqueID;
     visit.frame();
+    if (atlas != ImGui::GetIO().Fonts->TexData->UniqueID)
+        visit.frame();
     if (!visit.output().damage.empty())
         FAIL_CHECK(fixture.name << ", " << named.name << ": a second frame of the same moment differs");
 }
