@@ -195,7 +195,7 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     draw_paper(canvas, at.chart);
     const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 48.0F, at.chart.h - 26.0F};
     draw_caption(canvas, {inner.x, inner.y, inner.w - 4.0F, inner.h}, frame.language);
-    const float head = frame.layout.portrait ? 80.0F : 52.0F;
+    const float head = frame.layout.portrait ? 92.0F : 52.0F; // the mark over a month stays below the caption
     const Rect plot{inner.x, inner.y + head, inner.w, inner.h - head};
     Rect lines{plot.x, plot.y, plot.w, at.lines_height};
     if (view_.level)

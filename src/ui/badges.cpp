@@ -162,7 +162,7 @@ void draw_rank_medal(Canvas& canvas, const Rect& square, int rank, float numeral
     // Of the diameter; more digits have to stay inside the ring of teeth.
     const float size = square.w * (rank < 10 ? 0.56F : rank < 100 ? 0.48F : 0.36F);
     const TextStyle style{Face::serif_bold, size, square.h / size};
-    const Color ink = lead ? theme(ThemeName::day).accent_deep : canvas.theme().gold_on_lacquer;
+    const Color ink = lead ? theme(ThemeName::day).lacquer_bottom : canvas.theme().gold_on_lacquer;
     const auto faded = canvas.fade(numeral_alpha);
     canvas.text({square.x + square.w / 2, square.y - 0.035F * square.h}, style, ink, std::to_string(rank),
                 {.align = Align::center});

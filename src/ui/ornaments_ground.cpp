@@ -96,7 +96,7 @@ void paint_lacquer(Painter& painter, GroundArt art)
     painter.rect(0, 0, w, h,
                  Paint::vertical(0, h, {{0, rgb(0x1A0705)}, {.7, rgb(0x3A0E09)}, {1, rgb(0x240805)}}));
     if (art != GroundArt::bare)
-        paint_ridges(painter, lacquer_ridges, {h * .80, rgb(0xC99A42).alpha(.30F), 1.2});
+        paint_ridges(painter, lacquer_ridges, {h * .80, rgb(0xC99A42).alpha(.24F), 1.2});
     paint_flakes(painter, {w, h * .5, 60, 41, rgb(0xE8C06A), 5, .35});
 }
 

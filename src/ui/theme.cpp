@@ -40,7 +40,7 @@ constexpr Theme make_day()
     t.behind_wash = rgb(0xF5DFB8);
     t.criterion = {rgb(0x7E1710), rgb(0xE2B659), rgb(0x1D4460), rgb(0xB9CB90), rgb(0x5A3E30)};
     t.on_criterion = {rgb(0xFFF4DE), rgb(0x22140C), rgb(0xFFF4DE), rgb(0x22140C), rgb(0xFFF4DE)};
-    t.grid = rgb(0xDFCFA9);
+    t.grid = rgb(0xE6D9B8);
     t.plan = rgb(0x4E3C22);
     t.last_year = rgb(0x2F4A6B);
     t.band = rgb(0x93170E);
