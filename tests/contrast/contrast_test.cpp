@@ -1,0 +1,164 @@
+#include "contrast.h"
+
+#include "support/routes.h"
+#include "support/sample_snapshot.h"
+#include "views/messages.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+namespace bangvang::testing {
+
+namespace {
+
+// The design's promise for every text, and what it leaves out by name (DESIGN.md, section 3).
+constexpr double enough = 7.0;
+
+struct Size {
+    int width;
+    int height;
+};
+
+struct Look {
+    Size size;
+    ThemeChoice theme;
+    Language language;
+};
+
+constexpr std::array sizes{Size{1920, 1080}, Size{1080, 1920}};
+constexpr std::array themes{ThemeChoice::day, ThemeChoice::lacquer};
+
+VisitSettings at_rest(const Look& look, const Route& route)
+{
+    return {.width_px = look.size.width,
+            .height_px = look.size.height,
+            .app = {.theme = look.theme,
+                    .language = look.language,
+                    .start = route,
+                    .idle_enabled = false,
+                    .reduced_motion = true}};
+}
+
+// Items of the dock that cannot be used on this screen are dimmed: Tìm tên until there is a search, and
+// Quay lại where there is nothing to go back to.
+bool is_disabled(const TextContrast& found, const Visit& visit)
+{
+    const Language language = visit.navigation().language;
+    if (found.text.text == msg::find_name.in(language))
+        return visit.hit("nav.search") == nullptr;
+    return found.text.text == msg::back.in(language) && visit.hit("nav.back") == nullptr;
+}
+
+// Everything drawn before the title of an open sheet lies under its dimmed cover.
+std::size_t first_uncovered(const std::vector<TextContrast>& all, const Visit& visit)
+{
+    if (visit.hit("honor.sheet.background") == nullptr)
+        return 0;
+    for (std::size_t i = 0; i < all.size(); ++i)
+        for (const msg::Message& title : {msg::choose_award, msg::choose_year})
+            if (all[i].text.text == title.in(visit.navigation().language))
+                return i;
+    return 0;
+}
+
+// What stands on a painting crosses its gold lines and its sun; it is large and read from afar.
+double least_on(const Visit& visit, double promised)
+{
+    return visit.place() == Place::attract ? 2.2 : promised;
+}
+
+std::string hex(Color c)
+{
+    return fmt::format("#{:02X}{:02X}{:02X}", c.r, c.g, c.b);
+}
+
+// Returns how many texts were measured.
+std::size_t check_texts(Headless& headless, const Visit& visit, double promised, std::string_view where)
+{
+    const std::vector<TextContrast> all = text_contrasts(headless, visit);
+    std::size_t measured = 0;
+    for (std::size_t i = first_uncovered(all, visit); i < all.size(); ++i) {
+        if (is_disabled(all[i], visit))
+            continue;
+        ++measured;
+        const TextContrast& found = all[i];
+        if (found.covered)
+            FAIL_CHECK(where << ": something lies over \"" << found.text.text << "\"");
+        else if (found.worst < least_on(visit, promised))
+            FAIL_CHECK(where << ": \"" << found.text.text << "\" stands out " << found.worst << ":1, "
+                             << hex(found.ink) << " on " << hex(found.ground));
+    }
+    return measured;
+}
+
+std::string words(const Look& look, std::string_view screen)
+{
+    return fmt::format("{}, {}x{}, {}, {}", screen, look.size.width, look.size.height,
+                       look.theme == ThemeChoice::day ? "day" : "lacquer",
+                       look.language == Language::vi ? "vi" : "en");
+}
+
+void check_routes(const std::vector<NamedRoute>& routes, Language language)
+{
+    for (const Size size : sizes) {
+        Headless headless;
+        for (const NamedRoute& named : routes)
+            for (const ThemeChoice theme : themes) {
+                const Look look{size, theme, language};
+                Visit visit(headless, sample_snapshot(), at_rest(look, named.route));
+                visit.settle();
+                CHECK(check_texts(headless, visit, enough, words(look, named.name)) > 0);
+            }
+    }
+}
+
+} // namespace
+
+TEST_CASE("contrast is the ratio that WCAG defines")
+{
+    CHECK(contrast(rgb(0x000000), rgb(0xFFFFFF)) == doctest::Approx(21.0));
+    CHECK(contrast(rgb(0x767676), rgb(0xFFFFFF)) == doctest::Approx(4.54).epsilon(0.01));
+    CHECK(contrast(rgb(0x123456), rgb(0x123456)) == doctest::Approx(1.0));
+}
+
+TEST_CASE("a text is measured against the worst ground under its letters")
+{
+    Headless headless;
+    Visit visit(headless, sample_snapshot(), at_rest({sizes[0], ThemeChoice::day, Language::vi}, {}));
+    visit.settle();
+    bool dimmed = false;
+    for (const TextContrast& found : text_contrasts(headless, visit))
+        if (is_disabled(found, visit)) {
+            dimmed = true;
+            CHECK(found.worst > 2.0);
+            CHECK(found.worst < 5.0); // the promise would be broken, were it not dimmed on purpose
+        }
+    CHECK(dimmed);
+}
+
+TEST_CASE("every text of every screen stands out 7:1 from its ground")
+{
+    check_routes(all_routes(*sample_snapshot(), 100), Language::vi);
+}
+
+TEST_CASE("the same is true in English")
+{
+    check_routes(picture_routes(), Language::en);
+}
+
+TEST_CASE("the same is true without figures and with old ones")
+{
+    Headless headless;
+    for (const ThemeChoice theme : themes) {
+        const Look look{sizes[0], theme, Language::vi};
+        Visit empty(headless, nullptr, at_rest(look, {.place = Place::home}));
+        CHECK(check_texts(headless, empty, enough, words(look, "no figures")) > 0);
+        VisitSettings late = at_rest(look, {.place = Place::progress});
+        late.wall.utc += std::chrono::days(12);
+        Visit stale(headless, sample_snapshot(), late);
+        CHECK(check_texts(headless, stale, enough, words(look, "old figures")) > 0);
+    }
+}
+
+} // namespace bangvang::testing
