@@ -86,7 +86,8 @@ void draw_ranking_tile(Canvas& canvas, const Rect& tile, const HomeShow& show)
     const auto scope = canvas.piece("home.ranking");
     draw_lacquer(canvas, tile,
                  {.notch = 24.0F, .inset = 12.0F, .frame = false, .pressed = canvas.pressed("home.ranking")});
-    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, tile);
+    if (canvas.theme().decorated())
+        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, tile);
     draw_notched_frame(canvas, tile.inset(12.0F), 24.0F, canvas.theme().frame_on_lacquer.alpha(0.85F));
     const auto pressed = canvas.shift(press_offset(canvas, "home.ranking"));
     const Rect inner{tile.x + 40.0F, tile.y + 24.0F, tile.w - 80.0F, tile.h - 48.0F};

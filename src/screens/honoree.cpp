@@ -58,7 +58,8 @@ void HonoreeScreen::draw_picture(Canvas& canvas, const Rect& r) const
     const auto scope = canvas.piece("honoree.picture");
     const bool portrait = canvas.layout().portrait;
     draw_lacquer(canvas, r, {.notch = 28.0F, .inset = 14.0F, .frame = false});
-    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::honoree)}, r);
+    if (canvas.theme().decorated())
+        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::honoree)}, r);
     draw_notched_frame(canvas, r.inset(14.0F), 28.0F, canvas.theme().frame_on_lacquer.alpha(0.85F));
     const float medal = portrait ? 340.0F : 430.0F;
     const float top = r.y + (portrait ? 44.0F : 76.0F);

@@ -118,7 +118,8 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     const bool portrait = frame.layout.portrait;
     draw_lacquer(canvas, r,
                  {.notch = 22.0F, .frame = false, .pressed = canvas.pressed("movements.document")});
-    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, r);
+    if (canvas.theme().decorated())
+        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, r);
     draw_notched_frame(canvas, r.inset(12.0F), 22.0F, theme.frame_on_lacquer.alpha(0.85F));
     const auto pressed = canvas.shift(press_offset(canvas, "movements.document"));
     const auto& campaign = frame.snapshot.campaign;

@@ -87,7 +87,8 @@ public:
     };
     [[nodiscard]] Scope piece(std::string_view id) { return Scope(*this, id); }
 
-    // Shapes. Rectangles land on whole device pixels; stroke widths are at least one.
+    // Shapes. Rectangles land on whole device pixels; stroke widths are at least one; outlines of rectangles
+    // gain what the theme adds.
     void rect(const Rect& r, Color color, float radius = 0.0F);
     void rect_gradient(const Rect& r, Color top, Color bottom, float radius = 0.0F); // vertical
     void rect_gradient_x(const Rect& r, Color left, Color right);
