@@ -1,6 +1,7 @@
 #include "app/app.h"
 
 #include "app/calendar.h"
+#include "app/display_desk.h"
 #include "app/overlay.h"
 #include "app/routes.h"
 #include "app/toast_bar.h"
@@ -33,7 +34,8 @@ std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTi
 
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
-        : settings(given), services(shared), toast(given.reduced_motion)
+        : settings(given), services(shared), display(given.display, given.reduced_motion),
+          toast(given.reduced_motion)
     {
         navigation.language = settings.language;
         navigation.home_language = settings.language;
@@ -56,6 +58,7 @@ struct App::Impl {
     void pass_time(const FrameInput& input);
     void advance_play(MonoTime now);
     void apply(const Action& action, MonoTime now);
+    void follow_display(const FrameInput& input);
     void resize(const FrameInput& input);
     void choose_screen();
     void note_revision();
@@ -69,6 +72,7 @@ struct App::Impl {
 
     AppSettings settings;
     AppServices services;
+    DisplayDesk display;
     Navigation navigation;
     std::shared_ptr<const Snapshot> snapshot;
     const Snapshot nothing{}; // what the quiet screen looks at before the first snapshot
@@ -96,6 +100,7 @@ struct App::Impl {
         const Snapshot* snapshot{nullptr};
         Route route;
         Language language{Language::vi};
+        DisplaySettings display;
         friend bool operator==(const Seen&, const Seen&) = default;
     };
     Seen seen; // what `revision` stands for
@@ -148,6 +153,7 @@ void App::Impl::judge(const FrameInput& input)
 void App::Impl::apply(const Action& action, MonoTime now)
 {
     navigation = reduce(std::move(navigation), action, now);
+    display.act(action);
     if (std::holds_alternative<Dismiss>(action))
         toast.dismiss(now);
     if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
@@ -273,9 +279,18 @@ void App::Impl::pass_time(const FrameInput& input)
     toast.pass_time(input.now, gestures.finger_down());
 }
 
+// Letters of another size, or no motion, may have been chosen, or not kept.
+void App::Impl::follow_display(const FrameInput& input)
+{
+    display.visitor_at(navigation.top().place);
+    settings.reduced_motion = display.reduced_motion();
+    toast.reduce_motion(settings.reduced_motion);
+    resize(input);
+}
+
 void App::Impl::resize(const FrameInput& input)
 {
-    const Layout wanted = make_layout(input.width_px, input.height_px);
+    const Layout wanted = display.layout(input.width_px, input.height_px);
     if (wanted == layout)
         return;
     layout = wanted;
@@ -290,14 +305,14 @@ void App::Impl::choose_screen()
     const bool same = screen && has_data == screen_has_data && route.place == screen_route.place &&
                       route.code == screen_route.code;
     if (!same)
-        screen = make_screen(has_data ? route.place : Place::notice);
+        screen = make_screen(has_data || route.place == Place::display ? route.place : Place::notice);
     screen_route = route;
     screen_has_data = has_data;
 }
 
 void App::Impl::note_revision()
 {
-    const Seen now{snapshot.get(), navigation.top(), navigation.language};
+    const Seen now{snapshot.get(), navigation.top(), navigation.language, display.state().now};
     if (now == seen && revision != 0)
         return;
     seen = now;
@@ -325,7 +340,8 @@ Frame App::Impl::make_frame(const FrameInput& input) const
             .freshness = freshness,
             .revision = revision,
             .arrival = arrivals,
-            .reduced_motion = settings.reduced_motion};
+            .reduced_motion = settings.reduced_motion,
+            .display = display.state()};
 }
 
 void App::Impl::draw_overlays(Canvas& canvas, const FrameInput& input)
@@ -353,7 +369,7 @@ void App::Impl::draw(const FrameInput& input)
     {
         Canvas canvas({.list = *ImGui::GetBackgroundDrawList(),
                        .layout = layout,
-                       .theme = bangvang::theme(current_theme()),
+                       .theme = bangvang::theme(current_theme(), display.contrast()),
                        .fonts = services.fonts,
                        .art = services.art,
                        .portraits = services.portraits,
@@ -366,6 +382,7 @@ void App::Impl::draw(const FrameInput& input)
         screen->draw(frame, canvas);
         draw_overlays(canvas, input);
     }
+    hits.grow(display.finger(input.width_px, input.height_px), layout.window());
     ImGui::Render();
 }
 
@@ -421,13 +438,15 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->judge(input);
     impl_->take_pointers(input);
     impl_->take_keys(input);
+    impl_->follow_display(input);
     impl_->choose_screen();
     impl_->note_revision();
     impl_->draw(input);
     return {.draw_data = ImGui::GetDrawData(),
             .damage = impl_->take_damage(),
             .next_frame = impl_->wake_time(input),
-            .layout = &impl_->layout};
+            .layout = &impl_->layout,
+            .save_display = impl_->display.take_saved()};
 }
 
 const HitMap& App::hits() const

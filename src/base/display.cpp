@@ -12,8 +12,8 @@ namespace {
 constexpr double mm_per_inch = 25.4;
 constexpr double long_side_units = 1920.0;
 constexpr double short_side_units = 1080.0;
-constexpr double smallest_text = 28.0; // units; the visual language has none below
-constexpr double capital_em = 0.727;   // height of the sans serif's capitals
+constexpr double capital_em = 0.727; // height of the sans serif's capitals
+constexpr std::array<std::string_view, 3> large_type_names{"off", "automatic", "on"};
 constexpr std::array text_scales{1.0, 1.15, 1.3};
 
 double mm_per_pixel(const DisplayGeometry& display)
@@ -77,6 +77,19 @@ double SettingRange::stepped(double value, int steps) const
     const double place = value / step;
     const double from = steps > 0 ? std::floor(place + 1e-6) : std::ceil(place - 1e-6);
     return std::clamp((from + steps) * step, least, most);
+}
+
+std::string_view large_type_name(LargeType type)
+{
+    return large_type_names[static_cast<std::size_t>(type)];
+}
+
+std::optional<LargeType> parse_large_type(std::string_view name)
+{
+    for (const LargeType type : {LargeType::off, LargeType::automatic, LargeType::on})
+        if (large_type_name(type) == name)
+            return type;
+    return std::nullopt;
 }
 
 DisplayGeometry geometry_of(const DisplaySettings& settings, int width_px, int height_px)

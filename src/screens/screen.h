@@ -34,6 +34,7 @@ struct Frame {
     std::uint64_t revision; // changes whenever snapshot, route or language do: the key of cached views
     std::uint64_t arrival;  // how many snapshots came so far: grows when new figures reach an open screen
     bool reduced_motion;
+    const DisplayState& display;
 
     [[nodiscard]] Seconds age() const { return now - entered; }
 };

@@ -15,6 +15,7 @@ struct Layout {
     Point origin_px{}; // where unit (0, 0) lies in the window
     int width_px{1920};
     int height_px{1080};
+    float text_scale{1.0F}; // what texts below 56 units grow by: 1.0, 1.15 or 1.3
 
     [[nodiscard]] Rect screen() const { return {0.0F, 0.0F, width, height}; }
     // The whole window in units: larger than screen() where the shape differs.
@@ -30,6 +31,6 @@ struct Layout {
     friend bool operator==(const Layout&, const Layout&) = default;
 };
 
-[[nodiscard]] Layout make_layout(int width_px, int height_px);
+[[nodiscard]] Layout make_layout(int width_px, int height_px, float text_scale = 1.0F);
 
 } // namespace bangvang

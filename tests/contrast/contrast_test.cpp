@@ -14,6 +14,7 @@ namespace {
 
 // The design's promise for every text, and what it leaves out by name (DESIGN.md, section 3).
 constexpr double enough = 7.0;
+constexpr double enough_in_high_contrast = 10.0;
 
 struct Size {
     int width;
@@ -24,6 +25,7 @@ struct Look {
     Size size;
     ThemeChoice theme;
     Language language;
+    bool high_contrast{false};
 };
 
 constexpr std::array sizes{Size{1920, 1080}, Size{1080, 1920}};
@@ -31,13 +33,15 @@ constexpr std::array themes{ThemeChoice::day, ThemeChoice::lacquer};
 
 VisitSettings at_rest(const Look& look, const Route& route)
 {
+    const DisplaySettings display{.high_contrast = look.high_contrast};
     return {.width_px = look.size.width,
             .height_px = look.size.height,
             .app = {.theme = look.theme,
                     .language = look.language,
                     .start = route,
                     .idle_enabled = false,
-                    .reduced_motion = true}};
+                    .reduced_motion = true,
+                    .display = {display, display, display}}};
 }
 
 // Items of the dock that cannot be used on this screen are dimmed: Tìm tên until there is a search, and
@@ -94,21 +98,27 @@ std::size_t check_texts(Headless& headless, const Visit& visit, double promised,
 
 std::string words(const Look& look, std::string_view screen)
 {
-    return fmt::format("{}, {}x{}, {}, {}", screen, look.size.width, look.size.height,
+    return fmt::format("{}, {}x{}, {}, {}{}", screen, look.size.width, look.size.height,
                        look.theme == ThemeChoice::day ? "day" : "lacquer",
-                       look.language == Language::vi ? "vi" : "en");
+                       look.language == Language::vi ? "vi" : "en",
+                       look.high_contrast ? ", high contrast" : "");
 }
 
-void check_routes(const std::vector<NamedRoute>& routes, Language language)
+enum class Heightened { no, yes };
+
+void check_routes(const std::vector<NamedRoute>& routes, Language language,
+                  Heightened heightened = Heightened::no)
 {
     for (const Size size : sizes) {
         Headless headless;
         for (const NamedRoute& named : routes)
             for (const ThemeChoice theme : themes) {
-                const Look look{size, theme, language};
+                const bool high = heightened == Heightened::yes;
+                const Look look{size, theme, language, high};
                 Visit visit(headless, sample_snapshot(), at_rest(look, named.route));
                 visit.settle();
-                CHECK(check_texts(headless, visit, enough, words(look, named.name)) > 0);
+                CHECK(check_texts(headless, visit, high ? enough_in_high_contrast : enough,
+                                  words(look, named.name)) > 0);
             }
     }
 }
@@ -145,6 +155,11 @@ TEST_CASE("every text of every screen stands out 7:1 from its ground")
 TEST_CASE("the same is true in English")
 {
     check_routes(picture_routes(), Language::en);
+}
+
+TEST_CASE("in high contrast every text stands out 10:1")
+{
+    check_routes(picture_routes(), Language::vi, Heightened::yes);
 }
 
 TEST_CASE("the same is true without figures and with old ones")

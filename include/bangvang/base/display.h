@@ -9,6 +9,9 @@
 // - A fingertip covers about 20 mm of glass; the visual language promises that much to every touch.
 #pragma once
 
+#include <optional>
+#include <string_view>
+
 namespace bangvang {
 
 // The screen as it hangs there.
@@ -26,6 +29,10 @@ struct ReachBand {
     double top{0.0};
     [[nodiscard]] bool empty() const { return top <= bottom; }
 };
+
+// Of the visual language, in units: the smallest texts and the side of a touch target.
+inline constexpr double smallest_text = 28.0;
+inline constexpr double target_units = 88.0;
 
 inline constexpr double finger_mm = 20.0;
 inline constexpr double comfortable_minutes = 20.0; // of arc, a capital letter
@@ -47,6 +54,8 @@ inline constexpr double reach_high_mm = 1220.0;
 [[nodiscard]] ReachBand reach_band(const DisplayGeometry& display);
 
 enum class LargeType { off, automatic, on };
+[[nodiscard]] std::string_view large_type_name(LargeType type); // as files write it
+[[nodiscard]] std::optional<LargeType> parse_large_type(std::string_view name);
 
 // What the technician says of the screen and chooses for it; kept in the data folder.
 struct DisplaySettings {
@@ -57,6 +66,12 @@ struct DisplaySettings {
     LargeType large_type{LargeType::automatic};
     bool reduced_motion{false};
     friend bool operator==(const DisplaySettings&, const DisplaySettings&) = default;
+};
+
+struct DisplayState {
+    DisplaySettings now;       // what the screen follows
+    DisplaySettings saved;     // what it will follow after a restart
+    DisplaySettings installed; // what the configuration says
 };
 
 // What each figure may be, in its own unit, and how far one touch moves it.
