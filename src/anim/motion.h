@@ -18,7 +18,15 @@ namespace motion {
 inline constexpr Motion list_reorder{std::chrono::milliseconds(900), Easing::in_out,
                                      std::chrono::milliseconds(40)};
 inline constexpr Motion count_up{std::chrono::milliseconds(1200), Easing::out_expo};
-inline constexpr Motion bar_grow{std::chrono::milliseconds(900), Easing::out};
+inline constexpr Motion bar_grow{std::chrono::milliseconds(900), Easing::out, std::chrono::milliseconds(60)};
+inline constexpr Motion tile_rise{std::chrono::milliseconds(420), Easing::emphasis,
+                                  std::chrono::milliseconds(50)};
+inline constexpr Motion line_draw{std::chrono::milliseconds(1400), Easing::in_out};
+inline constexpr Motion screen_in{std::chrono::milliseconds(420), Easing::emphasis};
+inline constexpr Motion screen_out{std::chrono::milliseconds(200), Easing::in};
+inline constexpr Motion tile_expand{std::chrono::milliseconds(520), Easing::emphasis};
+inline constexpr Motion tile_return{std::chrono::milliseconds(360), Easing::emphasis}; // back into its tile
+inline constexpr Motion attract_cross{std::chrono::milliseconds(1200), Easing::in_out};
 inline constexpr Motion toast_in{std::chrono::milliseconds(320), Easing::out};
 inline constexpr Duration toast_hold = std::chrono::milliseconds(6000);
 inline constexpr Motion toast_out{std::chrono::milliseconds(240), Easing::in};

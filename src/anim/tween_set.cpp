@@ -26,7 +26,9 @@ TweenSet::Value TweenSet::aimed(const Aim& aim, MonoTime now, Aiming how) const
     const bool bends = how == Aiming::travel && aim.via.has_value();
     if (held && known->second.tween.target() == aim.to && !bends)
         return known->second;
-    if (how == Aiming::jump || (!held && !aim.from && !bends))
+    if (how == Aiming::enter && aim.enter)
+        return {setting_out(*aim.enter, aim.to, now, aim.motion, aim.place), 0.0};
+    if (how != Aiming::travel || (!held && !aim.from && !bends))
         return {Tween(aim.to)};
     const double from = held ? known->second.at(now) : aim.from.value_or(aim.to);
     return {setting_out(from, aim.to, now, aim.motion, aim.place),
@@ -37,13 +39,11 @@ TweenSet::Value TweenSet::aimed(const Aim& aim, MonoTime now, Aiming how) const
 TweenSet::Turning TweenSet::aimed(const WordAim& aim, MonoTime now, Aiming how) const
 {
     const auto known = words_.find(aim.name);
-    if (known == words_.end())
+    if (known == words_.end() || how != Aiming::travel)
         return {aim.to, aim.to, Tween(1.0)};
     const Turning& before = known->second;
     if (before.to == aim.to)
         return before;
-    if (how == Aiming::jump)
-        return {aim.to, aim.to, Tween(1.0)};
     const double turn = before.turn.value(now);
     const bool back = before.from == aim.to && turn < 0.5;
     const bool old_seen = turn < 0.5 && !back;

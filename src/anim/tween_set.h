@@ -18,9 +18,10 @@ struct Aim {
     std::string name{};
     double to{0.0};
     Motion motion{};
-    int place{0};                 // in its list: how many staggers later it sets out
-    std::optional<double> from{}; // where it comes from if it was not there before; else it is simply there
-    std::optional<double> via{};  // where it is half way, if not in the middle; then it sets out in any case
+    int place{0};                  // in its list: how many staggers later it sets out
+    std::optional<double> from{};  // where it comes from if it was not there before; else it is simply there
+    std::optional<double> enter{}; // where it comes from when its screen opens; else it is simply there
+    std::optional<double> via{};   // where it is half way, if not in the middle; then it sets out in any case
 };
 
 // What a place says. The old word goes until half way, then the new one comes.
@@ -36,7 +37,7 @@ struct Aims {
     std::vector<WordAim> words{};
 };
 
-enum class Aiming { jump, travel };
+enum class Aiming { jump, travel, enter };
 
 // A change in the middle of another turns everything round without a jump; what belongs where it was going
 // anyway goes on as if nothing had happened.

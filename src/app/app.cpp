@@ -2,8 +2,11 @@
 
 #include "app/calendar.h"
 #include "app/display_desk.h"
+#include "app/keys.h"
 #include "app/overlay.h"
+#include "app/passage.h"
 #include "app/routes.h"
+#include "app/scenes.h"
 #include "app/toast_bar.h"
 #include "input/gesture.h"
 #include "views/periods.h"
@@ -35,7 +38,7 @@ std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTi
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
         : settings(given), services(shared), display(given.display, given.reduced_motion),
-          toast(given.reduced_motion)
+          toast(given.reduced_motion), scenes(given.reduced_motion)
     {
         navigation.language = settings.language;
         navigation.home_language = settings.language;
@@ -60,12 +63,19 @@ struct App::Impl {
     void apply(const Action& action, MonoTime now);
     void follow_display(const FrameInput& input);
     void resize(const FrameInput& input);
-    void choose_screen();
     void note_revision();
+    void choose_screen(MonoTime now);
+    [[nodiscard]] LiveState standing() const;
+    [[nodiscard]] Way way_here();
     [[nodiscard]] ThemeName current_theme() const;
-    [[nodiscard]] Frame make_frame(const FrameInput& input) const;
+    [[nodiscard]] ThemeName set_theme() const;
+    [[nodiscard]] SceneTime scene_time(const FrameInput& input) const
+    {
+        return {layout, input.now, input.wall, display.state()};
+    }
     void draw(const FrameInput& input);
-    void draw_overlays(Canvas& canvas, const FrameInput& input);
+    void draw_overlays(const FrameInput& input);
+    [[nodiscard]] Canvas::Target target(const FrameInput& input, ThemeName colors);
     [[nodiscard]] std::vector<PixelRect> take_damage();
     [[nodiscard]] bool has_waiting_news(const FrameInput& input) const;
     [[nodiscard]] std::optional<MonoTime> wake_time(const FrameInput& input) const;
@@ -75,7 +85,6 @@ struct App::Impl {
     DisplayDesk display;
     Navigation navigation;
     std::shared_ptr<const Snapshot> snapshot;
-    const Snapshot nothing{}; // what the quiet screen looks at before the first snapshot
     bool started{false};
     GestureRecognizer gestures;
     std::string pressed;
@@ -83,9 +92,10 @@ struct App::Impl {
     ToastBar toast;
     std::optional<std::uint64_t> refusals_told; // none before the first frame
     ScrollInput scroll;
-    std::unique_ptr<Screen> screen;
-    Route screen_route; // of `screen`
-    bool screen_has_data{false};
+    Scenes scenes;
+    Passages passages;
+    std::vector<Route> shown_stack; // that the current scene stands for
+    Led led;                        // to where the visitor is, since the last frame
     Layout layout;
     HitMap hits;
     Pieces pieces;
@@ -197,8 +207,10 @@ void App::Impl::take(const Gesture& gesture)
 void App::Impl::act_on_pressed(MonoTime now)
 {
     const Hit* const hit = hits.find(std::exchange(pressed, {}));
-    if (hit && !std::holds_alternative<std::monostate>(hit->action))
-        apply(Action(hit->action), now);
+    if (!hit || std::holds_alternative<std::monostate>(hit->action))
+        return;
+    led = led_by(*hit);
+    apply(Action(hit->action), now);
 }
 
 void App::Impl::take_pointers(const FrameInput& input)
@@ -217,36 +229,10 @@ void App::Impl::take_pointers(const FrameInput& input)
 void App::Impl::take_keys(const FrameInput& input)
 {
     for (const Key key : input.keys) {
-        const auto hit_action = [&](std::string_view id) {
-            const Hit* const hit = hits.find(id);
-            return hit ? hit->action : Action{};
-        };
-        switch (key) {
-        case Key::back:
-            apply(Back{}, input.now);
-            break;
-        case Key::home:
-            apply(GoHome{}, input.now);
-            break;
-        case Key::language:
-            apply(SwitchLanguage{}, input.now);
-            break;
-        case Key::next:
-            apply(hit_action("page.next"), input.now);
-            break;
-        case Key::previous:
-            apply(hit_action("page.previous"), input.now);
-            break;
-        case Key::enter:
-            apply(hit_action("attract.background"), input.now);
-            break;
-        case Key::down:
-            scroll.delta -= 120.0F;
-            break;
-        case Key::up:
-            scroll.delta += 120.0F;
-            break;
-        }
+        if (const float way = key_scroll(key); way != 0.0F)
+            scroll.delta += way;
+        else
+            apply(key_action(key, hits), input.now);
     }
 }
 
@@ -285,6 +271,7 @@ void App::Impl::follow_display(const FrameInput& input)
     display.visitor_at(navigation.top().place);
     settings.reduced_motion = display.reduced_motion();
     toast.reduce_motion(settings.reduced_motion);
+    scenes.reduce_motion(settings.reduced_motion);
     resize(input);
 }
 
@@ -294,20 +281,8 @@ void App::Impl::resize(const FrameInput& input)
     if (wanted == layout)
         return;
     layout = wanted;
+    scenes.settle();
     redraw_all = true;
-}
-
-// A new Screen for a new place or subject; the same one while only its filters change.
-void App::Impl::choose_screen()
-{
-    const Route& route = navigation.top();
-    const bool has_data = snapshot != nullptr;
-    const bool same = screen && has_data == screen_has_data && route.place == screen_route.place &&
-                      route.code == screen_route.code;
-    if (!same)
-        screen = make_screen(has_data || route.place == Place::display ? route.place : Place::notice);
-    screen_route = route;
-    screen_has_data = has_data;
 }
 
 void App::Impl::note_revision()
@@ -319,33 +294,70 @@ void App::Impl::note_revision()
     ++revision;
 }
 
-// A painting keeps its own theme; everything else follows the setting, by day where it is left to us.
+LiveState App::Impl::standing() const
+{
+    return {.snapshot = snapshot,
+            .route = navigation.top(),
+            .language = navigation.language,
+            .playing = navigation.playing,
+            .freshness = freshness,
+            .revision = revision,
+            .arrivals = arrivals,
+            .entered = navigation.entered_at};
+}
+
+// From the quiet screen and to it nothing has a side.
+Way App::Impl::way_here()
+{
+    const Way way = passages.way(shown_stack, navigation.stack, led);
+    const bool had_data = scenes.current().standing.snapshot != nullptr;
+    return had_data == (snapshot != nullptr) ? way : Way{.passage = Passage::cover};
+}
+
+// Another scene for a new place or subject; the same one while only its filters change.
+void App::Impl::choose_screen(MonoTime now)
+{
+    LiveState next = standing();
+    if (!scenes.empty() && same_screen(scenes.current().standing, next))
+        scenes.current().standing = std::move(next);
+    else
+        scenes.go(std::move(next), scenes.empty() ? Way{} : way_here(), layout, now);
+    if (shown_stack != navigation.stack)
+        shown_stack = navigation.stack;
+    led = {};
+    scenes.pass_time(now);
+}
+
+// A painting keeps its own theme; everything else follows the setting.
 ThemeName App::Impl::current_theme() const
 {
-    if (const auto own = screen ? screen->theme() : std::nullopt)
-        return *own;
+    const auto own = scenes.empty() ? std::nullopt : scenes.current().screen->theme();
+    return own.value_or(set_theme());
+}
+
+// By day where it is left to us.
+ThemeName App::Impl::set_theme() const
+{
     return settings.theme == ThemeChoice::lacquer ? ThemeName::lacquer : ThemeName::day;
 }
 
-Frame App::Impl::make_frame(const FrameInput& input) const
+Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
 {
-    return {.snapshot = snapshot ? *snapshot : nothing,
-            .route = navigation.top(),
-            .navigation = navigation,
-            .language = navigation.language,
+    return {.list = *ImGui::GetBackgroundDrawList(),
             .layout = layout,
-            .now = input.now,
-            .entered = navigation.entered_at,
-            .wall = input.wall,
-            .freshness = freshness,
-            .revision = revision,
-            .arrival = arrivals,
-            .reduced_motion = settings.reduced_motion,
-            .display = display.state()};
+            .theme = bangvang::theme(colors, display.contrast()),
+            .fonts = services.fonts,
+            .art = services.art,
+            .portraits = services.portraits,
+            .hits = hits,
+            .pieces = pieces,
+            .texts = input.want_texts ? &texts : nullptr};
 }
 
-void App::Impl::draw_overlays(Canvas& canvas, const FrameInput& input)
+void App::Impl::draw_overlays(const FrameInput& input)
 {
+    Canvas canvas(target(input, current_theme()));
+    canvas.set_pressed(pressed);
     const auto ring = settings.idle_enabled ? idle_ring(navigation, input.now, settings.idle) : std::nullopt;
     const Hit* const home = hits.find("nav.home");
     if (ring && home)
@@ -366,22 +378,11 @@ void App::Impl::draw(const FrameInput& input)
     hits.clear();
     pieces.begin_frame();
     texts.clear();
-    {
-        Canvas canvas({.list = *ImGui::GetBackgroundDrawList(),
-                       .layout = layout,
-                       .theme = bangvang::theme(current_theme(), display.contrast()),
-                       .fonts = services.fonts,
-                       .art = services.art,
-                       .portraits = services.portraits,
-                       .hits = hits,
-                       .pieces = pieces,
-                       .texts = input.want_texts ? &texts : nullptr});
-        canvas.set_pressed(pressed);
-        const Frame frame = make_frame(input);
-        screen->update(frame, canvas, scroll);
-        screen->draw(frame, canvas);
-        draw_overlays(canvas, input);
-    }
+    const Canvas::Target below = target(input, set_theme());
+    const SceneCanvas on{.target = below, .time = scene_time(input), .pressed = pressed};
+    scenes.update(on, scroll);
+    scenes.draw(on);
+    draw_overlays(input);
     hits.grow(display.finger(input.width_px, input.height_px), layout.window());
     ImGui::Render();
 }
@@ -408,7 +409,7 @@ bool App::Impl::has_waiting_news(const FrameInput& input) const
 
 std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 {
-    std::optional<MonoTime> next = screen->next_change(make_frame(input));
+    std::optional<MonoTime> next = scenes.next_change(scene_time(input));
     next = earliest(next, gestures.next_deadline());
     next = earliest(next, next_midnight(input.wall, input.now));
     if (settings.idle_enabled)
@@ -439,8 +440,8 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->take_pointers(input);
     impl_->take_keys(input);
     impl_->follow_display(input);
-    impl_->choose_screen();
     impl_->note_revision();
+    impl_->choose_screen(input.now);
     impl_->draw(input);
     return {.draw_data = ImGui::GetDrawData(),
             .damage = impl_->take_damage(),

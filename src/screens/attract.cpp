@@ -17,6 +17,7 @@ public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
     [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override;
+    [[nodiscard]] std::optional<Ground> ground() const override { return std::nullopt; }
     [[nodiscard]] std::optional<ThemeName> theme() const override { return ThemeName::lacquer; }
 
 private:

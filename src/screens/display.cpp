@@ -197,7 +197,6 @@ void DisplayScreen::draw_buttons(const Frame& frame, Canvas& canvas, const Rect&
 
 void DisplayScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     draw_header(canvas,
                 {.eyebrow = msg::for_technicians.in(frame.language),
                  .title = msg::display_title.in(frame.language),

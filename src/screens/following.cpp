@@ -4,9 +4,18 @@ namespace bangvang {
 
 void Following::aim(const Frame& frame, const Aims& aims)
 {
-    const bool arrived = arrival_ != 0 && arrival_ != frame.arrival;
-    arrival_ = frame.arrival;
-    tweens_.aim(aims, frame.now, arrived && !frame.reduced_motion ? Aiming::travel : Aiming::jump);
+    const Aiming how = aiming(frame);
+    tweens_.aim(aims, how == Aiming::enter ? frame.appears : frame.now, how);
+    language_ = frame.language;
+}
+
+Aiming Following::aiming(const Frame& frame) const
+{
+    if (frame.reduced_motion)
+        return Aiming::jump;
+    if (!language_)
+        return frame.entrance == Entrance::standing ? Aiming::jump : Aiming::enter;
+    return *language_ == frame.language ? Aiming::travel : Aiming::jump;
 }
 
 std::optional<MonoTime> Following::next_change(MonoTime now) const

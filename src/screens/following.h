@@ -1,4 +1,4 @@
-// How an open screen shows that new figures came: they travel from the old ones to the new.
+// How the figures of a screen move: they grow when it opens, and travel when others take their place.
 #pragma once
 
 #include "anim/tween_set.h"
@@ -9,9 +9,9 @@
 
 namespace bangvang {
 
-// A screen owns one, aims it whenever its view was built anew, and asks it while drawing. Only a new snapshot
-// that comes while the screen is open makes things travel; another filter or language puts them in their
-// place.
+// A screen owns one, aims it whenever its view was built anew, and asks it while drawing. New figures,
+// another period or filter make things travel; another language puts them in their place, and so does reduced
+// motion.
 class Following {
 public:
     void aim(const Frame& frame, const Aims& aims);
@@ -19,8 +19,10 @@ public:
     [[nodiscard]] std::optional<MonoTime> next_change(MonoTime now) const;
 
 private:
+    [[nodiscard]] Aiming aiming(const Frame& frame) const;
+
     TweenSet tweens_;
-    std::uint64_t arrival_{0}; // Frame::arrival when aimed last; 0: never
+    std::optional<Language> language_{}; // when aimed last; none: never
 };
 
 } // namespace bangvang

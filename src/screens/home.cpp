@@ -14,6 +14,13 @@ namespace bangvang {
 
 namespace {
 
+constexpr int tile_count = 4;
+
+std::string tile_name(int tile)
+{
+    return value_name("tile", static_cast<std::size_t>(tile));
+}
+
 // A pinwheel of four tiles in landscape, a column with a pair at its foot in portrait.
 HomeTiles tiles(const Layout& layout)
 {
@@ -28,6 +35,27 @@ HomeTiles tiles(const Layout& layout)
             .progress = {840, 550, 1016, 330}};
 }
 
+// Over a painting the tiles come up one after the other, from a little below.
+void aim_tiles(Aims& aims, const Frame& frame)
+{
+    constexpr double below = 24.0;
+    for (int tile = 0; tile < tile_count; ++tile)
+        aims.values.push_back(
+            {.name = tile_name(tile),
+             .to = 0.0,
+             .motion = motion::tile_rise,
+             .place = tile,
+             .enter = frame.entrance == Entrance::risen ? std::optional(below) : std::nullopt});
+}
+
+HomeTiles raised(HomeTiles tiles, const Moving& moving)
+{
+    int tile = 0;
+    for (Rect* const r : {&tiles.ranking, &tiles.honor, &tiles.movements, &tiles.progress})
+        r->y += static_cast<float>(moving.value(tile_name(tile++), 0.0));
+    return tiles;
+}
+
 class HomeScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
@@ -36,6 +64,8 @@ public:
     {
         return following_.next_change(frame.now);
     }
+
+    [[nodiscard]] std::optional<Ground> ground() const override { return Ground::ridges; }
 
 private:
     void draw_landscape_header(const Frame& frame, Canvas& canvas) const;
@@ -54,8 +84,9 @@ void HomeScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInpu
     before_ = std::move(view_.ranking.rows);
     view_ = home_view(frame.snapshot, frame.language);
     Aims aims = ranking_aims(view_.ranking, before_);
-    for (const IndicatorRow& row : view_.progress.rows)
-        aim_indicator(aims, row);
+    for (std::size_t i = 0; i < view_.progress.rows.size(); ++i)
+        aim_indicator(aims, view_.progress.rows[i], i);
+    aim_tiles(aims, frame);
     following_.aim(frame, aims);
     revision_ = frame.revision;
 }
@@ -107,13 +138,12 @@ void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
 
 void HomeScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::ridges);
     if (frame.layout.portrait)
         draw_hero_band(frame, canvas);
     else
         draw_landscape_header(frame, canvas);
     const Moving moving = following_.at(frame.now);
-    draw_home_tiles(canvas, tiles(frame.layout), {view_, before_, moving, frame.language});
+    draw_home_tiles(canvas, raised(tiles(frame.layout), moving), {view_, before_, moving, frame.language});
     draw_dock(canvas, Place::home, frame.language);
 }
 

@@ -187,7 +187,6 @@ void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const
 
 void HonorScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = msg::honor_title.in(frame.language),

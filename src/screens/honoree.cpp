@@ -170,7 +170,6 @@ void HonoreeScreen::draw_steps(const Frame& frame, Canvas& canvas, const Rect& r
 
 void HonoreeScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     const bool person = view_.kind == HonoreeKind::individual;
     draw_header(
         canvas,

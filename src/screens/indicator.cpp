@@ -205,7 +205,7 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
     const ChartColumns columns = chart_columns(lines, chart);
     if (view_.month > 0)
         draw_column_band(canvas, {plot.x, plot.y, plot.w, plot.h}, columns, view_.month - 1);
-    draw_line_chart(canvas, lines, chart);
+    draw_line_chart(canvas, lines, chart, static_cast<float>(following_.at(frame.now).value("lines", 1.0)));
     if (view_.level) {
         for (int month = 1; month <= 12; ++month)
             canvas.text({columns.x(month - 1), plot.bottom() - 40.0F}, type::label_medium, canvas.theme().ink,
@@ -263,7 +263,6 @@ void IndicatorScreen::draw_details(const Frame& frame, Canvas& canvas, const Rec
 
 void IndicatorScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     draw_header(canvas,
                 {.eyebrow = view_.position,
                  .title = view_.row.name,

@@ -17,8 +17,12 @@ void aim_months(Aims& aims, std::string_view name, const MonthlyValues& values)
 {
     for (std::size_t i = 0; i < values.size(); ++i)
         if (values[i])
-            aims.values.push_back(
-                {.name = value_name(name, i + 1), .to = *values[i], .motion = motion::bar_grow, .from = 0.0});
+            aims.values.push_back({.name = value_name(name, i + 1),
+                                   .to = *values[i],
+                                   .motion = motion::bar_grow,
+                                   .place = static_cast<int>(i),
+                                   .from = 0.0,
+                                   .enter = 0.0});
 }
 
 // The lines bend with their values; a month more lengthens them at once.
@@ -54,6 +58,7 @@ Aims indicator_aims(const IndicatorView& view)
     aim_indicator(aims, view.row);
     aim_months(aims, "month", view.months);
     aim_months(aims, "month_plan", view.month_plan);
+    aims.values.push_back({.name = "lines", .to = 1.0, .motion = motion::line_draw, .enter = 0.0});
     aim_lines(aims, view);
     if (const auto number = month_number(view))
         aims.values.push_back({.name = "month_alone", .to = *number, .motion = motion::count_up});

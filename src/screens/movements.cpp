@@ -150,7 +150,6 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
 
 void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     const Grid at = grid(frame.layout, names_.size());
     const int pages = page_count(names_.size(), at.cards);
     const int page = page_of(frame.route, pages);

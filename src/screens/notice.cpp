@@ -52,7 +52,6 @@ void NoticeScreen::draw_words(const Frame& frame, Canvas& canvas)
 
 void NoticeScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     if (canvas.theme().decorated()) {
         const auto scope = canvas.piece("notice.art");
         canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::notice)},

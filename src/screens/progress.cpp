@@ -121,7 +121,6 @@ void ProgressScreen::draw_rows(const Frame& frame, Canvas& canvas) const
 
 void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     const std::string title = msg::format(msg::indicators_title, frame.language,
                                           count_word(view_.rows.size(), frame.language), view_.year);
     draw_header(canvas,

@@ -4,20 +4,26 @@
 
 namespace bangvang {
 
-void aim_indicator(Aims& aims, const IndicatorRow& row)
+void aim_indicator(Aims& aims, const IndicatorRow& row, std::size_t place)
 {
     if (!row.progress)
         return;
     const Progress& progress = *row.progress;
-    aims.values.push_back(
-        {.name = value_name("value", row.code), .to = progress.value, .motion = motion::count_up});
+    aims.values.push_back({.name = value_name("value", row.code),
+                           .to = progress.value,
+                           .motion = motion::count_up,
+                           .enter = 0.0});
     if (progress.percent) {
-        aims.values.push_back(
-            {.name = value_name("percent", row.code), .to = *progress.percent, .motion = motion::count_up});
+        aims.values.push_back({.name = value_name("percent", row.code),
+                               .to = *progress.percent,
+                               .motion = motion::count_up,
+                               .enter = 0.0});
         aims.values.push_back({.name = value_name("bar", row.code),
                                .to = *progress.percent,
                                .motion = motion::bar_grow,
-                               .from = 0.0});
+                               .place = static_cast<int>(place),
+                               .from = 0.0,
+                               .enter = 0.0});
     }
     if (progress.plan_percent)
         aims.values.push_back(
@@ -27,8 +33,8 @@ void aim_indicator(Aims& aims, const IndicatorRow& row)
 Aims progress_aims(std::span<const IndicatorRow> rows)
 {
     Aims aims;
-    for (const IndicatorRow& row : rows)
-        aim_indicator(aims, row);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        aim_indicator(aims, rows[i], i);
     return aims;
 }
 

@@ -8,7 +8,7 @@
 
 namespace bangvang {
 
-void aim_indicator(Aims& aims, const IndicatorRow& row);
+void aim_indicator(Aims& aims, const IndicatorRow& row, std::size_t place = 0);
 [[nodiscard]] Aims progress_aims(std::span<const IndicatorRow> rows);
 
 // The figures of a row as they are now. A bar arrives a little before its number has counted to the end.

@@ -43,6 +43,13 @@ Places places(const Layout& layout)
             .columns = {}};
 }
 
+// The rows of the list that one page shows.
+struct ListPage {
+    std::size_t first{0}; // of the view
+    std::size_t size{0};
+    int pages{0};
+};
+
 class RankingScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
@@ -55,15 +62,15 @@ public:
 private:
     void draw_blocks(const Frame& frame, Canvas& canvas, const Rect& r) const;
     void draw_list(const Frame& frame, Canvas& canvas, const Places& at, const Moving& moving) const;
-    void draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, std::size_t first,
-                   std::size_t size) const;
+    void draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, const ListPage& page) const;
     [[nodiscard]] RankingShow show(const Frame& frame, const Moving& moving) const
     {
         return {view_, before_, moving, frame.language, frame.route};
     }
     void draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const;
-    void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r, const Moving& moving) const;
     [[nodiscard]] std::size_t page_size(const Rect& list) const;
+    [[nodiscard]] ListPage list_page(const Frame& frame) const;
 
     RankingView view_;
     std::vector<RankingRow> before_; // the rows that stood there until the view was built anew
@@ -77,7 +84,14 @@ void RankingScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollI
         return;
     before_ = std::move(view_.rows);
     view_ = ranking_view(frame.snapshot, frame.route, frame.language);
-    following_.aim(frame, ranking_aims(view_, before_));
+    Aims aims = ranking_aims(view_, before_);
+    aims.values.push_back(
+        {.name = "handle", .to = static_cast<double>(view_.step), .motion = motion::list_reorder});
+    if (!view_.rows.empty())
+        aims.values.push_back({.name = "first",
+                               .to = static_cast<double>(list_page(frame).first),
+                               .motion = motion::screen_in});
+    following_.aim(frame, aims);
     revision_ = frame.revision;
 }
 
@@ -87,6 +101,14 @@ std::size_t RankingScreen::page_size(const Rect& list) const
     const auto slots = static_cast<std::size_t>((list.h + 6.0F) / ranking_row_pitch);
     const std::size_t listed = view_.rows.size() - std::min(view_.rows.size(), podium_places);
     return listed > slots || !view_.note.empty() ? slots - 1 : slots;
+}
+
+ListPage RankingScreen::list_page(const Frame& frame) const
+{
+    const std::size_t size = page_size(places(frame.layout).list);
+    const std::size_t listed = view_.rows.size() - std::min(view_.rows.size(), podium_places);
+    const int pages = page_count(listed, size);
+    return {podium_places + static_cast<std::size_t>(page_of(frame.route, pages)) * size, size, pages};
 }
 
 void RankingScreen::draw_blocks(const Frame& frame, Canvas& canvas, const Rect& r) const
@@ -108,13 +130,14 @@ void RankingScreen::draw_blocks(const Frame& frame, Canvas& canvas, const Rect& 
 
 // Rows that change their place glide within the list's window, also those that come from another page or
 // from the podium.
-void RankingScreen::draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, std::size_t first,
-                              std::size_t size) const
+void RankingScreen::draw_rows(Canvas& canvas, const Places& at, const RankingShow& show,
+                              const ListPage& page) const
 {
     constexpr float edge = 4.0F; // what a row that comes forward needs around it
-    const float height = ranking_row_pitch * static_cast<float>(size);
+    const float height = ranking_row_pitch * static_cast<float>(page.size);
+    const double first = show.moving.value("first", static_cast<double>(page.first));
     const auto draw_all = [&] {
-        for (const PlacedRow& row : rows_in_view(view_.rows, show.moving, first, size)) {
+        for (const PlacedRow& row : rows_in_view(view_.rows, show.moving, first, page.size)) {
             const auto faded = canvas.fade(row.shown);
             draw_ranking_row(
                 canvas, {at.list.x, at.list.y + ranking_row_pitch * row.slot, at.list.w, ranking_row_height},
@@ -132,19 +155,17 @@ void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& 
 {
     if (view_.rows.size() <= podium_places)
         return;
-    const std::size_t size = page_size(at.list);
-    const int pages = page_count(view_.rows.size() - podium_places, size);
-    const auto page = static_cast<std::size_t>(page_of(frame.route, pages));
+    const ListPage page = list_page(frame);
     {
         const auto scope = canvas.piece("ranking.head");
         draw_ranking_head(canvas, at.head, at.columns, view_, frame.language);
     }
-    draw_rows(canvas, at, show(frame, moving), podium_places + page * size, size);
-    if (pages > 1 || !view_.note.empty())
+    draw_rows(canvas, at, show(frame, moving), page);
+    if (page.pages > 1 || !view_.note.empty())
         draw_list_foot(frame, canvas,
-                       {at.list.x, at.list.y + ranking_row_pitch * static_cast<float>(size), at.list.w,
+                       {at.list.x, at.list.y + ranking_row_pitch * static_cast<float>(page.size), at.list.w,
                         ranking_row_height},
-                       pages);
+                       page.pages);
 }
 
 void RankingScreen::draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const
@@ -157,7 +178,8 @@ void RankingScreen::draw_list_foot(const Frame& frame, Canvas& canvas, const Rec
                       type::label_medium, canvas.theme().ink2, note);
 }
 
-void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect& r) const
+void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect& r,
+                                 const Moving& moving) const
 {
     const auto scope = canvas.piece("ranking.periods");
     std::vector<std::string> labels;
@@ -181,15 +203,15 @@ void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect&
     }
     draw_scrubber(canvas, r,
                   {.play_id = "ranking.play",
-                   .playing = frame.navigation.playing,
+                   .playing = frame.playing,
                    .play = TogglePlay{},
                    .stops = stops,
-                   .selected = view_.step});
+                   .selected = view_.step,
+                   .handle = static_cast<float>(moving.value("handle", static_cast<double>(view_.step)))});
 }
 
 void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = msg::ranking_title.in(frame.language),
@@ -207,7 +229,7 @@ void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
         const Moving moving = following_.at(frame.now);
         draw_podium(canvas, at.podium, show(frame, moving));
         draw_list(frame, canvas, at, moving);
-        draw_periods(frame, canvas, at.scrubber);
+        draw_periods(frame, canvas, at.scrubber, moving);
         draw_blocks(frame, canvas, at.segments);
     }
     draw_dock(canvas, Place::ranking, frame.language);

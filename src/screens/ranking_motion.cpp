@@ -30,19 +30,28 @@ std::string history_name(const RankingRow& row, std::size_t step)
     return value_name(value_name("history", row.code), step);
 }
 
-void aim_figures(Aims& aims, const RankingRow& row)
+int stagger_of(std::size_t index)
+{
+    return static_cast<int>(std::min(index, most_staggers));
+}
+
+void aim_figures(Aims& aims, const RankingRow& row, int stagger)
 {
     aims.values.push_back(
-        {.name = value_name("total", row.code), .to = row.total, .motion = motion::count_up});
+        {.name = value_name("total", row.code), .to = row.total, .motion = motion::count_up, .enter = 0.0});
     for (std::size_t part = 0; part < row.score.points.size(); ++part)
         aims.values.push_back({.name = part_name(row, part),
                                .to = row.score.points[part],
                                .motion = motion::bar_grow,
-                               .from = 0.0});
+                               .place = stagger,
+                               .from = 0.0,
+                               .enter = 0.0});
     aims.values.push_back({.name = value_name("bonus", row.code),
                            .to = row.score.adjustment,
                            .motion = motion::bar_grow,
-                           .from = 0.0});
+                           .place = stagger,
+                           .from = 0.0,
+                           .enter = 0.0});
     for (std::size_t i = 0; i < row.history.size(); ++i)
         if (row.history[i])
             aims.values.push_back(
@@ -52,7 +61,7 @@ void aim_figures(Aims& aims, const RankingRow& row)
 // A row that was not there comes up from below the last one.
 void aim_place(Aims& aims, const RankingRow& row, std::size_t index, std::span<const RankingRow> before)
 {
-    const int stagger = static_cast<int>(std::min(index, most_staggers));
+    const int stagger = stagger_of(index);
     const auto old = place_of(before, row.code);
     const bool rises = !before.empty() && old.value_or(before.size()) > index;
     aims.values.push_back({.name = value_name("slot", row.code),
@@ -96,9 +105,9 @@ void aim_podium(Aims& aims, std::span<const RankingRow> rows, std::span<const Ra
     }
 }
 
-bool rises(const PlacedRow& row, std::size_t first)
+bool rises(const PlacedRow& row, double first)
 {
-    return row.slot > static_cast<float>(row.index) - static_cast<float>(first);
+    return row.slot > static_cast<float>(static_cast<double>(row.index) - first);
 }
 
 } // namespace
@@ -111,20 +120,19 @@ Aims ranking_aims(const RankingView& view, std::span<const RankingRow> before)
                                    {"history.high", view.spark_high}})
         aims.values.push_back({.name = name, .to = to, .motion = motion::bar_grow});
     for (std::size_t i = 0; i < view.rows.size(); ++i) {
-        aim_figures(aims, view.rows[i]);
+        aim_figures(aims, view.rows[i], stagger_of(i));
         aim_place(aims, view.rows[i], i, before);
     }
     aim_podium(aims, view.rows, before);
     return aims;
 }
 
-std::vector<PlacedRow> rows_in_view(std::span<const RankingRow> rows, const Moving& moving, std::size_t first,
+std::vector<PlacedRow> rows_in_view(std::span<const RankingRow> rows, const Moving& moving, double first,
                                     std::size_t count)
 {
     std::vector<PlacedRow> placed;
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const double slot = moving.value(value_name("slot", rows[i].code), static_cast<double>(i)) -
-                            static_cast<double>(first);
+        const double slot = moving.value(value_name("slot", rows[i].code), static_cast<double>(i)) - first;
         if (slot > -1.0 && slot < static_cast<double>(count))
             placed.push_back({i, static_cast<float>(slot),
                               static_cast<float>(std::clamp(

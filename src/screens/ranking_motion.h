@@ -22,7 +22,7 @@ struct PlacedRow {
 // The rows in view of a list that shows `count` rows from `first` on, those that rise last, so that they are
 // drawn above the others. At rest these are the rows in their order.
 [[nodiscard]] std::vector<PlacedRow> rows_in_view(std::span<const RankingRow> rows, const Moving& moving,
-                                                  std::size_t first, std::size_t count);
+                                                  double first, std::size_t count);
 
 // Which of the rows stands on the podium's `place` now, and how clearly; `before` knows those who are gone.
 struct OnPodium {

@@ -291,7 +291,6 @@ void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& a
 
 void ReaderScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     draw_header(canvas,
                 {.eyebrow = view_.eyebrow, .title = view_.title, .aside = view_.aside, .note = view_.note},
                 frame.language);

@@ -4,6 +4,7 @@
 
 #include "nav/navigation.h"
 #include "ui/canvas.h"
+#include "ui/chrome.h"
 
 #include <bangvang/model/snapshot.h>
 
@@ -20,11 +21,14 @@ struct Freshness {
     int days_old{0}; // since Identity::made_at, whole days; 0 when the clock is before that
 };
 
+// How a screen came up, and with it whether its figures grow from nothing: a screen that the visitor returns
+// to has been seen, and the first one of all is simply there.
+enum class Entrance { standing, opened, risen };
+
 // Everything a screen may look at. References are borrowed for the call.
 struct Frame {
     const Snapshot& snapshot;
     const Route& route;
-    const Navigation& navigation;
     Language language;
     const Layout& layout;
     MonoTime now;
@@ -35,6 +39,9 @@ struct Frame {
     std::uint64_t arrival;  // how many snapshots came so far: grows when new figures reach an open screen
     bool reduced_motion;
     const DisplayState& display;
+    bool playing{false};                   // the scrubber plays
+    Entrance entrance{Entrance::standing}; // how the screen came up
+    MonoTime appears{};                    // when its content begins to be seen: figures grow from then on
 
     [[nodiscard]] Seconds age() const { return now - entered; }
 };
@@ -52,8 +59,8 @@ public:
     virtual ~Screen() = default;
     // Rebuilds cached views when frame.revision changed; moves scrollers. Called once before each draw.
     virtual void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) = 0;
-    // Emits pieces and hits. The header, the dock and the ground are the screen's to call (ui/chrome.h),
-    // since some screens have none.
+    // Emits pieces and hits. The header and the dock are the screen's to call (ui/chrome.h), since some
+    // screens have none.
     virtual void draw(const Frame& frame, Canvas& canvas) const = 0;
     // When the picture changes by itself next (a running motion: frame.now); none when it is still.
     [[nodiscard]] virtual std::optional<MonoTime> next_change(const Frame& frame) const
@@ -61,6 +68,8 @@ public:
         static_cast<void>(frame);
         return std::nullopt;
     }
+    // What the App lays under the screen; none where the screen paints every pixel itself.
+    [[nodiscard]] virtual std::optional<Ground> ground() const { return Ground::plain; }
     // Attract and the painting-like screens are lacquer whatever the setting says.
     [[nodiscard]] virtual std::optional<ThemeName> theme() const { return std::nullopt; }
 };

@@ -34,7 +34,6 @@ void UnitScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInpu
 
 void UnitScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    draw_ground(canvas, Ground::plain);
     draw_header(canvas,
                 {.eyebrow = view_.eyebrow,
                  .title = view_.name,

@@ -149,17 +149,22 @@ void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
 Aims unit_aims(const UnitView& view)
 {
     Aims aims;
-    const auto aim = [&](std::string name, double to, const Motion& motion) {
-        aims.values.push_back({.name = std::move(name), .to = to, .motion = motion});
+    const auto aim = [&](std::string name, double to, const Motion& motion, std::size_t place = 0) {
+        aims.values.push_back(
+            {.name = std::move(name), .to = to, .motion = motion, .place = static_cast<int>(place)});
+    };
+    const auto grow = [&](std::string name, double to, const Motion& motion, std::size_t place = 0) {
+        aim(std::move(name), to, motion, place);
+        aims.values.back().enter = 0.0;
     };
     if (view.rank) {
-        aim("total", view.total, motion::count_up);
+        grow("total", view.total, motion::count_up);
         aims.words.push_back(
             {.name = "rank", .to = std::to_string(*view.rank), .motion = motion::list_reorder});
     }
     for (std::size_t i = 0; i < view.criteria.size(); ++i) {
-        aim(value_name("value", i), view.criteria[i].value, motion::count_up);
-        aim(value_name("bar", i), view.criteria[i].value, motion::bar_grow);
+        grow(value_name("value", i), view.criteria[i].value, motion::count_up);
+        grow(value_name("bar", i), view.criteria[i].value, motion::bar_grow, i);
         aim(value_name("max", i), view.criteria[i].max, motion::bar_grow);
         aim(value_name("average", i), view.criteria[i].average, motion::bar_grow);
     }

@@ -3,6 +3,7 @@
 #include "ui/draw_types.h"
 
 #include <cmath>
+#include <utility>
 
 namespace bangvang {
 
@@ -13,7 +14,8 @@ constexpr std::string_view frame_piece = "frame";
 
 } // namespace
 
-Canvas::Canvas(const Target& target) : t_(target)
+Canvas::Canvas(const Target& target)
+    : t_(target), alpha_(target.presence.content), offset_(target.presence.offset)
 {
     t_.list.PushTexture(ImGui::GetIO().Fonts->TexRef);
     t_.list.PushClipRect({0.0F, 0.0F},
@@ -137,6 +139,13 @@ Canvas::Restore Canvas::shift(Point offset)
     const Point before = offset_;
     offset_ = offset_ + offset;
     return {*this, alpha_, before, false};
+}
+
+Canvas::Restore Canvas::part(Part part)
+{
+    const float alpha = std::exchange(alpha_, t_.presence.alpha(part));
+    const Point offset = std::exchange(offset_, part == Part::content ? t_.presence.offset : Point{});
+    return {*this, alpha, offset, false};
 }
 
 Canvas::Restore Canvas::clip(const Rect& r)

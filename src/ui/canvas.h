@@ -49,6 +49,25 @@ struct TextOptions {
 
 enum class ShadowSize { s, m, l };
 
+// The parts of a screen that come and go each in their own way when one screen follows another.
+enum class Part { ground, header, content, dock };
+
+// How much of a screen is seen while it comes or goes, part by part; the default is all of it, in its place.
+struct Presence {
+    float ground{1.0F}; // alphas
+    float header{1.0F};
+    float content{1.0F};
+    float dock{1.0F};
+    Point offset{}; // of the content, in units
+    [[nodiscard]] float alpha(Part part) const
+    {
+        return part == Part::ground   ? ground
+               : part == Part::header ? header
+               : part == Part::dock   ? dock
+                                      : content;
+    }
+};
+
 class Canvas {
 public:
     // Borrowed for one frame: everything passed in must outlive the Canvas.
@@ -62,6 +81,7 @@ public:
         HitMap& hits;
         Pieces& pieces;
         std::vector<DrawnText>* texts{nullptr}; // filled where somebody asked
+        Presence presence{};
     };
     explicit Canvas(const Target& target);
     Canvas(const Canvas&) = delete;
@@ -156,6 +176,10 @@ public:
     };
     [[nodiscard]] Restore fade(float alpha);   // multiplies the alpha of what follows
     [[nodiscard]] Restore shift(Point offset); // moves what follows, in units
+    // What follows belongs to this part of the screen; outside of any it is content.
+    [[nodiscard]] Restore part(Part part);
+    // Whether anything of this part can be seen on this frame.
+    [[nodiscard]] bool shows(Part part) const { return t_.presence.alpha(part) > 0.0F; }
     [[nodiscard]] Restore clip(const Rect& r); // text may pass it by its marks (0.12 em above, 0.06 below)
 
 private:

@@ -134,6 +134,7 @@ void draw_aside_portrait(Canvas& canvas, const Header& header, Language language
 void draw_ground(Canvas& canvas, Ground ground)
 {
     const auto piece = canvas.piece("ground");
+    const auto part = canvas.part(Part::ground);
     const Theme& theme = canvas.theme();
     const Rect window = canvas.layout().window();
     if (!theme.decorated())
@@ -143,7 +144,10 @@ void draw_ground(Canvas& canvas, Ground ground)
 
 void draw_header(Canvas& canvas, const Header& header, Language language)
 {
+    if (!canvas.shows(Part::header))
+        return;
     const auto piece = canvas.piece("header");
+    const auto part = canvas.part(Part::header);
     const float y = header_top(canvas.layout()) + (header_height - emblem_size) / 2;
     canvas.sprite({ArtKind::emblem, 0, 0}, {safe, y, emblem_size, emblem_size});
     draw_title(canvas, header, language);

@@ -193,6 +193,9 @@ float dock_height(const Layout& layout)
 
 void draw_dock(Canvas& canvas, Place current, Language language)
 {
+    if (!canvas.shows(Part::dock))
+        return;
+    const auto part = canvas.part(Part::dock);
     const Layout& layout = canvas.layout();
     const Theme& theme = canvas.theme();
     const Rect window = layout.window();

@@ -58,7 +58,9 @@ void draw_track(Canvas& canvas, const Rect& r, const Scrubber& scrubber)
     const float first = scrub_x(r, 0, count);
     const float y = r.y + track_y - 4;
     canvas.rect({first, y, scrub_x(r, count - 1, count) - first, 8}, theme.line);
-    canvas.rect({first, y, scrub_x(r, scrubber.selected, count) - first, 8}, theme.accent);
+    const float reached =
+        r.x + track_left + pitch(r, count) * scrubber.handle.value_or(static_cast<float>(scrubber.selected));
+    canvas.rect({first, y, reached - first, 8}, theme.accent);
     for (std::size_t i = 0; i < count; ++i) {
         const Point at{scrub_x(r, i, count), r.y + track_y};
         if (scrubber.stops[i].published) {
@@ -68,7 +70,7 @@ void draw_track(Canvas& canvas, const Rect& r, const Scrubber& scrubber)
             canvas.lozenge(at, stop_half - 2, theme.surface);
         }
     }
-    const Point handle{scrub_x(r, scrubber.selected, count), r.y + track_y};
+    const Point handle{reached, r.y + track_y};
     canvas.lozenge(handle, 32.0F, theme.accent);
     canvas.lozenge(handle, 24.0F, theme.gold_light);
     canvas.lozenge(handle, 13.0F, theme.accent_deep);

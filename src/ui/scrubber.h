@@ -4,6 +4,7 @@
 #include "ui/canvas.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -25,6 +26,7 @@ struct Scrubber {
     Action play{};
     std::span<const ScrubStop> stops{}; // 1..24, oldest first
     std::size_t selected{0};
+    std::optional<float> handle{}; // where the handle is on its way, in stops; none: on the selected one
 };
 
 inline constexpr float scrubber_height = 104.0F;

@@ -36,7 +36,8 @@ struct Reordered {
     [[nodiscard]] std::string in_view(int milliseconds, std::size_t first, std::size_t count) const
     {
         std::string codes;
-        for (const PlacedRow& row : rows_in_view(now.rows, {set, at(milliseconds)}, first, count))
+        for (const PlacedRow& row :
+             rows_in_view(now.rows, {set, at(milliseconds)}, static_cast<double>(first), count))
             codes += now.rows[row.index].code;
         return codes;
     }

@@ -154,10 +154,15 @@ void Visit::refuse()
     frame();
 }
 
-void Visit::act(const Action& action)
+void Visit::begin(const Action& action)
 {
     app_.act(action, now_);
     frame();
+}
+
+void Visit::act(const Action& action)
+{
+    begin(action);
     settle();
 }
 

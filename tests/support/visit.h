@@ -52,6 +52,7 @@ public:
     void arrive(std::shared_ptr<const Snapshot> snapshot);
     void refuse(); // one more file that the kiosk did not take
     void act(const Action& action);
+    void begin(const Action& action); // the same, and nothing has moved yet
 
     [[nodiscard]] Place place() const { return app_.navigation().top().place; }
     [[nodiscard]] const Route& route() const { return app_.navigation().top(); }

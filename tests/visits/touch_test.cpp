@@ -71,11 +71,11 @@ TEST_CASE("a finger means what it pressed, though something else has come to lie
     Visit visit(headless, sample_snapshot(),
                 {.app = {.start = {.place = Place::ranking, .period = "2024-07"}}});
     visit.tap("ranking.play");
-    visit.wait(Seconds(0.95)); // in a moment September comes, in which the first two change places
+    visit.wait(Seconds(1.08)); // in a moment September comes, in which the first two change places
     REQUIRE(visit.route().period == "2024-08");
     const Hit second = *visit.hit("ranking.unit.NL");
     visit.down(second.rect.center());
-    visit.wait(Seconds(0.4));
+    visit.wait(Seconds(0.57)); // half way and more, and no long press yet
     REQUIRE(visit.app().hits().at(second.rect.center())->id != second.id);
     visit.up(second.rect.center());
     CHECK(visit.place() == Place::unit);
