@@ -89,6 +89,7 @@ public:
     ~Canvas();
 
     [[nodiscard]] const Layout& layout() const { return t_.layout; }
+    [[nodiscard]] TextStyle sized(const TextStyle& style) const { return t_.layout.sized(style); }
     [[nodiscard]] const Theme& theme() const { return t_.theme; }
     [[nodiscard]] const Fonts& fonts() const { return t_.fonts; }
 

@@ -1,6 +1,8 @@
 // From window pixels to design units: one scale, one origin, portrait or landscape.
 #pragma once
 
+#include "ui/type.h"
+
 #include <bangvang/base/geometry.h>
 
 namespace bangvang {
@@ -28,6 +30,14 @@ struct Layout {
     {
         return {(px.x - origin_px.x) / scale, (px.y - origin_px.y) / scale};
     }
+    // Large type: what is read grows, what is seen from afar anyway does not. Header, dock and controls keep
+    // their letters and their places.
+    [[nodiscard]] TextStyle sized(const TextStyle& style) const
+    {
+        return style.px < 56.0F ? style.at(style.px * text_scale) : style;
+    }
+    // A length that follows the letters: a row's height, a column of figures.
+    [[nodiscard]] float sized(float units) const { return units * text_scale; }
     friend bool operator==(const Layout&, const Layout&) = default;
 };
 

@@ -44,9 +44,10 @@ void Headless::resize(int width_px, int height_px)
     whole_ = true;
 }
 
-const Image& Headless::draw(int width_px, int height_px, const Paint& paint, ThemeName theme_name)
+const Image& Headless::draw(int width_px, int height_px, const Paint& paint, ThemeName theme_name,
+                            float text_scale)
 {
-    const Layout layout = make_layout(width_px, height_px);
+    const Layout layout = make_layout(width_px, height_px, text_scale);
     ImGui::GetIO().DisplaySize = {static_cast<float>(width_px), static_cast<float>(height_px)};
     ImGui::NewFrame();
     Pieces now;

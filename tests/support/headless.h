@@ -32,7 +32,8 @@ public:
     // For tests of the canvas: one frame of `paint` on a display of this size, drawn where it differs from
     // the frame before (everywhere when the size changed or invalidate() was called).
     using Paint = std::function<void(Canvas&)>;
-    const Image& draw(int width_px, int height_px, const Paint& paint, ThemeName theme = ThemeName::day);
+    const Image& draw(int width_px, int height_px, const Paint& paint, ThemeName theme = ThemeName::day,
+                      float text_scale = 1.0F);
     void invalidate()
     {
         before_.begin_frame();
