@@ -89,7 +89,7 @@ void draw_step(Canvas& canvas, const Rect& r, std::string id, Icon icon,
 
 void draw_figure(Canvas& canvas, const Rect& row, const DisplayFigure& figure)
 {
-    constexpr float value_width = 144.0F;
+    constexpr float value_width = 160.0F;
     const float y = row.center().y - min_touch / 2.0F + 1.0F;
     const Rect more{row.right() - min_touch, y, min_touch, min_touch};
     const Rect less{more.x - value_width - min_touch, y, min_touch, min_touch};

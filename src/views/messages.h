@@ -295,8 +295,8 @@ inline constexpr Message reach_none{"Không có", "None"};
 inline constexpr Message reach_title{"Tầm với từ xe lăn", "Wheelchair reach"};
 inline constexpr Message ruler_title{"Áp thước thật lên kính", "Hold a real ruler to the glass"};
 inline constexpr Message ruler_text{
-    "Thước 100 mm, ô vuông 20 mm. Nếu lệch, chỉnh đường chéo.",
-    "The ruler is 100 mm, the square 20 mm. If they differ, change the diagonal."};
+    "Thước 100\u00A0mm, ô vuông 20\u00A0mm. Nếu lệch, chỉnh đường chéo.",
+    "The ruler is 100\u00A0mm, the square 20\u00A0mm. If they differ, change the diagonal."};
 inline constexpr Message save{"Lưu", "Save"};
 inline constexpr Message saved{"Đã lưu", "Saved"};
 inline constexpr Message as_installed{"Như khi lắp đặt", "As installed"};
