@@ -19,6 +19,7 @@ inline constexpr Motion list_reorder{std::chrono::milliseconds(900), Easing::in_
                                      std::chrono::milliseconds(40)};
 inline constexpr Motion count_up{std::chrono::milliseconds(1200), Easing::out_expo};
 inline constexpr Motion bar_grow{std::chrono::milliseconds(900), Easing::out, std::chrono::milliseconds(60)};
+inline constexpr Motion sheet_rise{std::chrono::milliseconds(320), Easing::out};
 inline constexpr Motion tile_rise{std::chrono::milliseconds(420), Easing::emphasis,
                                   std::chrono::milliseconds(50)};
 inline constexpr Motion line_draw{std::chrono::milliseconds(1400), Easing::in_out};
@@ -30,6 +31,7 @@ inline constexpr Motion attract_cross{std::chrono::milliseconds(1200), Easing::i
 inline constexpr Motion toast_in{std::chrono::milliseconds(320), Easing::out};
 inline constexpr Duration toast_hold = std::chrono::milliseconds(6000);
 inline constexpr Motion toast_out{std::chrono::milliseconds(240), Easing::in};
+inline constexpr Duration reduced_mark = std::chrono::milliseconds(600);
 inline constexpr Motion reduced_cross{std::chrono::milliseconds(200), Easing::linear};
 } // namespace motion
 

@@ -1,5 +1,6 @@
 #include "screens/honor.h"
 
+#include "screens/following.h"
 #include "screens/honor_card.h"
 #include "screens/pages.h"
 #include "ui/choice_sheet.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bangvang {
 
@@ -19,6 +21,7 @@ struct Places {
     Rect first_card;
     float step_x, step_y;
     std::size_t columns, rows;
+    [[nodiscard]] std::size_t size() const { return columns * rows; } // cards on one page
 };
 
 Places places(const Layout& layout)
@@ -53,19 +56,34 @@ Route filtered(Route route)
     return route;
 }
 
+// The pages of one choice of people; those of another begin anew.
+std::string page_name(const Route& route)
+{
+    return fmt::format("page.{}.{}.{}", route.kind == HonoreeKind::individual ? 0 : 1, route.award_type,
+                       route.year);
+}
+
 class HonorScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
+    [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
+    {
+        return following_.next_change(frame.now);
+    }
 
 private:
+    [[nodiscard]] int shown_page(const Frame& frame) const;
     void draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_page(const Frame& frame, Canvas& canvas, const Places& at, std::size_t page) const;
     static std::vector<Choice> sheet_choices(const Route& shown, std::span<const HonorChoice> options,
                                              std::vector<std::string>& labels);
     void draw_sheet(const Frame& frame, Canvas& canvas) const;
 
     HonorView view_;
+    Following following_;
+    Route sheet_; // with the sheet that is open, or was last
     std::uint64_t revision_{0};
 };
 
@@ -74,7 +92,21 @@ void HonorScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInp
     if (revision_ == frame.revision)
         return;
     view_ = honor_view(frame.snapshot, frame.route, frame.language);
+    const bool open = frame.route.sheet != Sheet::none;
+    if (open)
+        sheet_ = frame.route;
+    Aims aims;
+    aims.values = {{.name = "sheet", .to = open ? 1.0 : 0.0, .motion = motion::sheet_rise},
+                   {.name = page_name(frame.route),
+                    .to = static_cast<double>(shown_page(frame)),
+                    .motion = motion::screen_in}};
+    following_.aim(frame, aims);
     revision_ = frame.revision;
+}
+
+int HonorScreen::shown_page(const Frame& frame) const
+{
+    return page_of(frame.route, page_count(view_.cards.size(), places(frame.layout).size()));
 }
 
 void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const
@@ -117,17 +149,27 @@ void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& a
                          canvas.theme().ink2, msg::nobody_found.in(frame.language), {.align = Align::center});
         return;
     }
-    const std::size_t size = at.columns * at.rows;
-    const int pages = page_count(view_.cards.size(), size);
+    const int pages = page_count(view_.cards.size(), at.size());
     const int page = page_of(frame.route, pages);
-    const std::size_t first = static_cast<std::size_t>(page) * size;
-    for (std::size_t i = 0; i < size && first + i < view_.cards.size(); ++i) {
+    // A page is as wide as the screen: while it turns, two stand side by side.
+    const double turned = std::clamp(following_.at(frame.now).value(page_name(frame.route), page), 0.0,
+                                     static_cast<double>(pages - 1)); // there may be fewer pages now
+    for (double shown = std::floor(turned); shown <= std::ceil(turned); shown += 1.0) {
+        const auto aside = canvas.shift({static_cast<float>(shown - turned) * frame.layout.width, 0.0F});
+        draw_page(frame, canvas, at, static_cast<std::size_t>(shown));
+    }
+    draw_pages(canvas, at.pager, frame.route, pages, frame.language);
+}
+
+void HonorScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& at, std::size_t page) const
+{
+    const std::size_t first = page * at.size();
+    for (std::size_t i = 0; i < at.size() && first + i < view_.cards.size(); ++i) {
         const auto column = static_cast<float>(i % at.columns);
         const auto row = static_cast<float>(i / at.columns);
         draw_honor_card(canvas, at.first_card.moved(column * at.step_x, row * at.step_y),
                         view_.cards[first + i], frame.route);
     }
-    draw_pages(canvas, at.pager, frame.route, pages, frame.language);
 }
 
 // The choices of one page of the open sheet; `labels` keeps their words.
@@ -155,34 +197,38 @@ std::vector<Choice> HonorScreen::sheet_choices(const Route& shown, std::span<con
 
 void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const
 {
-    if (frame.route.sheet == Sheet::none)
+    const bool open = frame.route.sheet != Sheet::none;
+    const auto shown = static_cast<float>(following_.at(frame.now).value("sheet", open ? 1.0 : 0.0));
+    if (!open && shown <= 0.0F)
         return;
+    const Route& route = open ? frame.route : sheet_;
     const auto scope = canvas.piece("honor.sheet");
-    const bool awards = frame.route.sheet == Sheet::award_type;
+    const bool awards = route.sheet == Sheet::award_type;
     const std::span<const HonorChoice> options(awards ? view_.award_types : view_.years);
     const auto size = static_cast<std::size_t>(choice_sheet_capacity(frame.layout));
     const int pages = page_count(options.size(), size);
-    const int page = std::clamp(frame.route.section, 0, pages - 1);
+    const int page = std::clamp(route.section, 0, pages - 1);
     const std::size_t first = static_cast<std::size_t>(page) * size;
     std::vector<std::string> labels;
     const std::vector<Choice> choices =
-        sheet_choices(frame.route, options.subspan(first, std::min(size, options.size() - first)), labels);
+        sheet_choices(route, options.subspan(first, std::min(size, options.size() - first)), labels);
     const auto turned = [&](int to) {
-        Route route = frame.route;
-        route.section = to;
-        return Change{route};
+        Route there = route;
+        there.section = to;
+        return Change{there};
     };
-    Route closed = frame.route;
+    Route closed = route;
     closed.sheet = Sheet::none;
     closed.section = 0;
     ChoiceSheet sheet{.close_id = "honor.sheet.background",
                       .title = (awards ? msg::choose_award : msg::choose_year).in(frame.language),
                       .choices = choices,
-                      .close = Change{closed}};
+                      .close = Change{closed},
+                      .open = open};
     if (pages > 1)
         sheet.pages = Pager{
             .id = "page", .page = page, .pages = pages, .back = turned(page - 1), .next = turned(page + 1)};
-    draw_choice_sheet(canvas, sheet, frame.language);
+    draw_choice_sheet(canvas, sheet, frame.language, shown);
 }
 
 void HonorScreen::draw(const Frame& frame, Canvas& canvas) const

@@ -153,8 +153,8 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     const std::string date = campaign.launched_on
                                  ? msg::format(msg::dated, frame.language, format_date(*campaign.launched_on))
                                  : "";
-    const std::string sections =
-        msg::format(msg::section_count, frame.language, frame.snapshot.document.size());
+    const std::string sections = msg::format(msg::section_count, frame.snapshot.document.size(),
+                                             frame.language, frame.snapshot.document.size());
     const std::string_view title = msg::launch_document.in(frame.language);
     if (portrait) {
         canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer,
@@ -182,7 +182,8 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
     const int pages = page_count(names_.size(), at.cards);
     const int page = page_of(frame.route, pages);
     const std::string aside =
-        pages > 1 ? std::string() : msg::format(msg::movement_count, frame.language, names_.size());
+        pages > 1 ? std::string()
+                  : msg::format(msg::movement_count, names_.size(), frame.language, names_.size());
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = msg::movements_title.in(frame.language),

@@ -121,7 +121,7 @@ void ProgressScreen::draw_rows(const Frame& frame, Canvas& canvas) const
 
 void ProgressScreen::draw(const Frame& frame, Canvas& canvas) const
 {
-    const std::string title = msg::format(msg::indicators_title, frame.language,
+    const std::string title = msg::format(msg::indicators_title, view_.rows.size(), frame.language,
                                           count_word(view_.rows.size(), frame.language), view_.year);
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,

@@ -51,13 +51,22 @@ struct ListPage {
     int pages{0};
 };
 
+// Without a list the podium and its controls take the middle.
+Places places_without_list(const Layout& layout)
+{
+    Places at = places(layout);
+    for (Rect* const r : {&at.segments, &at.podium, &at.scrubber})
+        r->x = (layout.width - r->w) / 2.0F;
+    return at;
+}
+
 class RankingScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
     [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
     {
-        return following_.next_change(frame.now);
+        return frame.now < marked_until_ ? std::optional(marked_until_) : following_.next_change(frame.now);
     }
 
 private:
@@ -66,7 +75,7 @@ private:
     void draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, const ListPage& page) const;
     [[nodiscard]] RankingShow show(const Frame& frame, const Moving& moving) const
     {
-        return {view_, before_, moving, frame.language, frame.route};
+        return {view_, before_, moving, frame.language, frame.route, frame.now < marked_until_};
     }
     void draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const;
     void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r, const Moving& moving) const;
@@ -76,6 +85,8 @@ private:
     RankingView view_;
     std::vector<RankingRow> before_; // the rows that stood there until the view was built anew
     Following following_;
+    MonoTime marked_until_{}; // with reduced motion: rows that changed their place are washed until then
+    std::string period_;      // that the view shows
     std::uint64_t revision_{0};
 };
 
@@ -83,6 +94,9 @@ void RankingScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollI
 {
     if (revision_ == frame.revision)
         return;
+    if (frame.reduced_motion && !view_.rows.empty() && period_ != frame.route.period)
+        marked_until_ = frame.now + motion::reduced_mark;
+    period_ = frame.route.period;
     before_ = std::move(view_.rows);
     view_ = ranking_view(frame.snapshot, frame.route, frame.language);
     Aims aims = ranking_aims(view_, before_);
@@ -230,7 +244,8 @@ void RankingScreen::draw(const Frame& frame, Canvas& canvas) const
         draw_nothing(canvas, msg::format(msg::no_data_for, frame.language, frame.snapshot.campaign.year),
                      msg::no_data_ranking.in(frame.language));
     } else {
-        const Places at = places(frame.layout);
+        const bool listed = view_.rows.size() > podium_places;
+        const Places at = listed ? places(frame.layout) : places_without_list(frame.layout);
         draw_stack_key(canvas, view_, frame.language);
         const Moving moving = following_.at(frame.now);
         draw_podium(canvas, at.podium, show(frame, moving));

@@ -112,6 +112,11 @@ bool rises(const PlacedRow& row, double first)
 
 } // namespace
 
+bool has_moved(std::span<const RankingRow> rows, std::span<const RankingRow> before, std::string_view code)
+{
+    return !before.empty() && place_of(rows, code) != place_of(before, code);
+}
+
 Aims ranking_aims(const RankingView& view, std::span<const RankingRow> before)
 {
     Aims aims;

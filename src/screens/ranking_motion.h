@@ -9,6 +9,10 @@
 
 namespace bangvang {
 
+// Whether the unit has another place than among the rows that stood there before.
+[[nodiscard]] bool has_moved(std::span<const RankingRow> rows, std::span<const RankingRow> before,
+                             std::string_view code);
+
 // `before` are the rows that stood there, from which it follows who rises.
 [[nodiscard]] Aims ranking_aims(const RankingView& view, std::span<const RankingRow> before);
 

@@ -119,7 +119,7 @@ void draw_row_numbers(Canvas& canvas, const Rect& r, const RankingColumns& colum
 }
 
 // A row that rises comes forward on the way: a fiftieth larger, with a shadow.
-void draw_row_panel(Canvas& canvas, const Rect& r, float lift, bool held)
+void draw_row_panel(Canvas& canvas, const Rect& r, float lift, bool held, bool washed)
 {
     const Theme& theme = canvas.theme();
     const Rect panel{r.x - r.w * 0.01F * lift, r.y - r.h * 0.01F * lift, r.w * (1.0F + 0.02F * lift),
@@ -128,7 +128,7 @@ void draw_row_panel(Canvas& canvas, const Rect& r, float lift, bool held)
         const auto faded = canvas.fade(lift);
         canvas.shadow(panel, ShadowSize::m, 10.0F);
     }
-    canvas.rect(panel, held ? theme.press : theme.surface, 10.0F);
+    canvas.rect(panel, held ? theme.press : washed ? theme.accent_wash : theme.surface, 10.0F);
     canvas.rect_outline(panel, held ? theme.accent : theme.line, 2.0F, 10.0F);
 }
 
@@ -289,7 +289,8 @@ void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& colum
     const std::string id = "ranking.unit." + row.code;
     const auto scope = canvas.piece(id);
     const auto lift = static_cast<float>(show.moving.value(value_name("lift", row.code), 0.0));
-    draw_row_panel(canvas, r, lift, canvas.pressed(id));
+    draw_row_panel(canvas, r, lift, canvas.pressed(id),
+                   show.marked && has_moved(show.view.rows, show.before, row.code));
     const auto pressed = canvas.shift(press_offset(canvas, id));
     draw_rank(canvas, r, columns, row, show.moving);
     draw_change(canvas, r, columns, row, show);

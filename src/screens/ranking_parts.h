@@ -16,6 +16,7 @@ struct RankingShow {
     const Moving& moving;
     Language language;
     const Route& route;
+    bool marked{false}; // rows that have another place than in `before` are washed, where nothing may travel
 };
 
 // The first three rows as lacquer blocks on one base line, in the order 2-1-3 on screen; fewer where there

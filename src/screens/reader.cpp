@@ -1,6 +1,7 @@
 #include "screens/reader.h"
 
 #include "input/scroller.h"
+#include "screens/following.h"
 #include "screens/rich_text.h"
 #include "ui/chrome.h"
 #include "ui/controls.h"
@@ -81,8 +82,9 @@ private:
     std::vector<SetLine> lines_;
     float height_{0.0F};
     Scroller scroller_;
-    bool held_{false};   // a finger is down
-    float offset_{0.0F}; // how far the text is pushed up on this frame
+    Following following_; // a section fades in
+    bool held_{false};    // a finger is down
+    float offset_{0.0F};  // how far the text is pushed up on this frame
     std::size_t shown_section_{0};
     std::uint64_t revision_{0};
 };
@@ -115,6 +117,12 @@ void ReaderScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput&
         if (view_.section != shown_section_)
             scroller_.jump_to(0.0F);
         shown_section_ = view_.section;
+        Aims aims;
+        aims.values = {{.name = value_name("section", view_.section),
+                        .to = 1.0,
+                        .motion = motion::screen_in,
+                        .from = 0.0}};
+        following_.aim(frame, aims);
         revision_ = frame.revision;
     }
     scroller_.set_extent(places(frame.layout).text.h, height_);
@@ -140,7 +148,7 @@ void ReaderScreen::move(const ScrollInput& scroll, MonoTime now)
 
 std::optional<MonoTime> ReaderScreen::next_change(const Frame& frame) const
 {
-    return scroller_.moving(frame.now) ? std::optional(frame.now) : std::nullopt;
+    return scroller_.moving(frame.now) ? std::optional(frame.now) : following_.next_change(frame.now);
 }
 
 // The touch area is the whole place; in portrait the boxes drawn in it keep a distance.
@@ -267,6 +275,8 @@ void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& a
         return;
     }
     const ReaderSection& section = view_.sections[view_.section];
+    const auto shown = following_.at(frame.now).value(value_name("section", view_.section), 1.0);
+    const auto coming = canvas.fade(static_cast<float>(shown));
     const float middle = at.page.y + (frame.layout.portrait ? 74.0F : 70.0F);
     const TextStyle number = type::display.leading(1.0F);
     const float used =

@@ -108,6 +108,8 @@ Json spread(const Timings& timings)
 Json frames(const ControlFacts& facts)
 {
     return {{"frames_drawn", facts.stats.drawn},     {"frames_skipped", facts.stats.skipped},
+            {"vertices", facts.stats.vertices},      {"draw_calls", facts.stats.draw_calls},
+
             {"build_ms", spread(facts.stats.build)}, {"submit_ms", spread(facts.stats.submit)},
             {"texture_bytes", facts.texture_bytes},  {"resident_bytes", resident_bytes()}};
 }

@@ -1,5 +1,7 @@
 #include "shell/frame_loop.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
 namespace bangvang {
@@ -12,6 +14,15 @@ constexpr Duration frame_by_processor = std::chrono::nanoseconds(16'666'667);
 constexpr Duration frame_by_monitor = std::chrono::milliseconds(8);
 // A sleeping loop goes round this often, so that the status file can tell sleep from death. Nothing is drawn.
 constexpr Duration longest_sleep = std::chrono::seconds(10);
+
+int draw_calls(const ImDrawData& data)
+{
+    int calls = 0;
+    for (const ImDrawList* const list : data.CmdLists)
+        for (const ImDrawCmd& command : list->CmdBuffer)
+            calls += command.ElemCount > 0 ? 1 : 0;
+    return calls;
+}
 
 } // namespace
 
@@ -62,6 +73,8 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     if (output.save_display && p_.save_display)
         p_.save_display(*output.save_display);
     stats_.build.add(Clock::mono() - begin);
+    stats_.vertices = output.draw_data->TotalVtxCount;
+    stats_.draw_calls = draw_calls(*output.draw_data);
     return show(output);
 }
 

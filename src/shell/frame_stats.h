@@ -29,8 +29,10 @@ private:
 struct FrameStats {
     std::uint64_t drawn{0};   // something changed and went to the glass
     std::uint64_t skipped{0}; // built, and nothing had changed
-    Timings build;            // App::frame
-    Timings submit;           // drawing and swapping, of the drawn ones
+    int vertices{0};          // of the newest frame, as if it were drawn whole
+    int draw_calls{0};
+    Timings build;  // App::frame
+    Timings submit; // drawing and swapping, of the drawn ones
 };
 
 } // namespace bangvang

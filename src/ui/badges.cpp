@@ -35,25 +35,22 @@ MovementMetrics movement_metrics(MovementWords words)
 
 std::string sentence_text(int places, Language language)
 {
-    const int count = std::abs(places);
+    const auto count = static_cast<std::size_t>(std::abs(places));
     if (places == 0)
         return std::string(msg::unchanged.in(language));
-    const bool one = count == 1;
-    if (places > 0)
-        return msg::format(one ? msg::risen_one : msg::risen, language, count);
-    return msg::format(one ? msg::fallen_one : msg::fallen, language, count);
+    return msg::format(places > 0 ? msg::risen : msg::fallen, count, language, count);
 }
 
 std::string movement_text(int places, Language language, MovementWords words)
 {
-    const int count = std::abs(places);
+    const auto count = static_cast<std::size_t>(std::abs(places));
     if (words == MovementWords::sentence)
         return sentence_text(places, language);
     if (words == MovementWords::number)
         return places == 0 ? std::string() : std::to_string(count);
     if (places == 0)
         return std::string(msg::same_place.in(language));
-    return msg::format(count == 1 ? msg::one_place : msg::places, language, count);
+    return msg::format(msg::places, count, language, count);
 }
 
 struct MovementColors {

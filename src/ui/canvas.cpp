@@ -1,6 +1,7 @@
 #include "ui/canvas.h"
 
 #include "ui/draw_types.h"
+#include "ui/fonts.h"
 
 #include <cmath>
 #include <utility>
@@ -17,6 +18,7 @@ constexpr std::string_view frame_piece = "frame";
 Canvas::Canvas(const Target& target)
     : t_(target), alpha_(target.presence.content), offset_(target.presence.offset)
 {
+    t_.fonts.begin_frame();
     t_.list.PushTexture(ImGui::GetIO().Fonts->TexRef);
     t_.list.PushClipRect({0.0F, 0.0F},
                          {static_cast<float>(t_.layout.width_px), static_cast<float>(t_.layout.height_px)});
@@ -111,7 +113,7 @@ void Canvas::hit(std::string id, const Rect& r, Action action)
     const float y = std::max(moved.y, clip.y);
     const Rect seen{x, y, std::min(moved.right(), clip.right()) - x,
                     std::min(moved.bottom(), clip.bottom()) - y};
-    if (seen.w > 0.0F && seen.h > 0.0F)
+    if (hearing_ && seen.w > 0.0F && seen.h > 0.0F)
         t_.hits.add({std::move(id), seen, std::move(action)});
 }
 

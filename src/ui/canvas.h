@@ -155,6 +155,8 @@ public:
 
     // Touch areas, in the order of drawing; clipped to the current clip.
     void hit(std::string id, const Rect& r, Action action);
+    // What is going answers no finger: from now on areas are left out.
+    void stop_hits() { hearing_ = false; }
     // Forgets the areas so far: a sheet over the screen leaves nothing under it to be touched.
     void clear_hits() { t_.hits.clear(); }
     // True while a finger holds the area with this id (pressed look).
@@ -213,6 +215,7 @@ private:
     float alpha_{1.0F};
     Point offset_{};
     std::string pressed_;
+    bool hearing_{true};
     std::uint64_t segment_{0};  // name of the piece being emitted
     PieceMark start_{};         // where it began
     std::vector<Point> points_; // reused for strokes

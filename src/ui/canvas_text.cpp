@@ -1,8 +1,9 @@
-// Text: glyphs on whole device pixels, placed by our own advances.
+// Text: the glyphs of a shaped line, across to a quarter of a pixel, down to a whole one.
 #include "ui/canvas.h"
 #include "ui/draw_types.h"
 #include "ui/fonts.h"
-#include "ui/glyph_run.h"
+#include "ui/shaped_run.h"
+#include "ui/strike.h"
 
 #include <cmath>
 
@@ -16,25 +17,52 @@ constexpr float clip_below = 0.06F;
 
 // One line ready to be emitted, in device pixels.
 struct Line {
-    const Fonts& fonts;
+    Fonts& fonts;
     const TextStyle& style;
-    std::string_view text;
-    ImFontBaked& baked;
+    const ShapedRun& run;
     float x;
     float baseline;
     float px; // device pixels in one em
 };
 
-Rect glyph_rect(const Line& line, const RunGlyph& at, const ImFontGlyph& glyph)
+// One glyph of it.
+struct Placed {
+    Rect rect;
+    const GlyphPicture& picture;
+};
+
+Placed place(const Line& line, Strike& strike, std::size_t index)
 {
-    const float x = std::round(line.x + at.x * line.px) + glyph.X0;
-    const float y = line.baseline - line.baked.Ascent + glyph.Y0;
-    return {x, y, glyph.X1 - glyph.X0, glyph.Y1 - glyph.Y0};
+    const ShapedGlyph& glyph = line.run.glyphs[index];
+    const float em = glyph.x + line.style.tracking * static_cast<float>(index);
+    const int phases = strike.phases();
+    const auto steps =
+        static_cast<int>(std::floor((line.x + em * line.px) * static_cast<float>(phases) + 0.5F));
+    const int phase = steps & (phases - 1);
+    const GlyphPicture& picture = strike.picture(glyph.glyph, phase);
+    const auto x = static_cast<float>((steps - phase) / phases);
+    const float y = line.baseline - std::round(glyph.y * line.px);
+    return {{x + picture.x, y + picture.y, picture.w, picture.h}, picture};
+}
+
+// Calls `visit` with every glyph that shows something.
+template <class Visit> void each_visible(const Line& line, const Visit& visit)
+{
+    Strike* strike = nullptr;
+    Face face{};
+    for (std::size_t i = 0; i < line.run.glyphs.size(); ++i) {
+        if (strike == nullptr || line.run.glyphs[i].face != face) {
+            face = line.run.glyphs[i].face;
+            strike = &line.fonts.strike(face, line.px);
+        }
+        const Placed placed = place(line, *strike, i);
+        if (placed.picture.w > 0.0F)
+            visit(placed);
+    }
 }
 
 struct Survey {
     int visible{0};
-    int missing{0};
     Rect ink{};
 };
 
@@ -42,17 +70,10 @@ struct Survey {
 Survey survey(const Line& line)
 {
     Survey result;
-    GlyphRun run(line.fonts, line.style, line.text);
-    for (RunGlyph at; run.next(at);) {
-        if (!line.fonts.has_glyph(line.style.face, at.code_point))
-            ++result.missing;
-        const ImFontGlyph* glyph = line.baked.FindGlyph(static_cast<ImWchar>(at.code_point));
-        if (glyph == nullptr || glyph->Visible == 0)
-            continue;
-        const Rect r = glyph_rect(line, at, *glyph);
-        result.ink = result.visible == 0 ? r : unite(result.ink, r);
+    each_visible(line, [&result](const Placed& placed) {
+        result.ink = result.visible == 0 ? placed.rect : unite(result.ink, placed.rect);
         ++result.visible;
-    }
+    });
     return result;
 }
 
@@ -70,16 +91,13 @@ struct Ramp {
 void emit(ImDrawList& list, const Line& line, const Ramp& ramp, int visible)
 {
     list.PrimReserve(visible * 6, visible * 4);
-    GlyphRun run(line.fonts, line.style, line.text);
-    for (RunGlyph at; run.next(at);) {
-        const ImFontGlyph* glyph = line.baked.FindGlyph(static_cast<ImWchar>(at.code_point));
-        if (glyph == nullptr || glyph->Visible == 0)
-            continue;
-        const Rect r = glyph_rect(line, at, *glyph);
+    each_visible(line, [&](const Placed& placed) {
+        const Rect& r = placed.rect;
+        const GlyphPicture& picture = placed.picture;
         ImDrawVert* corners = list._VtxWritePtr;
-        list.PrimRectUV(low(r), high(r), {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1}, ramp.at(r.y));
+        list.PrimRectUV(low(r), high(r), {picture.u0, picture.v0}, {picture.u1, picture.v1}, ramp.at(r.y));
         corners[2].col = corners[3].col = ramp.at(r.bottom());
-    }
+    });
 }
 
 Rect widened(const Rect& clip, float em_px)
@@ -98,14 +116,14 @@ bool inside(const Rect& r, const Rect& clip)
 void Canvas::line_of_text(Point at, const TextStyle& style, Color color, std::string_view text,
                           const TextOptions& options)
 {
-    const Fonts& fonts = t_.fonts;
+    Fonts& fonts = t_.fonts;
     const float ascent = fonts.ascent(style.face);
     const float descent = fonts.descent(style.face);
     const float em = length_px(style.px);
     const Point top = px(at);
     const float baseline = top.y + em * ((style.line - ascent - descent) / 2.0F + ascent);
-    ImFontBaked* baked = fonts.font(style.face)->GetFontBaked(em * fonts.em_to_imgui(style.face));
-    const Line line{fonts, style, text, *baked, top.x, std::round(baseline), em};
+    const ShapedRun& run = fonts.shape(style.face, style.tabular, text);
+    const Line line{fonts, style, run, top.x, std::round(baseline), em};
     const Survey seen = survey(line);
     const Rect clip = widened(clip_px(), em);
     if (seen.visible == 0 || !seen.ink.overlaps(clip))
@@ -120,9 +138,8 @@ void Canvas::line_of_text(Point at, const TextStyle& style, Color color, std::st
     if (widen)
         t_.list.PopClipRect();
     if (t_.texts != nullptr) {
-        const Rect box{at.x + offset_.x, at.y + offset_.y, width(style, text), style.line_height()};
-        t_.texts->push_back(
-            {std::string(text), box, to_units(seen.ink), to_units(clip), style, seen.missing});
+        const Rect box{at.x + offset_.x, at.y + offset_.y, tracked_width(run, style), style.line_height()};
+        t_.texts->push_back({std::string(text), box, to_units(seen.ink), to_units(clip), style, run.missing});
     }
 }
 

@@ -130,7 +130,10 @@ void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, Language langua
     const int count = static_cast<int>(sheet.choices.size());
     assert(count <= choice_sheet_capacity(canvas.layout()));
     const Grid grid = make_grid(canvas.layout(), count);
-    canvas.clear_hits();
+    if (sheet.open)
+        canvas.clear_hits();
+    else
+        canvas.stop_hits();
     const auto piece = canvas.piece(sheet.close_id);
     canvas.rect(canvas.layout().window(), canvas.theme().scrim.alpha(0.62F * shown));
     const auto faded = canvas.fade(shown);

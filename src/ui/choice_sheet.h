@@ -24,10 +24,12 @@ struct ChoiceSheet {
     std::span<const Choice> choices{};
     Action close{};
     std::optional<Pager> pages{}; // beside the title, where the choices go on
+    bool open{true};              // false: it sinks, and what is under it answers already
 };
 
 // Rows of 104 (88 where they are many), in as many columns as the choices need. `shown` 0..1 is how far it
-// has risen; its touch areas exist from the start, above everything that was drawn before.
+// has risen; its touch areas exist from the start, above everything that was drawn before. It is the last
+// thing on its canvas.
 void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, Language language, float shown = 1.0F);
 
 // How many choices one sheet can hold in this layout.

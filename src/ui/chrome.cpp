@@ -178,7 +178,7 @@ void draw_stale_band(Canvas& canvas, int days_old, std::string_view as_of, Langu
     canvas.rect(r, theme.behind_wash, panel_radius);
     canvas.rect_outline(r, theme.behind, 2.0F, panel_radius);
     canvas.icon(Icon::clock, {r.x + 30, r.center().y - 20, 40, 40}, theme.behind);
-    std::string text = msg::format(msg::stale, language, days_old);
+    std::string text = msg::format(msg::stale, static_cast<std::size_t>(days_old), language, days_old);
     if (!portrait)
         text += " " + msg::format(msg::stale_shown, language, as_of);
     line_in(canvas, {r.x + 90, r.y, r.w - 118, r.h}, type::label, theme.behind, text);

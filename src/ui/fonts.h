@@ -1,20 +1,22 @@
-// The eight faces of the visual language, loaded from font files into Dear ImGui's dynamic atlas.
+// The eight faces of the visual language, loaded from font files: how text is shaped in them and how it
+// looks.
 #pragma once
 
+#include "ui/shaped_run.h"
 #include "ui/type.h"
 
 #include <bangvang/base/result.h>
 
-#include <array>
 #include <filesystem>
 #include <memory>
 #include <string_view>
 
-struct ImFont;
-
 namespace bangvang {
 
-// Belongs to the current ImGui context and must be destroyed before it. UI thread only.
+class Strike;
+
+// Belongs to the current ImGui context and must be destroyed before it. UI thread only: what is asked for is
+// kept for the next time, also behind const.
 class Fonts {
 public:
     // Reads the faces from `directory`; a missing or broken file is an environment error that names the
@@ -22,16 +24,21 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Fonts>> load(const std::filesystem::path& directory);
     virtual ~Fonts() = default;
 
-    [[nodiscard]] virtual ImFont* font(Face face) const = 0;
-    // ImGui sizes a font by ascent minus descent; multiply the em size by this (tokens.font.*.emToImGui).
-    [[nodiscard]] virtual float em_to_imgui(Face face) const = 0;
+    // One line of text, the same at every size. Good while the line is being set: until thousands of others
+    // have been asked for.
+    [[nodiscard]] virtual const ShapedRun& shape(Face face, bool tabular, std::string_view text) const = 0;
+    // Before anything of a frame is emitted: makes room for what it may bring. That can move all glyphs.
+    virtual void begin_frame() = 0;
+    // Pictures of glyphs for an em of so many device pixels. Good for the line being drawn.
+    [[nodiscard]] virtual Strike& strike(Face face, float em_px) = 0;
+
     // In em, from the font file, unhinted and independent of any size, so that lines break alike at every
     // scale.
-    [[nodiscard]] virtual float advance(Face face, char32_t code_point) const = 0;
-    [[nodiscard]] virtual float digit_cell(Face face) const = 0; // the widest of 0-9
+    [[nodiscard]] virtual float advance(Face face, char32_t code_point) const = 0; // before kerning
+    [[nodiscard]] virtual float digit_cell(Face face) const = 0; // the widest tabular figure
     [[nodiscard]] virtual float ascent(Face face) const = 0;     // hhea, positive
     [[nodiscard]] virtual float descent(Face face) const = 0;    // hhea, positive
-    [[nodiscard]] virtual bool has_glyph(Face face, char32_t code_point) const = 0;
+    [[nodiscard]] virtual bool has_glyph(Face face, char32_t code_point) const = 0; // in the face itself
 };
 
 } // namespace bangvang

@@ -25,7 +25,8 @@ public:
             word(value);
         }
         std::uint64_t rest = size;
-        std::memcpy(&rest, at, size);
+        if (size > 0) // an empty text may have no address
+            std::memcpy(&rest, at, size);
         word(rest ^ (static_cast<std::uint64_t>(size) << 56));
     }
     void text(std::string_view value) { bytes(value.data(), value.size()); }

@@ -1,7 +1,7 @@
 #include "ui/text_layout.h"
 
 #include "ui/fonts.h"
-#include "ui/glyph_run.h"
+#include "ui/shaped_run.h"
 
 #include <algorithm>
 
@@ -12,73 +12,83 @@ namespace {
 // Widths are sums of floats: a line measured to be exactly as wide as its column must still fit.
 constexpr float tolerance = 0.01F;
 
-struct Measure {
-    const Fonts& fonts;
-    const TextStyle& style;
-    [[nodiscard]] float operator()(std::string_view text) const { return text_width(fonts, style, text); }
+// A paragraph's words in the order of reading. Lines are sums of them, because no kerning reaches across a
+// space: breaking a paragraph shapes each of its words once, however many widths are tried.
+struct Word {
+    std::string_view text;
+    float gap{0.0F}; // the spaces before it
+    float width{0.0F};
 };
 
-std::string_view next_word(std::string_view text, std::size_t& at)
+std::vector<Word> words_of(const Fonts& fonts, const TextStyle& style, std::string_view paragraph)
 {
-    at = std::min(text.find_first_not_of(' ', at), text.size());
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    const std::string_view word = text.substr(at, end - at);
-    at = end;
-    return word;
-}
-
-// Calls `sink(line, width)` for each line of one paragraph, filled from the front. An empty paragraph is one
-// empty line.
-template <class Sink>
-void fill_lines(const Measure& measure, std::string_view text, float limit, const Sink& sink)
-{
-    std::size_t at = 0;
-    std::string_view line = next_word(text, at);
-    float width = measure(line);
-    for (std::string_view word = next_word(text, at); !word.empty(); word = next_word(text, at)) {
-        const auto longer =
-            std::string_view(line.data(), static_cast<std::size_t>(word.end() - line.begin()));
-        const float longer_width = measure(longer);
-        if (longer_width <= limit + tolerance) {
-            line = longer;
-            width = longer_width;
-        } else {
-            sink(line, width);
-            line = word;
-            width = measure(word);
-        }
+    const float space = text_width(fonts, style, " ");
+    std::vector<Word> words;
+    for (std::size_t at = 0;;) {
+        const std::size_t begin = std::min(paragraph.find_first_not_of(' ', at), paragraph.size());
+        const std::size_t end = std::min(paragraph.find(' ', begin), paragraph.size());
+        if (begin == end)
+            break;
+        const std::string_view text = paragraph.substr(begin, end - begin);
+        words.push_back({text, static_cast<float>(begin - at) * space, text_width(fonts, style, text)});
+        at = end;
     }
-    sink(line, width);
+    // An empty paragraph is one empty line.
+    if (words.empty())
+        words.push_back({paragraph.substr(paragraph.size())});
+    return words;
 }
 
-int count_lines(const Measure& measure, std::string_view text, float limit)
+// Calls `sink(line, width)` for each line, filled from the front.
+template <class Sink> void fill_lines(const std::vector<Word>& words, float limit, const Sink& sink)
+{
+    const Word* first = &words.front();
+    const Word* last = first;
+    float width = first->width;
+    const auto end_line = [&] {
+        const char* begin = first->text.data();
+        const char* end = last->text.data() + last->text.size();
+        sink(std::string_view(begin, static_cast<std::size_t>(end - begin)), width);
+    };
+    for (std::size_t i = 1; i < words.size(); ++i) {
+        const Word& word = words[i];
+        const float longer = width + word.gap + word.width;
+        if (longer <= limit + tolerance) {
+            width = longer;
+        } else {
+            end_line();
+            first = &word;
+            width = word.width;
+        }
+        last = &word;
+    }
+    end_line();
+}
+
+int count_lines(const std::vector<Word>& words, float limit)
 {
     int lines = 0;
-    fill_lines(measure, text, limit, [&lines](std::string_view, float) { ++lines; });
+    fill_lines(words, limit, [&lines](std::string_view, float) { ++lines; });
     return lines;
 }
 
-float widest_word(const Measure& measure, std::string_view text)
-{
-    float widest = 0.0F;
-    std::size_t at = 0;
-    for (std::string_view word = next_word(text, at); !word.empty(); word = next_word(text, at))
-        widest = std::max(widest, measure(word));
-    return widest;
-}
-
 // The smallest limit that six halvings find with the same number of lines.
-float balanced_limit(const Measure& measure, std::string_view text, float max_width)
+float balanced_limit(const std::vector<Word>& words, float max_width)
 {
-    const int lines = count_lines(measure, text, max_width);
+    const int lines = count_lines(words, max_width);
     if (lines < 2)
         return max_width;
-    float low =
-        std::min(std::max(widest_word(measure, text), measure(text) / static_cast<float>(lines)), max_width);
+    float widest = 0.0F;
+    float all = -words.front().gap;
+    for (const Word& word : words) {
+        widest = std::max(widest, word.width);
+        all += word.gap + word.width;
+    }
+    float low = std::min(std::max(widest, all / static_cast<float>(lines)), max_width);
     float high = max_width;
     for (int step = 0; step < 6; ++step) {
         const float middle = (low + high) / 2.0F;
-        if (count_lines(measure, text, middle) > lines)
+        if (count_lines(words, middle) > lines)
             low = middle;
         else
             high = middle;
@@ -90,23 +100,19 @@ float balanced_limit(const Measure& measure, std::string_view text, float max_wi
 
 float text_width(const Fonts& fonts, const TextStyle& style, std::string_view text)
 {
-    GlyphRun run(fonts, style, text);
-    for (RunGlyph glyph; run.next(glyph);) {
-    }
-    return run.pen() * style.px;
+    return tracked_width(fonts.shape(style.face, style.tabular, text), style);
 }
 
 TextBlock wrap_text(const Fonts& fonts, const TextStyle& style, std::string_view text, float max_width,
                     Wrap wrap)
 {
-    const Measure measure{fonts, style};
     TextBlock block;
     std::size_t start = 0;
     while (start <= text.size()) {
         const std::size_t end = std::min(text.find('\n', start), text.size());
-        const std::string_view paragraph = text.substr(start, end - start);
-        const float limit = wrap == Wrap::balance ? balanced_limit(measure, paragraph, max_width) : max_width;
-        fill_lines(measure, paragraph, limit, [&block](std::string_view line, float width) {
+        const std::vector<Word> words = words_of(fonts, style, text.substr(start, end - start));
+        const float limit = wrap == Wrap::balance ? balanced_limit(words, max_width) : max_width;
+        fill_lines(words, limit, [&block](std::string_view line, float width) {
             block.lines.push_back({line, width});
             block.width = std::max(block.width, width);
         });

@@ -16,7 +16,7 @@ constexpr std::size_t leaders_on_tile = 3;
 void add_people(HomeView& view, const Snapshot& snapshot, Language language)
 {
     view.people = honor_cards(snapshot, {});
-    view.people_count = msg::format(msg::people_count, language, view.people.size());
+    view.people_count = msg::format(msg::people_count, view.people.size(), language, view.people.size());
     if (view.people.size() > people_on_tile)
         view.people.resize(people_on_tile);
 }
@@ -24,12 +24,12 @@ void add_people(HomeView& view, const Snapshot& snapshot, Language language)
 void add_movements(HomeView& view, const Snapshot& snapshot, Language language)
 {
     const std::size_t count = snapshot.movements.size();
-    view.movement_count = msg::format(msg::movement_count, language, count);
-    view.movement_text_short = msg::format(msg::movements_and_document, language, count);
-    view.movement_text =
-        snapshot.campaign.launched_on
-            ? msg::format(msg::read_document, language, format_date(*snapshot.campaign.launched_on), count)
-            : view.movement_text_short;
+    view.movement_count = msg::format(msg::movement_count, count, language, count);
+    view.movement_text_short = msg::format(msg::movements_and_document, count, language, count);
+    view.movement_text = snapshot.campaign.launched_on
+                             ? msg::format(msg::read_document, count, language,
+                                           format_date(*snapshot.campaign.launched_on), count)
+                             : view.movement_text_short;
 }
 
 } // namespace

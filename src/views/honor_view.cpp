@@ -168,8 +168,9 @@ HonorView honor_view(const Snapshot& snapshot, const Route& route, Language lang
     view.award_label = selected_label(view.award_types);
     view.year_label = selected_label(view.years);
     const std::size_t shown = view.cards.size();
-    view.count_text = filter.year ? msg::format(msg::people_count_of_year, language, shown, *filter.year)
-                                  : msg::format(msg::people_count, language, shown);
+    view.count_text = filter.year
+                          ? msg::format(msg::people_count_of_year, shown, language, shown, *filter.year)
+                          : msg::format(msg::people_count, shown, language, shown);
     view.illustrative = std::ranges::any_of(snapshot.honorees, &Honoree::illustrative);
     return view;
 }

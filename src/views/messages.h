@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 
@@ -39,11 +40,30 @@ private:
     std::string_view en_;
 };
 
+// A string with a count in it: Vietnamese has one form, English two.
+class Counted {
+public:
+    consteval Counted(const char* vi, const char* one, const char* many) : many_(vi, many), one_(vi, one) {}
+    [[nodiscard]] constexpr const Message& of(std::size_t count) const { return count == 1 ? one_ : many_; }
+
+private:
+    Message many_;
+    Message one_;
+};
+
 template <class... Args>
 [[nodiscard]] std::string format(const Message& message, Language language, const Args&... args)
 {
     const std::string_view text = message.in(language);
     return fmt::vformat(fmt::string_view(text.data(), text.size()), fmt::make_format_args(args...));
+}
+
+// In the form that `count` asks for; the count itself is one of `args`, as it is to be written.
+template <class... Args>
+[[nodiscard]] std::string format(const Counted& message, std::size_t count, Language language,
+                                 const Args&... args)
+{
+    return format(message.of(count), language, args...);
 }
 
 // Frame: dock, header, notices
@@ -63,7 +83,8 @@ inline constexpr Message illustrative{"Dữ liệu minh họa", "Illustrative da
 inline constexpr Message official{"Số liệu chính thức", "Official figures"};
 inline constexpr Message estimate{"Số ước tính", "Estimated figures"};
 inline constexpr Message data_to{"Số liệu đến {}", "Data to {}"};
-inline constexpr Message stale{"Số liệu đã {} ngày chưa cập nhật.",
+inline constexpr Counted stale{"Số liệu đã {} ngày chưa cập nhật.",
+                               "The figures have not been updated for {} day.",
                                "The figures have not been updated for {} days."};
 inline constexpr Message stale_shown{"Màn hình đang chiếu số liệu chốt ngày {}.",
                                      "The screen shows the figures of {}."};
@@ -101,12 +122,14 @@ inline constexpr Message plan_mark_percent{"Mốc kế hoạch {}%", "Plan mark 
 
 // 04 home
 // ---------------------------------------------------------------------------------------------------------
-inline constexpr Message people_count{"{} gương mặt", "{} people"};
-inline constexpr Message people_count_of_year{"{} gương mặt năm {}", "{} people in {}"};
-inline constexpr Message movement_count{"{} phong trào", "{} movements"};
-inline constexpr Message read_document{"Đọc văn bản phát động ngày {} và {} phong trào của tỉnh",
+inline constexpr Counted people_count{"{} gương mặt", "{} person", "{} people"};
+inline constexpr Counted people_count_of_year{"{} gương mặt năm {}", "{} person in {}", "{} people in {}"};
+inline constexpr Counted movement_count{"{} phong trào", "{} movement", "{} movements"};
+inline constexpr Counted read_document{"Đọc văn bản phát động ngày {} và {} phong trào của tỉnh",
+                                       "Read the launch document of {} and the {} provincial movement",
                                        "Read the launch document of {} and the {} provincial movements"};
-inline constexpr Message movements_and_document{"{} phong trào và văn bản phát động",
+inline constexpr Counted movements_and_document{"{} phong trào và văn bản phát động",
+                                                "{} movement and the launch document",
                                                 "{} movements and the launch document"};
 
 // 05 ranking
@@ -116,16 +139,13 @@ inline constexpr Message rank{"Hạng", "Rank"};
 inline constexpr Message unit_column{"Phòng, đơn vị", "Division, unit"};
 inline constexpr Message composition{"Cơ cấu điểm", "By criterion"};
 inline constexpr Message score{"Điểm", "Score"};
-inline constexpr Message month_count{"{} tháng", "{} months"};
-inline constexpr Message period_count{"{} kỳ", "{} periods"};
+inline constexpr Counted month_count{"{} tháng", "{} month", "{} months"};
+inline constexpr Counted period_count{"{} kỳ", "{} period", "{} periods"};
 inline constexpr Message bonus{"Điểm thưởng", "Bonus points"};
-inline constexpr Message places{"{} bậc", "{} places"};
-inline constexpr Message one_place{"{} bậc", "{} place"};
+inline constexpr Counted places{"{} bậc", "{} place", "{} places"};
 inline constexpr Message same_place{"giữ bậc", "unchanged"};
-inline constexpr Message risen{"Tăng {} bậc", "Up {} places"};
-inline constexpr Message risen_one{"Tăng {} bậc", "Up {} place"};
-inline constexpr Message fallen{"Giảm {} bậc", "Down {} places"};
-inline constexpr Message fallen_one{"Giảm {} bậc", "Down {} place"};
+inline constexpr Counted risen{"Tăng {} bậc", "Up {} place", "Up {} places"};
+inline constexpr Counted fallen{"Giảm {} bậc", "Down {} place", "Down {} places"};
 inline constexpr Message unchanged{"Giữ nguyên bậc", "Place unchanged"};
 inline constexpr Message new_in_ranking{"Xếp hạng lần đầu", "Ranked for the first time"};
 inline constexpr Message not_scored{"Chưa chấm điểm", "Not scored yet"};
@@ -140,15 +160,17 @@ inline constexpr Message council_result{"Theo kết luận của Hội đồng",
 inline constexpr Message block_of{"Khối {}", "{} block"};
 inline constexpr Message total_score{"Tổng điểm", "Total score"};
 inline constexpr Message grade{"Xếp loại", "Grade"};
-inline constexpr Message risen_since{"Tăng {} bậc từ {}", "Up {} places since {}"};
-inline constexpr Message risen_one_since{"Tăng {} bậc từ {}", "Up {} place since {}"};
-inline constexpr Message fallen_since{"Giảm {} bậc từ {}", "Down {} places since {}"};
-inline constexpr Message fallen_one_since{"Giảm {} bậc từ {}", "Down {} place since {}"};
+inline constexpr Counted risen_since{"Tăng {} bậc từ {}", "Up {} place since {}", "Up {} places since {}"};
+inline constexpr Counted fallen_since{"Giảm {} bậc từ {}", "Down {} place since {}",
+                                      "Down {} places since {}"};
 inline constexpr Message unchanged_since{"Giữ nguyên bậc từ {}", "Unchanged since {}"};
-inline constexpr Message rank_over_months{"Thứ hạng qua {} tháng", "Rank over {} months"};
-inline constexpr Message rank_over_periods{"Thứ hạng qua {} kỳ", "Rank over {} periods"};
-inline constexpr Message criteria_title{"{} tiêu chí", "{} criteria"};
-inline constexpr Message average_of_units{"trung bình {} đơn vị", "average of {} units"};
+inline constexpr Counted rank_over_months{"Thứ hạng qua {} tháng", "Rank over {} month",
+                                          "Rank over {} months"};
+inline constexpr Counted rank_over_periods{"Thứ hạng qua {} kỳ", "Rank over {} period",
+                                           "Rank over {} periods"};
+inline constexpr Counted criteria_title{"{} tiêu chí", "{} criterion", "{} criteria"};
+inline constexpr Counted average_of_units{"trung bình {} đơn vị", "average of {} unit",
+                                          "average of {} units"};
 inline constexpr Message bonus_and_penalty{"Điểm thưởng, điểm trừ", "Bonus and penalty points"};
 inline constexpr Message no_bonus{"Không có điểm thưởng, điểm trừ trong kỳ này.",
                                   "No bonus or penalty points this period."};
@@ -159,7 +181,7 @@ inline constexpr Message nobody_honored{"Chưa có tập thể, cá nhân đư�
 
 // 07-08 indicators
 // ------------------------------------------------------------------------------------------------
-inline constexpr Message indicators_title{"{} chỉ tiêu năm {}", "{} indicators of {}"};
+inline constexpr Counted indicators_title{"{} chỉ tiêu năm {}", "{} indicator of {}", "{} indicators of {}"};
 inline constexpr Message actual_to_date{"Thực hiện lũy kế", "Achieved to date"};
 inline constexpr Message plan_mark_to{"Mốc kế hoạch hết tháng {}", "Plan mark at the end of month {}"};
 inline constexpr Message target_value{"Mục tiêu {}", "Target {}"};
@@ -232,7 +254,7 @@ inline constexpr Message per_section{"Theo mục {}, văn bản phát động",
 inline constexpr Message launched_by{"Do {} phát động.", "Launched by {}."};
 inline constexpr Message launch_document{"Văn bản phát động", "Launch document"};
 inline constexpr Message dated{"Ngày {}", "Dated {}"};
-inline constexpr Message section_count{"{} mục", "{} sections"};
+inline constexpr Counted section_count{"{} mục", "{} section", "{} sections"};
 inline constexpr Message document_title{"Phát động phong trào thi đua năm {}",
                                         "Launching the emulation movement of {}"};
 inline constexpr Message document_title_short{"Phát động phong trào thi đua",

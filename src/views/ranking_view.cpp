@@ -60,11 +60,11 @@ void set_steps(RankingView& view, const Snapshot& snapshot, Language language)
     view.steps = period_steps(snapshot, *view.period);
     const auto shown = std::ranges::find(view.steps, view.period, &PeriodStep::period);
     view.step = static_cast<std::size_t>(shown - view.steps.begin());
-    const auto published = std::ranges::count_if(
-        view.steps.begin(), shown + 1, [](const PeriodStep& step) { return step.period.has_value(); });
+    const auto published = static_cast<std::size_t>(std::ranges::count_if(
+        view.steps.begin(), shown + 1, [](const PeriodStep& step) { return step.period.has_value(); }));
     const PeriodKind kind = snapshot[*view.period].kind;
-    view.history_label =
-        msg::format(kind == PeriodKind::month ? msg::month_count : msg::period_count, language, published);
+    view.history_label = msg::format(kind == PeriodKind::month ? msg::month_count : msg::period_count,
+                                     published, language, published);
 }
 
 std::string rule_note(const std::vector<Standing>& standings, Language language)

@@ -36,17 +36,15 @@ std::string movement_sentence(int places, const std::string& since, Language lan
 {
     if (places == 0)
         return msg::format(msg::unchanged_since, language, since);
-    const int count = std::abs(places);
-    if (places > 0)
-        return msg::format(count == 1 ? msg::risen_one_since : msg::risen_since, language, count, since);
-    return msg::format(count == 1 ? msg::fallen_one_since : msg::fallen_since, language, count, since);
+    const auto count = static_cast<std::size_t>(std::abs(places));
+    return msg::format(places > 0 ? msg::risen_since : msg::fallen_since, count, language, count, since);
 }
 
 void add_standing(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit,
                   Language language)
 {
     const std::vector<Standing> all = standings(snapshot, period);
-    view.average_label = msg::format(msg::average_of_units, language, all.size());
+    view.average_label = msg::format(msg::average_of_units, all.size(), language, all.size());
     const auto own = std::ranges::find(all, unit, &Standing::unit);
     if (own == all.end())
         return;
@@ -77,7 +75,7 @@ void add_history(UnitView& view, const Snapshot& snapshot, Ref<Period> period, R
                 : snapshot[point.period].label);
     }
     const auto& words = shown.kind == PeriodKind::month ? msg::rank_over_months : msg::rank_over_periods;
-    view.history_title = msg::format(words, language, view.ranks.size());
+    view.history_title = msg::format(words, view.ranks.size(), language, view.ranks.size());
 }
 
 CriterionRow criterion_row(std::string letter, std::string name, double value, double max, double average)
@@ -113,7 +111,8 @@ void add_criteria(UnitView& view, const Snapshot& snapshot, Ref<Period> period, 
             group.letter, single ? snapshot.criteria[group.criteria.front()].name : group.caption, value,
             group.max_points, average));
     }
-    view.criteria_title = msg::format(msg::criteria_title, language, count_word(groups.size(), language));
+    view.criteria_title =
+        msg::format(msg::criteria_title, groups.size(), language, count_word(groups.size(), language));
 }
 
 void add_adjustments(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit,

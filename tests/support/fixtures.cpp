@@ -162,12 +162,12 @@ void add_honorees(Snapshot& snapshot, std::size_t count)
     for (std::size_t i = 0; i < count; ++i) {
         const bool person = i % 4 != 3;
         const std::string_view given = given_names[i % given_names.size()];
-        Honoree honoree{.code = fmt::format("H{:03}", i + 1),
-                        .name = person ? fmt::format("Nguyễn Thị Thu {}", given)
-                                       : fmt::format("Tổ công tác {}", i + 1),
-                        .kind = person ? HonoreeKind::individual : HonoreeKind::collective,
-                        .unit = ref<Unit>(i % snapshot.units.size()),
-                        .position = person ? "Chuyên viên" : ""};
+        Honoree honoree{
+            .code = fmt::format("H{:0{}}", i + 1, count > 999 ? 4 : 3), // in the order of the table
+            .name = person ? fmt::format("Nguyễn Thị Thu {}", given) : fmt::format("Tổ công tác {}", i + 1),
+            .kind = person ? HonoreeKind::individual : HonoreeKind::collective,
+            .unit = ref<Unit>(i % snapshot.units.size()),
+            .position = person ? "Chuyên viên" : ""};
         snapshot.honorees.push_back(std::move(honoree));
         snapshot.awards.push_back({.honoree = ref<Honoree>(i),
                                    .type = ref<AwardType>(person ? i % 5 : 5 + i % 3),

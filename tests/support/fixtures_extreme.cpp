@@ -86,6 +86,13 @@ void odd_figures(Snapshot& s)
     }
 }
 
+// One indicator far behind its plan, one beyond its target.
+void far_apart(Snapshot& s)
+{
+    for (Target& target : s.targets)
+        target.value *= target.indicator.index == 0 ? 3.0 : target.indicator.index == 2 ? 0.7 : 1.0;
+}
+
 void without_awards(Snapshot& s)
 {
     s.awards.clear();
@@ -165,7 +172,7 @@ std::vector<Fixture> awkward_fixtures()
 {
     Snapshot many_honorees = bare_campaign();
     add_units(many_honorees, 10, 3);
-    add_honorees(many_honorees, 300);
+    add_honorees(many_honorees, 5000);
     return {fixture("only a campaign", bare_campaign()),
             fixture("1 unit", with_units(1, 0)),
             fixture("2 units", with_units(2, 1)),
@@ -175,6 +182,7 @@ std::vector<Fixture> awkward_fixtures()
             fixture("12 indicators", with_indicators(12)),
             fixture("0 indicators", with_indicators(0)),
             fixture("odd figures", changed(odd_figures)),
+            fixture("a third of one plan, beyond another", changed(far_apart)),
             fixture("names of 90 letters", changed(stretch_names)),
             fixture("a slogan of 240 letters", changed([](Snapshot& s) {
                         s.slogans[0].text = s.campaign.theme = stretched(s.campaign.theme, 240);
@@ -187,7 +195,7 @@ std::vector<Fixture> awkward_fixtures()
                         s.document.insert(s.document.end(), 12, s.document.back());
                         s.movements.insert(s.movements.end(), 13, s.movements.back());
                     })),
-            fixture("300 honorees", std::move(many_honorees)),
+            fixture("5000 honorees", std::move(many_honorees)),
             fixture("an honoree without awards this year", changed(without_awards_this_year))};
 }
 
