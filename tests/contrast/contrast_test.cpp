@@ -2,6 +2,7 @@
 
 #include "support/routes.h"
 #include "support/sample_snapshot.h"
+#include "ui/chrome.h"
 #include "views/messages.h"
 
 #include <doctest/doctest.h>
@@ -155,6 +156,47 @@ TEST_CASE("every text of every screen stands out 7:1 from its ground")
 TEST_CASE("the same is true in English")
 {
     check_routes(picture_routes(), Language::en);
+}
+
+TEST_CASE("a notice stands out as well, whatever lies under it")
+{
+    Headless headless;
+    for (const Size size : sizes)
+        for (const ThemeChoice theme : themes) {
+            const Look look{size, theme, Language::vi};
+            Visit visit(headless, sample_snapshot(), at_rest(look, {.place = Place::progress}));
+            visit.refuse();
+            visit.wait(Seconds(1.0));
+            const Rect notice = toast_place(visit.layout());
+            std::size_t measured = 0;
+            for (const TextContrast& found : text_contrasts(headless, visit))
+                if (notice.contains(found.text.ink.center()) && !found.covered) {
+                    ++measured;
+                    CHECK_MESSAGE(found.worst >= enough, words(look, found.text.text));
+                }
+            CHECK(measured >= 3); // title, text and button
+        }
+}
+
+TEST_CASE("what a finger holds keeps its contrast")
+{
+    Headless headless;
+    for (const ThemeChoice theme : themes)
+        for (const Place place :
+             {Place::home, Place::ranking, Place::progress, Place::movements, Place::honor, Place::display}) {
+            const Look look{sizes[0], theme, Language::vi};
+            Visit visit(headless, sample_snapshot(), at_rest(look, {.place = place}));
+            visit.settle();
+            const std::vector<Hit> areas = visit.app().hits().hits();
+            for (std::size_t i = 0; i < areas.size(); i += 3) { // a third of them has every kind
+                visit.down(areas[i].rect.center());
+                visit.frame();
+                check_texts(headless, visit, enough, words(look, areas[i].id));
+                visit.move({1.0F, 1.0F}); // away, so that nothing is touched
+                visit.up({1.0F, 1.0F});
+                visit.settle();
+            }
+        }
 }
 
 TEST_CASE("in high contrast every text stands out 10:1")
