@@ -10,47 +10,73 @@ namespace bangvang {
 
 namespace {
 
-void draw_strip_title(Canvas& canvas, const Rect& r, std::string_view words)
+constexpr Seconds title_start{0.4};
+constexpr Seconds motto_start{1.5};
+constexpr Seconds strip_start{1.8};
+constexpr float strip_below = 32.0F;
+
+// One half of the strip: a heading over a line, then rows.
+struct StripPart {
+    Rect r;
+    float title; // height of the heading
+    float gap;   // between the line and the rows
+    [[nodiscard]] float rows_y() const { return r.y + title + 2.0F + gap; }
+};
+
+struct Strip {
+    StripPart leaders;
+    StripPart indicators;
+    float bar_width;
+    float hint; // diameter of its rings
+};
+
+Strip strip_of(const Layout& layout)
 {
-    const Theme& theme = canvas.theme();
-    canvas.text({r.x, r.y + 22.0F - type::label.line_height() / 2.0F}, type::label, theme.gold_on_lacquer,
-                words);
-    canvas.rect({r.x, r.y + 44.0F, r.w, 2.0F}, theme.dock_line);
+    if (layout.portrait)
+        return {{{64, 1286, 952, 222}, 42.0F, 4.0F}, {{64, 1518, 952, 237}, 44.0F, 6.0F}, 440.0F, 100.0F};
+    return {{{64, 770, 560, 246}, 44.0F, 8.0F}, {{672, 770, 716, 246}, 44.0F, 8.0F}, 216.0F, 116.0F};
 }
 
-void draw_leaders(Canvas& canvas, const Rect& r, const AttractView& view, Language language,
-                  Touchable touchable)
+void draw_strip_title(Canvas& canvas, const StripPart& part, std::string_view words)
 {
-    if (view.news.ranking.rows.empty())
+    const Theme& theme = canvas.theme();
+    const Rect& r = part.r;
+    line_in(canvas, {r.x, r.y, r.w, part.title}, type::label, theme.gold_on_lacquer, words);
+    canvas.rect({r.x, r.y + part.title, r.w, 2.0F}, theme.dock_line);
+}
+
+// Units have agreed short forms here, all of them, so that the rows are of one kind.
+void draw_leaders(Canvas& canvas, const StripPart& part, const SceneLook& look)
+{
+    const RankingView& ranking = look.view.news.ranking;
+    if (ranking.rows.empty())
         return;
     const auto scope = canvas.piece("attract.leaders");
     const Theme& theme = canvas.theme();
-    const RankingView& ranking = view.news.ranking;
-    draw_strip_title(canvas, r, msg::format(msg::leading_in, language, ranking.period_in_sentence));
+    const Rect& r = part.r;
+    draw_strip_title(canvas, part, msg::format(msg::leading_in, look.language, ranking.period_in_sentence));
     for (std::size_t i = 0; i < std::min<std::size_t>(ranking.rows.size(), 3); ++i) {
         const RankingRow& row = ranking.rows[i];
-        const float middle = r.y + 54.0F + 58.0F * static_cast<float>(i) + 29.0F;
+        const float middle = part.rows_y() + 58.0F * static_cast<float>(i) + 29.0F;
         canvas.text({r.x + 22.0F, middle - type::h2.line_height() / 2.0F}, type::h2, theme.leaf_top,
                     std::to_string(row.rank), {.align = Align::center, .bottom = theme.leaf_bottom});
         const float right = r.right();
         const float score = canvas.text({right, middle - type::num.line_height() / 2.0F}, type::num,
                                         theme.gold_on_lacquer, row.total_text, {.align = Align::right});
         const float room = right - score - 18.0F - (r.x + 62.0F);
-        const bool fits = canvas.width(type::label, row.name) <= room;
-        const std::string& name = fits ? row.name : row.short_name;
         fitted_in(canvas, {r.x + 62.0F, middle - 29.0F, room, 58.0F}, type::label.leading(1.16F),
-                  theme.ink_on_lacquer, name, 2, {28.0F, 26.0F, 24.0F});
+                  theme.ink_on_lacquer, row.short_name, 2, {28.0F, 26.0F, 24.0F});
     }
-    wake_area(canvas, "attract.ranking", r, Route{.place = Place::ranking}, touchable);
 }
 
-void draw_plan_key(Canvas& canvas, const Rect& r, Language language)
+void draw_plan_key(Canvas& canvas, const StripPart& part, Language language)
 {
     const Theme& theme = canvas.theme();
-    const float y = r.y + 22.0F - type::label.line_height() / 2.0F;
-    const float words = canvas.text({r.right(), y}, type::label, theme.ink_on_lacquer,
-                                    msg::plan_word.in(language), {.align = Align::right});
-    canvas.rect({r.right() - words - 15.0F, r.y + 8.0F, 5.0F, 28.0F}, theme.ink_on_lacquer);
+    const Rect& r = part.r;
+    const float words = line_in(canvas, {r.x, r.y, r.w, part.title}, type::label, theme.ink_on_lacquer,
+                                msg::plan_word.in(language), Align::right);
+    canvas.rect({r.right() - words - 15.0F, r.y + part.title / 2.0F - 14.0F, 5.0F, 28.0F},
+                theme.ink_on_lacquer);
 }
 
 void draw_indicator_line(Canvas& canvas, const Rect& r, float bar_width, const IndicatorRow& row)
@@ -75,19 +101,44 @@ void draw_indicator_line(Canvas& canvas, const Rect& r, float bar_width, const I
                 row.percent_text + "%", {.align = Align::right});
 }
 
-void draw_indicators(Canvas& canvas, const Rect& r, float bar_width, const AttractView& view,
-                     Language language, Touchable touchable)
+void draw_indicators(Canvas& canvas, const StripPart& part, float bar_width, const SceneLook& look)
 {
-    if (view.news.progress.rows.empty())
+    const ProgressView& progress = look.view.news.progress;
+    if (progress.rows.empty())
         return;
     const auto scope = canvas.piece("attract.indicators");
-    draw_strip_title(canvas, r, msg::format(msg::progress_of_year, language, view.news.progress.year));
-    draw_plan_key(canvas, r, language);
-    const std::size_t shown = std::min<std::size_t>(view.news.progress.rows.size(), 5);
+    draw_strip_title(canvas, part, msg::format(msg::progress_of_year, look.language, progress.year));
+    draw_plan_key(canvas, part, look.language);
+    const std::size_t shown = std::min<std::size_t>(progress.rows.size(), 5);
     for (std::size_t i = 0; i < shown; ++i)
-        draw_indicator_line(canvas, {r.x, r.y + 54.0F + 37.0F * static_cast<float>(i), r.w, 37.0F}, bar_width,
-                            view.news.progress.rows[i]);
-    wake_area(canvas, "attract.progress", r, Route{.place = Place::progress}, touchable);
+        draw_indicator_line(canvas,
+                            {part.r.x, part.rows_y() + 37.0F * static_cast<float>(i), part.r.w, 37.0F},
+                            bar_width, progress.rows[i]);
+}
+
+void draw_strip(Canvas& canvas, const Strip& strip, const SceneLook& look)
+{
+    const float part = part_of(look.time.age, strip_start, motion::strip_rise);
+    if (part <= 0.0F)
+        return;
+    const auto faded = canvas.fade(part);
+    const auto below = canvas.shift({0.0F, strip_below * (1.0F - part)});
+    draw_leaders(canvas, strip.leaders, look);
+    draw_indicators(canvas, strip.indicators, strip.bar_width, look);
+    const float hint = touch_hint_width(canvas, strip.hint, look.language);
+    const Point at =
+        canvas.layout().portrait ? Point{540.0F - hint / 2.0F, 1816.0F} : Point{1856.0F - hint, 893.0F};
+    draw_touch_hint(canvas, at, strip.hint, look);
+}
+
+// Also before the strip can be seen.
+void add_strip_areas(Canvas& canvas, const Strip& strip, const SceneLook& look)
+{
+    if (!look.view.news.ranking.rows.empty())
+        wake_area(canvas, "attract.ranking", strip.leaders.r, Route{.place = Place::ranking}, look.touchable);
+    if (!look.view.news.progress.rows.empty())
+        wake_area(canvas, "attract.progress", strip.indicators.r, Route{.place = Place::progress},
+                  look.touchable);
 }
 
 // Three lines while they are large; a longer title takes a fourth.
@@ -99,8 +150,27 @@ TextStyle title_style(const Canvas& canvas, const AttractView& view, const TextS
     return fit_text(canvas.fonts(), slogan, view.title, width, 4, {72.0F, 64.0F, 56.0F, 48.0F, 40.0F});
 }
 
+void draw_motto(Canvas& canvas, float y, float width, std::string_view quote, Seconds age)
+{
+    const float part = part_of(age, motto_start, motion::motto_fade);
+    if (part <= 0.0F)
+        return;
+    const auto faded = canvas.fade(part);
+    const Theme& theme = canvas.theme();
+    if (canvas.layout().portrait) {
+        const TextStyle fitted =
+            fit_text(canvas.fonts(), type::quote, quote, width, 2, {40.0F, 36.0F, 32.0F, 28.0F});
+        const TextStyle words = whole_in(canvas, fitted, quote, width, 112.0F);
+        canvas.paragraph({64.0F, 1166.0F}, width, words, theme.ink_on_lacquer, quote,
+                         {.align = Align::center});
+        return;
+    }
+    const TextStyle words = fit_text(canvas.fonts(), type::quote, quote, width, 2, {36.0F, 32.0F, 28.0F});
+    canvas.paragraph({64.0F, y + 14.0F}, width, words, theme.ink_on_lacquer, quote);
+}
+
 // Lead, title and motto; every line of the title has its own sheen.
-void draw_title(Canvas& canvas, const AttractView& view, std::string_view quote)
+void draw_title(Canvas& canvas, const AttractView& view, std::string_view quote, Seconds age)
 {
     const auto scope = canvas.piece("attract.title");
     const Theme& theme = canvas.theme();
@@ -109,44 +179,29 @@ void draw_title(Canvas& canvas, const AttractView& view, std::string_view quote)
     const Align align = portrait ? Align::center : Align::left;
     const float x = 64.0F;
     float y = portrait ? 196.0F : 170.0F;
-    if (!view.lead.empty())
-        y += canvas.paragraph({x, y}, width, type::display.at(56.0F), theme.gold_on_lacquer, view.lead,
-                              {.align = align});
-    const TextStyle slogan = portrait ? type::slogan_portrait : type::slogan;
-    const TextStyle style = title_style(canvas, view, slogan, width);
-    y += canvas.paragraph({x, y}, width, style, theme.leaf_top, view.title,
-                          {.align = align, .bottom = theme.leaf_bottom}, Wrap::greedy);
-    if (portrait) {
-        const TextStyle fitted =
-            fit_text(canvas.fonts(), type::quote, quote, width, 2, {40.0F, 36.0F, 32.0F, 28.0F});
-        const TextStyle words = whole_in(canvas, fitted, quote, width, 112.0F);
-        canvas.paragraph({x, 1166.0F}, width, words, theme.ink_on_lacquer, quote, {.align = align});
-        return;
+    if (!view.lead.empty()) {
+        const TextStyle lead = type::display.at(56.0F);
+        y += draw_wiped(canvas, {x, y}, width, lead, theme.gold_on_lacquer,
+                        canvas.wrap(lead, view.lead, width), {.align = align}, age, title_start);
     }
-    const TextStyle words = fit_text(canvas.fonts(), type::quote, quote, width, 2, {36.0F, 32.0F, 28.0F});
-    canvas.paragraph({x, y + 14.0F}, width, words, theme.ink_on_lacquer, quote);
+    const TextStyle style = title_style(canvas, view, portrait ? type::slogan_portrait : type::slogan, width);
+    y += draw_wiped(canvas, {x, y}, width, style, theme.leaf_top,
+                    canvas.wrap(style, view.title, width, Wrap::greedy),
+                    {.align = align, .bottom = theme.leaf_bottom}, age, title_start);
+    draw_motto(canvas, y, width, quote, age);
 }
 
 } // namespace
 
-void draw_slogan_scene(Canvas& canvas, const AttractView& view, std::size_t round, Language language,
-                       Touchable touchable)
+void draw_slogan_scene(Canvas& canvas, const SceneLook& look, std::size_t round)
 {
-    draw_attract_frame(canvas, view, HeroArt::slogan, language, touchable, Route{});
-    const std::string_view quote =
-        view.quotes.empty() ? std::string_view() : std::string_view(view.quotes[round % view.quotes.size()]);
-    draw_title(canvas, view, quote);
-    if (canvas.layout().portrait) {
-        draw_leaders(canvas, {64, 1286, 952, 220}, view, language, touchable);
-        draw_indicators(canvas, {64, 1520, 952, 240}, 440.0F, view, language, touchable);
-        const float hint = 100.0F + touch_hint_gap + touch_hint_width(canvas, language);
-        draw_touch_hint(canvas, {540.0F - hint / 2.0F, 1816.0F}, 100.0F, language);
-        return;
-    }
-    draw_leaders(canvas, {64, 770, 560, 246}, view, language, touchable);
-    draw_indicators(canvas, {672, 770, 716, 246}, 216.0F, view, language, touchable);
-    const float hint = 116.0F + touch_hint_gap + touch_hint_width(canvas, language);
-    draw_touch_hint(canvas, {1856.0F - hint, 893.0F}, 116.0F, language);
+    const auto& quotes = look.view.quotes;
+    draw_title(canvas, look.view,
+               quotes.empty() ? std::string_view() : std::string_view(quotes[round % quotes.size()]),
+               look.time.age);
+    const Strip strip = strip_of(canvas.layout());
+    draw_strip(canvas, strip, look);
+    add_strip_areas(canvas, strip, look);
 }
 
 } // namespace bangvang

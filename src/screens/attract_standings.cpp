@@ -12,6 +12,14 @@ namespace bangvang {
 
 namespace {
 
+constexpr float rail_above = 48.0F;   // where a rail comes from
+constexpr Seconds scrolls_start{0.3}; // the rails hang
+constexpr Seconds medal_after{0.3};   // a scroll has begun to unroll
+constexpr Seconds score_after{0.4};
+constexpr Seconds next_start{1.5};
+constexpr float next_aside = 32.0F;
+constexpr float shadow_room = 96.0F; // what a scroll's shadow takes around it
+
 struct ScrollPlace {
     Rect panel;
     Rect rail;
@@ -44,13 +52,14 @@ void draw_rail(Canvas& canvas, const Rect& r)
 
 // "96,4 điểm" centred as one, the word in the middle of the figure's height.
 void draw_score(Canvas& canvas, Point center_top, const TextStyle& style, const RankingRow& row,
-                Language language)
+                Language language, float part)
 {
     const Theme& theme = canvas.theme();
     const std::string_view words = msg::points.in(language);
     const float width = canvas.width(style, row.total_text) + 20.0F + canvas.width(type::label, words);
     const Rect line{center_top.x - width / 2.0F, center_top.y, width, style.line_height()};
-    line_in(canvas, line, style, theme.gold_on_lacquer, row.total_text);
+    canvas.text({line.x, line.y}, style, theme.gold_on_lacquer, counted(row.total, row.total_text, part),
+                {.room = row.total_text});
     line_in(canvas, line, type::label, theme.ink_on_lacquer, words, Align::right);
 }
 
@@ -63,17 +72,27 @@ void draw_movement_centered(Canvas& canvas, Point center_top, const RankingRow& 
                   MovementWords::sentence, MovementLook::on_lacquer);
 }
 
-void draw_scroll(Canvas& canvas, const ScrollPlace& place, const RankingRow& row, Language language,
-                 Touchable touchable)
+void draw_medal(Canvas& canvas, const Rect& square, int rank, float part)
 {
-    const auto scope = canvas.piece("attract.scroll." + row.code);
+    if (part <= 0.0F)
+        return;
+    const auto faded = canvas.fade(part);
+    const auto grown = canvas.turned(square.center(), 0.0F, 0.8F + 0.2F * part);
+    draw_rank_medal(canvas, square, rank);
+}
+
+// What is written on a scroll, whose motions begin at `start`.
+void draw_scroll_face(Canvas& canvas, const ScrollPlace& place, const RankingRow& row, const SceneLook& look,
+                      Seconds start)
+{
     const Rect& r = place.panel;
     draw_lacquer(
         canvas, r,
         {.notch = 28.0F, .inset = 14.0F, .shadow = place.medal > 200.0F ? ShadowSize::l : ShadowSize::m});
     const float middle = r.center().x;
     float y = r.y + place.top;
-    draw_rank_medal(canvas, {middle - place.medal / 2.0F, y, place.medal, place.medal}, row.rank);
+    draw_medal(canvas, {middle - place.medal / 2.0F, y, place.medal, place.medal}, row.rank,
+               part_of(look.time.age, start + medal_after, motion::medal_grow));
     y += place.medal + 16.0F;
     const TextStyle score = type::num_l.at(place.score_px);
     const float movement_y = r.bottom() - 34.0F - 44.0F;
@@ -82,28 +101,71 @@ void draw_scroll(Canvas& canvas, const ScrollPlace& place, const RankingRow& row
     fitted_in(canvas, {middle - width / 2.0F, y, width, score_y - y}, type::h2.leading(1.3F),
               canvas.theme().ink_on_lacquer, row.name, 5, {place.name_px, 40.0F, 36.0F, 32.0F, 28.0F},
               Align::center);
-    draw_score(canvas, {middle, score_y}, score, row, language);
+    draw_score(canvas, {middle, score_y}, score, row, look.language,
+               part_of(look.time.age, start + score_after, motion::count_up));
     draw_movement_centered(canvas, {middle, movement_y + 22.0F - type::label.line_height() / 2.0F}, row,
-                           language);
-    draw_rail(canvas, place.rail);
+                           look.language);
+}
+
+// The roll at the lower end of a scroll that is being unrolled; it is gone when the scroll hangs.
+void draw_roll(Canvas& canvas, const Rect& panel, float part)
+{
+    const float y = panel.y + panel.h * part;
+    const auto faded = canvas.fade(std::min(1.0F, (1.0F - part) * 8.0F));
+    draw_rail(canvas, {panel.x - 8.0F, y - 7.0F, panel.w + 16.0F, 14.0F});
+}
+
+// The scrolls open one after the other, the leader's last: `turn` counts them.
+void draw_scroll(Canvas& canvas, const ScrollPlace& place, const RankingRow& row, const SceneLook& look,
+                 std::size_t turn)
+{
+    const auto scope = canvas.piece("attract.scroll." + row.code);
+    const Seconds start = scrolls_start + Seconds(motion::scroll_unroll.stagger) * static_cast<double>(turn);
+    const float part = part_of(look.time.age, start, motion::scroll_unroll);
+    const float dropped = part_of(look.time.age, Seconds(0.0), motion::rail_drop);
+    const auto rail = [&] {
+        const auto faded = canvas.fade(dropped);
+        const auto above = canvas.shift({0.0F, -rail_above * (1.0F - dropped)});
+        draw_rail(canvas, place.rail);
+    };
+    if (canvas.layout().portrait) // there a scroll hangs before its rail
+        rail();
+    const Rect& r = place.panel;
+    if (part >= 1.0F) {
+        draw_scroll_face(canvas, place, row, look, start);
+    } else if (part > 0.0F) {
+        {
+            const auto unrolled = canvas.clip(
+                {r.x - shadow_room, r.y - shadow_room, r.w + 2.0F * shadow_room, shadow_room + r.h * part});
+            draw_scroll_face(canvas, place, row, look, start);
+        }
+        draw_roll(canvas, r, part);
+    }
+    if (!canvas.layout().portrait)
+        rail();
     wake_area(canvas, "attract.unit." + row.code, r, Route{.place = Place::unit, .code = row.code},
-              touchable);
+              look.touchable);
 }
 
 // Ranks four, five and six beside the hint, as many as fit.
-void draw_next_ranks(Canvas& canvas, const AttractView& view, float right)
+void draw_next_ranks(Canvas& canvas, const SceneLook& look, float right)
 {
     const auto scope = canvas.piece("attract.next");
     const Theme& theme = canvas.theme();
     constexpr float middle = 973.0F;
     float x = 64.0F;
-    for (std::size_t i = 3; i < std::min<std::size_t>(view.news.ranking.rows.size(), 6); ++i) {
-        const RankingRow& row = view.news.ranking.rows[i];
+    const std::vector<RankingRow>& rows = look.view.news.ranking.rows;
+    for (std::size_t i = 3; i < std::min<std::size_t>(rows.size(), 6); ++i) {
+        const RankingRow& row = rows[i];
         const std::string rank = std::to_string(row.rank);
         const float width = canvas.width(type::h3, rank) + 28.0F + canvas.width(type::label, row.short_name) +
                             canvas.width(type::num, row.total_text);
         if (x + width > right)
             return;
+        const Seconds start = next_start + Seconds(motion::ranks_slide.stagger) * static_cast<double>(i - 3);
+        const float part = part_of(look.time.age, start, motion::ranks_slide);
+        const auto faded = canvas.fade(part);
+        const auto aside = canvas.shift({-next_aside * (1.0F - part), 0.0F});
         const float line = type::label.line_height() / 2.0F;
         x += canvas.text({x, middle - type::h3.line_height() / 2.0F}, type::h3, theme.gold_on_lacquer, rank) +
              14.0F;
@@ -114,40 +176,26 @@ void draw_next_ranks(Canvas& canvas, const AttractView& view, float right)
     }
 }
 
-void draw_title(Canvas& canvas, const AttractView& view, Language language)
-{
-    const auto scope = canvas.piece("attract.title");
-    const Theme& theme = canvas.theme();
-    const bool portrait = canvas.layout().portrait;
-    const float middle = canvas.layout().width / 2.0F;
-    const TextStyle title = portrait ? type::display : type::display.leading(1.2F);
-    const float y = portrait ? 220.0F : 48.0F;
-    canvas.text({middle, y}, title, theme.leaf_top, msg::ranking_title.in(language),
-                {.align = Align::center, .bottom = theme.leaf_bottom});
-    canvas.text({middle, y + title.line_height()}, type::body_large, theme.ink_on_lacquer,
-                view.news.ranking.period_label, {.align = Align::center});
-}
-
 } // namespace
 
-void draw_standings_scene(Canvas& canvas, const AttractView& view, Language language, Touchable touchable)
+void draw_standings_scene(Canvas& canvas, const SceneLook& look)
 {
-    draw_attract_frame(canvas, view, HeroArt::standings, language, touchable, Route{.place = Place::ranking});
-    draw_title(canvas, view, language);
+    const RankingView& ranking = look.view.news.ranking;
+    draw_scene_title(canvas, msg::ranking_title.in(look.language), ranking.period_label);
     const auto places = scroll_places(canvas.layout());
-    const auto& rows = view.news.ranking.rows;
+    const std::size_t scrolls = std::min(places.size(), ranking.rows.size());
     for (const std::size_t place : {1U, 2U, 0U}) // the leader's scroll hangs in front
-        if (place < rows.size())
-            draw_scroll(canvas, places[place], rows[place], language, touchable);
+        if (place < scrolls)
+            draw_scroll(canvas, places[place], ranking.rows[place], look, scrolls - 1 - place);
     const bool portrait = canvas.layout().portrait;
     const float size = portrait ? 124.0F : 104.0F;
-    const float hint = size + touch_hint_gap + touch_hint_width(canvas, language);
+    const float hint = touch_hint_width(canvas, size, look.language);
     if (portrait) {
-        draw_touch_hint(canvas, {540.0F - hint / 2.0F, 1793.0F}, size, language);
+        draw_touch_hint(canvas, {540.0F - hint / 2.0F, 1790.0F}, size, look);
         return;
     }
-    draw_next_ranks(canvas, view, 1856.0F - hint - 36.0F);
-    draw_touch_hint(canvas, {1856.0F - hint, 973.0F}, size, language);
+    draw_next_ranks(canvas, look, 1856.0F - hint - 36.0F);
+    draw_touch_hint(canvas, {1856.0F - hint, 973.0F}, size, look);
 }
 
 } // namespace bangvang

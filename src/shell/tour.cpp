@@ -47,6 +47,8 @@ std::vector<TourStop> tour_stops(const Snapshot& snapshot)
     std::vector<TourStop> stops{stop("01-attract-1-slogan", Place::attract, "slogan"),
                                 stop("01-attract-2-standings", Place::attract, "standings")};
     add_each(stops, "01-attract-3", Place::attract, snapshot.indicators, all);
+    if (!snapshot.honorees.empty())
+        stops.push_back(stop("01-attract-4-honor", Place::attract, "honor"));
     stops.push_back(stop("02-home", Place::home));
     stops.push_back(stop("03-ranking", Place::ranking));
     add_each(stops, "04-unit", Place::unit, snapshot.units, all);

@@ -33,7 +33,7 @@ Image bake(const Request& request)
 // Pictures that would take longer than a part of a frame.
 bool large(const Request& request)
 {
-    return request.width > 700 && request.height > 240;
+    return request.key.kind == ArtKind::hero_layer || (request.width > 700 && request.height > 240);
 }
 
 // Paints requests on a thread of its own. `mutex_` guards waiting_ and done_; `wake` is called without it.

@@ -57,9 +57,10 @@ enum class ArtKind {
     ground, // the theme's paper or lacquer, the whole window; variant: GroundArt (0 plain, 1 with ridges, 2
             // bare)
     hero,   // the attract painting; variant: HeroArt (0 slogan, 1 standings, 2 indicator, 3 hub band)
-    emblem, // star in a toothed ring; variant: 0 on paper, 1 on lacquer
-    drum,   // variant: DrumArt (0 hub tile, 1 document tile, 2 honoree panel, 3 notice, 4 the face alone)
-    medallion,     // portrait medallion; variant: silhouette 0..4 (m1, m2, f1, f2, group)
+    hero_layer, // a part of it that moves on its own; variant: HeroLayer; extra: layer_window() in hero.h
+    emblem,     // star in a toothed ring; variant: 0 on paper, 1 on lacquer
+    drum,       // variant: DrumArt (0 hub tile, 1 document tile, 2 honoree panel, 3 notice, 4 the face alone)
+    medallion,  // portrait medallion; variant: silhouette 0..4 (m1, m2, f1, f2, group)
     medallion_rim, // the same without the picture disc's content: a rim for photographs
     rank_medal,    // variant: 1 = gold leaf, else black lacquer; without the numeral
     brocade,       // one band; width of the window; variant: pattern (0 tram, 1 rang, 2 sao) * 16 + palette

@@ -157,4 +157,21 @@ Canvas::Restore Canvas::clip(const Rect& r)
     return {*this, alpha_, offset_, true};
 }
 
+Canvas::Turned::Turned(Canvas& canvas, Point center, float angle, float scale)
+    : canvas_(canvas), center_(canvas.px(center)), angle_(angle), scale_(scale),
+      first_(canvas.t_.list.VtxBuffer.Size)
+{}
+
+Canvas::Turned::~Turned()
+{
+    if (angle_ == 0.0F && scale_ == 1.0F)
+        return;
+    const Point along = Point{std::cos(angle_), std::sin(angle_)} * scale_;
+    for (int i = first_; i < canvas_.t_.list.VtxBuffer.Size; ++i) {
+        ImVec2& at = canvas_.t_.list.VtxBuffer[i].pos;
+        const Point arm = Point{at.x, at.y} - center_;
+        at = vec(center_ + Point{arm.x * along.x - arm.y * along.y, arm.x * along.y + arm.y * along.x});
+    }
+}
+
 } // namespace bangvang

@@ -132,6 +132,11 @@ public:
 
     // Baked art and pictures.
     void sprite(const ArtKey& key, const Rect& r, Color tint = {255, 255, 255, 255});
+    // The same where the picture is painted for another size (units) than the one that it is shown in.
+    void stretched(const ArtKey& key, Point painted, const Rect& r, Color tint = {255, 255, 255, 255},
+                   float radius = 0.0F);
+    // Has a picture of this size painted that will be shown soon; true when it is there.
+    bool prepare(const ArtKey& key, Point size);
     void image(TextureId texture, const Rect& r, Color tint = {255, 255, 255, 255}, float radius = 0.0F);
     void icon(Icon icon, const Rect& r, Color color,
               float stroke = 4.0F); // stroke in units at the drawn size
@@ -185,9 +190,31 @@ public:
     [[nodiscard]] bool shows(Part part) const { return t_.presence.alpha(part) > 0.0F; }
     [[nodiscard]] Restore clip(const Rect& r); // text may pass it by its marks (0.12 em above, 0.06 below)
 
+    // Turns what is drawn while the returned object lives about a point, clockwise, and scales it; clips stay
+    // as they are. What is not turned at all stays as it was, to the last bit.
+    class Turned {
+    public:
+        Turned(Canvas& canvas, Point center, float angle, float scale);
+        ~Turned();
+        Turned(const Turned&) = delete;
+        Turned& operator=(const Turned&) = delete;
+
+    private:
+        Canvas& canvas_;
+        Point center_; // device pixels
+        float angle_;
+        float scale_;
+        int first_; // vertex
+    };
+    [[nodiscard]] Turned turned(Point center, float angle, float scale = 1.0F)
+    {
+        return Turned(*this, center, angle, scale);
+    }
+
 private:
     friend class Scope;
     friend class Restore;
+    friend class Turned;
 
     // Device pixels. `px` applies the shift; `snapped` puts both edges on whole pixels, `sized` keeps the
     // size whatever the position, so that baked art is asked for in one size.
@@ -207,6 +234,7 @@ private:
     void disc(Point device, float radius_px, Color color);
     void dashes(std::span<const Point> device, Color color, float width_px, float on, float off);
     void quad(const Rect& device, TextureId texture, const Rect& uv, Color tint);
+    void rounded(const Rect& device, TextureId texture, Color tint, float radius);
     void nine_slice(const Rect& device, float corner_px, TextureId texture, Color tint);
     void line_of_text(Point at, const TextStyle& style, Color color, std::string_view text,
                       const TextOptions& options);

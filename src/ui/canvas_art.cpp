@@ -100,9 +100,28 @@ void Canvas::sprite(const ArtKey& key, const Rect& r, Color tint)
          whole_texture, tint);
 }
 
+void Canvas::stretched(const ArtKey& key, Point painted, const Rect& r, Color tint, float radius)
+{
+    const Rect source = sized({0.0F, 0.0F, painted.x, painted.y});
+    const TextureId texture = t_.art.get(key, t_.theme.name, static_cast<int>(source.w),
+                                         static_cast<int>(source.h), t_.layout.scale);
+    rounded(sized(r), texture, tint, radius);
+}
+
+bool Canvas::prepare(const ArtKey& key, Point size)
+{
+    const Rect d = sized({0.0F, 0.0F, size.x, size.y});
+    return t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale) !=
+           TextureId::none;
+}
+
 void Canvas::image(TextureId texture, const Rect& r, Color tint, float radius)
 {
-    const Rect d = snapped(r);
+    rounded(snapped(r), texture, tint, radius);
+}
+
+void Canvas::rounded(const Rect& d, TextureId texture, Color tint, float radius)
+{
     if (radius <= 0.0F) {
         quad(d, texture, whole_texture, tint);
     } else if (texture != TextureId::none) {

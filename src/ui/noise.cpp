@@ -48,7 +48,7 @@ double value_noise(double x)
 Line crest_line(const Crest& crest)
 {
     Line line;
-    for (int i = 0; i <= crest.columns; ++i) {
+    for (int i = -crest.beyond; i <= crest.columns + crest.beyond; ++i) {
         const double x = static_cast<double>(i) / crest.columns;
         line.push_back({crest.x0 + x * crest.width, crest.base - crest.height * ridges(x, crest)});
     }

@@ -31,6 +31,7 @@ struct Crest {
     double seed{0.0};
     double frequency{3.0};
     int columns{220};
+    int beyond{0}; // columns that follow on either side, in the same rhythm
 };
 [[nodiscard]] Line crest_line(const Crest& crest);
 // The land below a crest, down to y.

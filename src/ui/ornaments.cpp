@@ -1,4 +1,4 @@
-#include "ui/ornaments.h"
+#include "ui/hero.h"
 
 namespace bangvang {
 
@@ -11,6 +11,8 @@ void paint_key(Painter& painter, const ArtKey& key, ThemeName theme)
         return paint_ground(painter, theme, static_cast<GroundArt>(key.variant));
     case ArtKind::hero:
         return paint_hero(painter, static_cast<HeroArt>(key.variant));
+    case ArtKind::hero_layer: // baked apart
+        return;
     case ArtKind::emblem:
         return paint_emblem(painter, key.variant == 1);
     case ArtKind::drum:
@@ -43,6 +45,8 @@ void paint_key(Painter& painter, const ArtKey& key, ThemeName theme)
 
 Image bake_art(const ArtKey& key, ThemeName theme, int width_px, int height_px, double scale)
 {
+    if (key.kind == ArtKind::hero_layer)
+        return bake_hero_layer(key, width_px, height_px, scale);
     Painter painter(width_px, height_px, scale);
     paint_key(painter, key, theme);
     const bool opaque = key.kind == ArtKind::ground || key.kind == ArtKind::hero;

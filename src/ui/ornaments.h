@@ -58,6 +58,11 @@ struct Flakes {
     double largest;
     double alpha;
 };
+struct Flake {
+    Line outline;
+    Color color;
+};
+[[nodiscard]] std::vector<Flake> scattered(const Flakes& flakes);
 void paint_flakes(Painter& painter, const Flakes& flakes);
 
 // Hero.

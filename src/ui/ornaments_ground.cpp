@@ -15,15 +15,12 @@ struct Ridge {
     Color color;
     double frequency;
     double seed;
-    double extra{0.0}; // added to `down` without moving the next
 };
 
 struct RidgeLook {
     double y;
     Color crest;
     double crest_width;
-    double portrait_frequency{.9};
-    int columns{220};
 };
 
 void paint_ridges(Painter& painter, std::span<const Ridge> ridges, const RidgeLook& look)
@@ -31,9 +28,9 @@ void paint_ridges(Painter& painter, std::span<const Ridge> ridges, const RidgeLo
     const double w = painter.width();
     const double h = painter.height();
     for (const Ridge& ridge : ridges) {
-        const double frequency = ridge.frequency * (w > h ? 1.5 : look.portrait_frequency);
-        const Line crest = crest_line({0, w, look.y + (ridge.down + ridge.extra) * h, ridge.height * h,
-                                       ridge.seed, frequency, look.columns});
+        const double frequency = ridge.frequency * (w > h ? 1.5 : .9);
+        const Line crest =
+            crest_line({0, w, look.y + ridge.down * h, ridge.height * h, ridge.seed, frequency});
         painter.polygon(land_below(crest, h), ridge.color);
         painter.stroke(crest, {look.crest_width}, look.crest);
     }
@@ -48,9 +45,6 @@ constexpr std::array<Ridge, 3> notice_day{
     {{0, .15, rgb(0xEBDDBB), 2.4, 3}, {.05, .12, rgb(0xE4D3AB), 3.0, 8}, {.10, .10, rgb(0xDCC897), 3.5, 15}}};
 constexpr std::array<Ridge, 3> notice_lacquer{
     {{0, .15, rgb(0x3F0F09), 2.4, 3}, {.05, .12, rgb(0x310A06), 3.0, 8}, {.10, .10, rgb(0x240704), 3.5, 15}}};
-constexpr std::array<Ridge, 2> indicator_ridges{
-    {{.07, .16, rgb(0x3A0C07), 2.8, 13, .13}, {.13, .13, rgb(0x240604), 3.3, 29, .13}}};
-
 // Giấy dó: long bark fibres, most of them brown and a few bleached.
 void paint_fibres(Painter& painter)
 {
@@ -147,23 +141,6 @@ void paint_notice(Painter& painter, ThemeName name, const PanelDrum& drum)
         paint_ridges(painter, notice_lacquer, {y, rgb(0xC99A42).alpha(.35F), 1.3});
 }
 
-struct Gauge {
-    Vec center;
-    double radius;
-    double land; // where the ranges in front of it begin
-};
-
-// In the middle of what a window of another shape has more than the design.
-Gauge place_gauge(const Painter& painter)
-{
-    const bool portrait = painter.height() > painter.width();
-    const Vec more{std::max(0.0, (painter.width() - (portrait ? 1080 : 1920)) / 2.0),
-                   std::max(0.0, (painter.height() - (portrait ? 1920 : 1080)) / 2.0)};
-    if (portrait)
-        return {Vec{540, 760} + more, 372, 1170 + more.y};
-    return {Vec{1380, 446} + more, 360, 690 + more.y};
-}
-
 } // namespace
 
 void paint_ground(Painter& painter, ThemeName name, GroundArt art)
@@ -185,30 +162,6 @@ void paint_panel_drum(Painter& painter, ThemeName name, DrumArt art)
     painter.fade(drum.alpha);
     if (art != DrumArt::face)
         painter.keep(rounded_rectangle(0, 0, painter.width(), painter.height(), 12));
-}
-
-void paint_indicator_ground(Painter& painter)
-{
-    const double w = painter.width();
-    const double h = painter.height();
-    const Gauge gauge = place_gauge(painter);
-    painter.rect(0, 0, w, h,
-                 Paint::vertical(0, h, {{0, rgb(0x150504)}, {.6, rgb(0x4A0F09)}, {1, rgb(0x1A0604)}}));
-    const double glow = gauge.radius * 1.9;
-    painter.disc(
-        gauge.center, glow,
-        Paint::radial(
-            gauge.center, glow,
-            {{0, rgb(0xC4502A).alpha(.55F)}, {.5, rgb(0x7A150D).alpha(.28F)}, {1, rgb(0x7A150D).alpha(0)}}));
-    paint_flakes(painter, {w, h * .6, 90, 11, rgb(0xE8C06A), 6, .5});
-    painter.disc(gauge.center, gauge.radius + 8, rgb(0x260704).alpha(.5F));
-    painter.ring(gauge.center, gauge.radius + 6, 3, rgb(0xC99A42));
-    paint_drum(painter, gauge.center, gauge.radius - 74,
-               {rgb(0xB9853A), rgb(0xC89445), rgb(0x3A0C07), rgb(0xF2CF7E), .75, 1});
-    paint_ridges(painter, indicator_ridges, {gauge.land, rgb(0xE6C478).alpha(.4F), 1.4, .9, 240});
-    const Color dark = rgb(0x0C0302);
-    painter.rect(0, h * .7, w, h * .3,
-                 Paint::vertical(h * .7, h, {{0, dark.alpha(0)}, {1, dark.alpha(.9F)}}));
 }
 
 } // namespace bangvang

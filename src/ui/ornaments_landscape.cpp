@@ -62,9 +62,10 @@ std::vector<Terrace> terraces(const Mound& mound)
     return out;
 }
 
-void paint_flakes(Painter& painter, const Flakes& flakes)
+std::vector<Flake> scattered(const Flakes& flakes)
 {
     constexpr double smallest = 1.5;
+    std::vector<Flake> out;
     Chance chance(flakes.seed);
     for (int i = 0; i < flakes.count; ++i) {
         const double x = chance.next() * flakes.width;
@@ -82,8 +83,15 @@ void paint_flakes(Painter& painter, const Flakes& flakes)
             flake.push_back({x + across * std::cos(a), y + down * std::sin(a)});
         }
         const double alpha = flakes.alpha * (.25 + .75 * chance.next());
-        painter.polygon(std::move(flake), flakes.color.alpha(static_cast<float>(alpha)));
+        out.push_back({std::move(flake), flakes.color.alpha(static_cast<float>(alpha))});
     }
+    return out;
+}
+
+void paint_flakes(Painter& painter, const Flakes& flakes)
+{
+    for (const Flake& flake : scattered(flakes))
+        painter.polygon(flake.outline, flake.color);
 }
 
 } // namespace bangvang

@@ -107,7 +107,8 @@ void draw_progress_drum(Canvas& canvas, Point center, float inner, float outer, 
         canvas.convex(wedge, i < lit ? drum.lit : drum.unlit);
     }
     if (drum.plan && *drum.plan >= 0.0 && *drum.plan <= 100.0)
-        draw_drum_mark(canvas, center, inner, outer, *drum.plan, drum.mark);
+        draw_drum_mark(canvas, center, inner + drum.mark_outside, outer + drum.mark_outside, *drum.plan,
+                       drum.mark);
 }
 
 void draw_divided_rows(Canvas& canvas, const Rect& r, std::span<const DividedRow> rows, float row_height,

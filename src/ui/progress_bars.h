@@ -23,6 +23,7 @@ struct ProgressDrum {
     double percent{0.0};
     std::optional<double> plan{};
     Color lit{}, unlit{}, mark{};
+    float mark_outside{0.0F}; // how far the plan's mark still is from its place, while it drops in
 };
 // 100 wedges between the radii, lit clockwise from twelve.
 void draw_progress_drum(Canvas& canvas, Point center, float inner, float outer, const ProgressDrum& drum,

@@ -16,6 +16,8 @@ namespace {
 constexpr Seconds slogan_time{12.0};
 constexpr Seconds standings_time{14.0};
 constexpr Seconds indicator_time{9.0};
+constexpr Seconds honoree_time{10.0};
+constexpr std::size_t honorees_a_round = 3;
 
 bool in_season(const Slogan& slogan, Date today)
 {
@@ -58,6 +60,17 @@ void add_indicators(AttractView& view, const Snapshot& snapshot, Language langua
     }
 }
 
+void add_honorees(AttractView& view, const Snapshot& snapshot)
+{
+    for (const HonoreeKind kind : {HonoreeKind::individual, HonoreeKind::collective})
+        for (const HonorEntry& entry :
+             honor_roll(snapshot, {.kind = kind, .type = {}, .year = {}, .unit = {}}))
+            view.people.push_back(snapshot[entry.honoree].code);
+    const Seconds length = length_of(snapshot, "honor", honoree_time);
+    for (std::size_t i = 0; i < std::min(view.people.size(), honorees_a_round); ++i)
+        view.scenes.push_back({.kind = SceneKind::honoree, .row = i, .length = length});
+}
+
 } // namespace
 
 AttractView attract_view(const Snapshot& snapshot, Date today, Language language)
@@ -77,6 +90,7 @@ AttractView attract_view(const Snapshot& snapshot, Date today, Language language
                                .row = 0,
                                .length = length_of(snapshot, "standings", standings_time)});
     add_indicators(view, snapshot, language);
+    add_honorees(view, snapshot);
     return view;
 }
 
@@ -96,6 +110,12 @@ AttractMoment attract_moment(const AttractView& view, Seconds elapsed)
     return moment;
 }
 
+const std::string& honoree_at(const AttractView& view, std::size_t row, std::size_t round)
+{
+    const std::size_t each = std::min(view.people.size(), honorees_a_round);
+    return view.people[(round * each + row) % view.people.size()];
+}
+
 std::optional<std::size_t> pinned_scene(const AttractView& view, std::string_view code)
 {
     for (std::size_t i = 0; i < view.scenes.size(); ++i) {
@@ -104,7 +124,8 @@ std::optional<std::size_t> pinned_scene(const AttractView& view, std::string_vie
         const bool standings = scene.kind == SceneKind::standings && code == "standings";
         const bool indicator = scene.kind == SceneKind::indicator &&
                                (code == "indicator" || code == view.news.progress.rows[scene.row].code);
-        if (slogan || standings || indicator)
+        const bool honoree = scene.kind == SceneKind::honoree && code == "honor";
+        if (slogan || standings || indicator || honoree)
             return i;
     }
     return std::nullopt;

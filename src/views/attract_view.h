@@ -12,11 +12,13 @@
 
 namespace bangvang {
 
-enum class SceneKind { slogan, standings, indicator };
+enum class SceneKind { slogan, standings, indicator, honoree };
 
 struct AttractScene {
     SceneKind kind{SceneKind::slogan};
-    std::size_t row{0}; // indicator: position in AttractView::news.progress.rows
+    // An indicator's position in AttractView::news.progress.rows; of honorees the first, second, ... of a
+    // round.
+    std::size_t row{0};
     Seconds length{12.0};
 };
 
@@ -29,6 +31,7 @@ struct AttractView {
     std::vector<AttractScene> scenes;    // never empty
     std::vector<std::string> paces;      // one for each indicator row
     std::vector<std::string> row_titles; // "Chỉ tiêu 1 trong 5 · lũy kế đến tháng 9/2024"
+    std::vector<std::string> people;     // codes of the honour board: persons, then groups
     bool illustrative{false};
 };
 
@@ -44,7 +47,11 @@ struct AttractMoment {
 };
 [[nodiscard]] AttractMoment attract_moment(const AttractView& view, Seconds elapsed);
 
-// The scene that a route pins ("slogan", "standings", an indicator's code); none for the loop.
+// Who is honoured in the scene of this row in this round: a few each time, then the next ones. There is
+// somebody wherever there is such a scene.
+[[nodiscard]] const std::string& honoree_at(const AttractView& view, std::size_t row, std::size_t round);
+
+// The scene that a route pins ("slogan", "standings", "honor", an indicator's code); none for the loop.
 [[nodiscard]] std::optional<std::size_t> pinned_scene(const AttractView& view, std::string_view code);
 
 } // namespace bangvang

@@ -31,6 +31,7 @@ void add_attract(Routes& routes, const Snapshot& snapshot, std::size_t most)
     routes.push_back({"attract-slogan", {.place = Place::attract, .code = "slogan"}});
     routes.push_back({"attract-standings", {.place = Place::attract, .code = "standings"}});
     add_subjects(routes, Place::attract, "attract", snapshot.indicators, most);
+    routes.push_back({"attract-honor", {.place = Place::attract, .code = "honor"}});
 }
 
 void add_ranking(Routes& routes, const Snapshot& snapshot, std::size_t most)
@@ -101,6 +102,7 @@ std::vector<NamedRoute> picture_routes()
     return {{"attract-1-slogan", {.place = Place::attract, .code = "slogan"}},
             {"attract-2-standings", {.place = Place::attract, .code = "standings"}},
             {"attract-3-indicator", {.place = Place::attract, .code = "cn"}},
+            {"attract-4-honoree", {.place = Place::attract, .code = "honor"}},
             {"display", {.place = Place::display}},
             {"home", {.place = Place::home}},
             {"honor", {.place = Place::honor}},

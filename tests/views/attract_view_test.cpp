@@ -3,6 +3,8 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
+
 using namespace bangvang;
 using namespace std::chrono;
 
@@ -12,13 +14,15 @@ constexpr Date october{year(2024), month(10), day(5)};
 
 } // namespace
 
-TEST_CASE("the loop shows the slogan, the standings and every indicator, then begins again")
+TEST_CASE("the loop shows the slogan, the standings, every indicator and a few honourees, then begins again")
 {
     const AttractView view = attract_view(*testing::sample_snapshot(), october, Language::vi);
-    REQUIRE(view.scenes.size() == 7);
+    REQUIRE(view.scenes.size() == 10);
     CHECK(view.scenes[0].kind == SceneKind::slogan);
     CHECK(view.scenes[1].kind == SceneKind::standings);
     CHECK(view.scenes[6].kind == SceneKind::indicator);
+    CHECK(view.scenes[7].kind == SceneKind::honoree);
+    CHECK(view.scenes[9].kind == SceneKind::honoree);
     Seconds loop{0.0};
     for (const AttractScene& scene : view.scenes)
         loop += scene.length;
@@ -46,6 +50,34 @@ TEST_CASE("a campaign with nothing but a title still has its slogan scene")
     CHECK(view.quotes.empty());
 }
 
+TEST_CASE("each round honours the next few people, until all were there")
+{
+    const AttractView view = attract_view(*testing::sample_snapshot(), october, Language::vi);
+    REQUIRE(view.people.size() > 3);
+    std::vector<std::string> shown;
+    for (std::size_t round = 0; shown.size() < view.people.size(); ++round)
+        for (std::size_t row = 0; row < 3 && shown.size() < view.people.size(); ++row)
+            shown.push_back(honoree_at(view, row, round));
+    CHECK(shown == view.people);
+    CHECK(honoree_at(view, 0, view.people.size()) == view.people.front());
+}
+
+TEST_CASE("whoever is honoured alone is honoured once a round, and nobody leaves no gap")
+{
+    Snapshot one = *testing::sample_snapshot();
+    one.honorees.resize(1);
+    one.awards.clear();
+    const AttractView nobody = attract_view(one, october, Language::vi);
+    CHECK(nobody.people.empty());
+    CHECK(nobody.scenes.back().kind == SceneKind::indicator);
+    one = *testing::sample_snapshot();
+    std::erase_if(one.awards, [](const Award& award) { return award.honoree.index != 0; });
+    const AttractView alone = attract_view(one, october, Language::vi);
+    REQUIRE(alone.people.size() == 1);
+    CHECK(std::ranges::count(alone.scenes, SceneKind::honoree, &AttractScene::kind) == 1);
+    CHECK(honoree_at(alone, 0, 7) == alone.people.front());
+}
+
 TEST_CASE("slogans out of season are left out and the motto comes first")
 {
     Snapshot bare;
@@ -66,6 +98,7 @@ TEST_CASE("a scene can be pinned by name or by the code of its indicator")
     const AttractView view = attract_view(*testing::sample_snapshot(), october, Language::vi);
     CHECK(pinned_scene(view, "standings") == 1);
     CHECK(pinned_scene(view, "cn") == 2);
+    CHECK(pinned_scene(view, "honor") == 7);
     CHECK_FALSE(pinned_scene(view, "").has_value());
     CHECK_FALSE(pinned_scene(view, "nothing").has_value());
 }
