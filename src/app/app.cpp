@@ -1,6 +1,8 @@
 #include "app/app.h"
 
 #include "app/calendar.h"
+#include "app/display_desk.h"
+#include "app/keys.h"
 #include "app/overlay.h"
 #include "app/passage.h"
 #include "app/routes.h"
@@ -35,7 +37,8 @@ std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTi
 
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
-        : settings(given), services(shared), toast(given.reduced_motion), scenes(given.reduced_motion)
+        : settings(given), services(shared), display(given.display, given.reduced_motion),
+          toast(given.reduced_motion), scenes(given.reduced_motion)
     {
         navigation.language = settings.language;
         navigation.home_language = settings.language;
@@ -58,6 +61,7 @@ struct App::Impl {
     void pass_time(const FrameInput& input);
     void advance_play(MonoTime now);
     void apply(const Action& action, MonoTime now);
+    void follow_display(const FrameInput& input);
     void resize(const FrameInput& input);
     void note_revision();
     void choose_screen(MonoTime now);
@@ -67,7 +71,7 @@ struct App::Impl {
     [[nodiscard]] ThemeName set_theme() const;
     [[nodiscard]] SceneTime scene_time(const FrameInput& input) const
     {
-        return {layout, input.now, input.wall};
+        return {layout, input.now, input.wall, display.state()};
     }
     void draw(const FrameInput& input);
     void draw_overlays(const FrameInput& input);
@@ -78,6 +82,7 @@ struct App::Impl {
 
     AppSettings settings;
     AppServices services;
+    DisplayDesk display;
     Navigation navigation;
     std::shared_ptr<const Snapshot> snapshot;
     bool started{false};
@@ -105,6 +110,7 @@ struct App::Impl {
         const Snapshot* snapshot{nullptr};
         Route route;
         Language language{Language::vi};
+        DisplaySettings display;
         friend bool operator==(const Seen&, const Seen&) = default;
     };
     Seen seen; // what `revision` stands for
@@ -157,6 +163,7 @@ void App::Impl::judge(const FrameInput& input)
 void App::Impl::apply(const Action& action, MonoTime now)
 {
     navigation = reduce(std::move(navigation), action, now);
+    display.act(action);
     if (std::holds_alternative<Dismiss>(action))
         toast.dismiss(now);
     if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
@@ -222,36 +229,10 @@ void App::Impl::take_pointers(const FrameInput& input)
 void App::Impl::take_keys(const FrameInput& input)
 {
     for (const Key key : input.keys) {
-        const auto hit_action = [&](std::string_view id) {
-            const Hit* const hit = hits.find(id);
-            return hit ? hit->action : Action{};
-        };
-        switch (key) {
-        case Key::back:
-            apply(Back{}, input.now);
-            break;
-        case Key::home:
-            apply(GoHome{}, input.now);
-            break;
-        case Key::language:
-            apply(SwitchLanguage{}, input.now);
-            break;
-        case Key::next:
-            apply(hit_action("page.next"), input.now);
-            break;
-        case Key::previous:
-            apply(hit_action("page.previous"), input.now);
-            break;
-        case Key::enter:
-            apply(hit_action("attract.background"), input.now);
-            break;
-        case Key::down:
-            scroll.delta -= 120.0F;
-            break;
-        case Key::up:
-            scroll.delta += 120.0F;
-            break;
-        }
+        if (const float way = key_scroll(key); way != 0.0F)
+            scroll.delta += way;
+        else
+            apply(key_action(key, hits), input.now);
     }
 }
 
@@ -284,9 +265,19 @@ void App::Impl::pass_time(const FrameInput& input)
     toast.pass_time(input.now, gestures.finger_down());
 }
 
+// Letters of another size, or no motion, may have been chosen, or not kept.
+void App::Impl::follow_display(const FrameInput& input)
+{
+    display.visitor_at(navigation.top().place);
+    settings.reduced_motion = display.reduced_motion();
+    toast.reduce_motion(settings.reduced_motion);
+    scenes.reduce_motion(settings.reduced_motion);
+    resize(input);
+}
+
 void App::Impl::resize(const FrameInput& input)
 {
-    const Layout wanted = make_layout(input.width_px, input.height_px);
+    const Layout wanted = display.layout(input.width_px, input.height_px);
     if (wanted == layout)
         return;
     layout = wanted;
@@ -296,7 +287,7 @@ void App::Impl::resize(const FrameInput& input)
 
 void App::Impl::note_revision()
 {
-    const Seen now{snapshot.get(), navigation.top(), navigation.language};
+    const Seen now{snapshot.get(), navigation.top(), navigation.language, display.state().now};
     if (now == seen && revision != 0)
         return;
     seen = now;
@@ -354,7 +345,7 @@ Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
 {
     return {.list = *ImGui::GetBackgroundDrawList(),
             .layout = layout,
-            .theme = bangvang::theme(colors),
+            .theme = bangvang::theme(colors, display.contrast()),
             .fonts = services.fonts,
             .art = services.art,
             .portraits = services.portraits,
@@ -393,6 +384,7 @@ void App::Impl::draw(const FrameInput& input)
     scenes.update(on, scroll);
     scenes.draw(on);
     draw_overlays(input);
+    hits.grow(display.finger(input.width_px, input.height_px), layout.window());
     ImGui::Render();
 }
 
@@ -448,13 +440,15 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->judge(input);
     impl_->take_pointers(input);
     impl_->take_keys(input);
+    impl_->follow_display(input);
     impl_->note_revision();
     impl_->choose_screen(input.now);
     impl_->draw(input);
     return {.draw_data = ImGui::GetDrawData(),
             .damage = impl_->take_damage(),
             .next_frame = impl_->wake_time(input),
-            .layout = &impl_->layout};
+            .layout = &impl_->layout,
+            .save_display = impl_->display.take_saved()};
 }
 
 const HitMap& App::hits() const

@@ -34,7 +34,8 @@ struct AppSettings {
     Route start{Place::attract};
     IdleTimes idle{};
     bool idle_enabled{true};
-    bool reduced_motion{false};
+    bool reduced_motion{false}; // whatever the display's settings say
+    DisplayState display{};     // what the screen starts with
 };
 
 // What the outside saw since the last frame. Positions are device pixels of the window.
@@ -56,6 +57,7 @@ struct FrameOutput {
     std::vector<PixelRect> damage;      // empty: nothing to draw
     std::optional<MonoTime> next_frame; // when to call again without an event; none = sleep
     const Layout* layout{nullptr};
+    std::optional<DisplaySettings> save_display; // somebody asks for these to be kept
 };
 
 // Services that differ between a window and a test. Borrowed; they outlive the App.

@@ -25,6 +25,7 @@ int dock_order(Place place)
     case Place::attract:
     case Place::home:
     case Place::notice:
+    case Place::display:
         break;
     }
     return 0;

@@ -85,6 +85,13 @@ struct Turn {
     bool back_to_below; // the entering one stands behind the leaving one
 };
 
+// Without figures there is the quiet screen, and the one that needs none.
+Place place_of(const LiveState& standing)
+{
+    const bool shown = standing.snapshot || standing.route.place == Place::display;
+    return shown ? standing.route.place : Place::notice;
+}
+
 // A screen that was not there before it enters.
 LiveScreen outside(const Way& way, const Layout& layout)
 {
@@ -216,7 +223,7 @@ std::size_t Scenes::index_for(const LiveState& standing, const Way& way, const L
         if (i != current_ && same_screen(scenes_[i].standing, standing))
             return i;
     LiveScreen scene = outside(way, layout);
-    scene.screen = make_screen(standing.snapshot ? standing.route.place : Place::notice);
+    scene.screen = make_screen(place_of(standing));
     scene.entrance = entrance_by(way.passage);
     scene.appears =
         now + (way.passage == Passage::grow ? part_of(motion::tile_expand.time, old_gone) : Duration{0});
@@ -232,7 +239,7 @@ void Scenes::go(LiveState standing, const Way& wanted, const Layout& layout, Mon
 {
     if (scenes_.empty()) {
         LiveScreen& first = scenes_.emplace_back();
-        first.screen = make_screen(standing.snapshot ? standing.route.place : Place::notice);
+        first.screen = make_screen(place_of(standing));
         first.standing = std::move(standing);
         current_ = 0;
         return;
@@ -300,6 +307,7 @@ Frame Scenes::frame(const LiveScreen& scene, const SceneTime& time) const
             .revision = from.revision,
             .arrival = from.arrivals,
             .reduced_motion = reduced_motion_,
+            .display = time.display,
             .playing = from.playing,
             .entrance = scene.entrance,
             .appears = scene.appears};
@@ -313,7 +321,7 @@ Canvas::Target target_for(const SceneCanvas& on, const LiveScreen& scene, const 
     const auto own = scene.screen->theme();
     return {.list = on.target.list,
             .layout = on.target.layout,
-            .theme = own ? theme(*own) : on.target.theme,
+            .theme = own ? theme(*own, on.target.theme.contrast) : on.target.theme,
             .fonts = on.target.fonts,
             .art = on.target.art,
             .portraits = on.target.portraits,

@@ -57,6 +57,7 @@ struct SceneTime {
     const Layout& layout;
     MonoTime now;
     WallTime wall;
+    const DisplayState& display;
 };
 
 // What the App gives for drawing. Borrowed.
@@ -69,6 +70,7 @@ struct SceneCanvas {
 class Scenes {
 public:
     explicit Scenes(bool reduced_motion) : reduced_motion_(reduced_motion) {}
+    void reduce_motion(bool reduced) { reduced_motion_ = reduced; }
 
     [[nodiscard]] bool empty() const { return scenes_.empty(); }
     [[nodiscard]] LiveScreen& current() { return scenes_[current_]; }

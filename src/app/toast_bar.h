@@ -14,6 +14,7 @@ namespace bangvang {
 class ToastBar {
 public:
     explicit ToastBar(bool reduced_motion) : reduced_motion_(reduced_motion) {}
+    void reduce_motion(bool reduced) { reduced_motion_ = reduced; }
 
     void show(ToastKind kind, MonoTime now);
     void dismiss(MonoTime now); // leaves, from wherever it is

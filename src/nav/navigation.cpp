@@ -74,7 +74,9 @@ struct Apply {
         navigation.language = navigation.language == Language::vi ? Language::en : Language::vi;
     }
     void operator()(const TogglePlay&) const { toggle_play(navigation, now); }
-    void operator()(const Dismiss&) const {} // the App puts its toast away; the place stays
+    void operator()(const Dismiss&) const {}    // the App puts its toast away; the place stays
+    void operator()(const SetDisplay&) const {} // the App's as well
+    void operator()(const SaveDisplay&) const {}
     void operator()(const Present& action) const { navigation.presenting = action.on; }
 };
 

@@ -1,6 +1,7 @@
 // Where the visitor is, and how every action changes that: a value and a pure function.
 #pragma once
 
+#include <bangvang/base/display.h>
 #include <bangvang/base/language.h>
 #include <bangvang/base/time.h>
 #include <bangvang/model/honor.h>
@@ -24,7 +25,8 @@ enum class Place {
     honoree,
     movements,
     reader,
-    notice
+    notice,
+    display // Màn hình: for technicians, nothing in the lobby leads there
 };
 
 // Which list of choices is open over the screen.
@@ -68,8 +70,12 @@ struct Dismiss {};    // the toast
 struct Present {      // somebody begins or ends to speak before the wall
     bool on{false};
 };
+struct SetDisplay { // tries these settings of the screen until its page is left
+    DisplaySettings settings;
+};
+struct SaveDisplay {}; // and keeps them
 using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
-                            Dismiss, Present>;
+                            Dismiss, Present, SetDisplay, SaveDisplay>;
 
 struct IdleTimes {
     Seconds warn{60.0};  // then the ring closes

@@ -27,6 +27,7 @@ constexpr std::array screen_names{
     ScreenName{"honoree", Place::honoree, CodeRule::required},
     ScreenName{"movements", Place::movements, CodeRule::none},
     ScreenName{"reader", Place::reader, CodeRule::optional},
+    ScreenName{"display", Place::display, CodeRule::none},
     ScreenName{"notice", Place::notice, CodeRule::optional},
 };
 

@@ -198,8 +198,10 @@ void draw_portrait(Canvas& canvas, const SceneLook& look, std::size_t index)
     const Seconds age = look.time.age;
     canvas.text({540.0F, 214.0F}, type::label.at(32.0F), theme.gold_on_lacquer, look.view.row_titles[index],
                 {.align = Align::center});
-    const TextStyle name =
-        fit_text(canvas.fonts(), type::display, row.name, 952.0F, 2, {56.0F, 48.0F, 40.0F, 36.0F});
+    // The rim begins under two lines of 48.
+    const bool short_name = canvas.width(type::display.at(56.0F), row.name) <= 952.0F;
+    const TextStyle name = fit_text(canvas.fonts(), type::display, row.name, 952.0F, 2,
+                                    {short_name ? 56.0F : 46.0F, 44.0F, 40.0F, 36.0F});
     canvas.paragraph({64.0F, 256.0F}, 952.0F, name, theme.ink_on_lacquer, row.name, {.align = Align::center});
     draw_percent(canvas, {540.0F, 1190.0F}, Align::center, row, age);
     float y = 1190.0F + type::num_hero.line_height();

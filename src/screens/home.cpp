@@ -110,8 +110,12 @@ void HomeScreen::draw_landscape_header(const Frame& frame, Canvas& canvas) const
 void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
 {
     const auto scope = canvas.piece("home.hero");
-    const Theme& lacquer = bangvang::theme(ThemeName::lacquer);
+    const Theme& lacquer = bangvang::theme(ThemeName::lacquer, canvas.theme().contrast);
     canvas.sprite({.kind = ArtKind::hero, .variant = static_cast<int>(HeroArt::hub_band)}, {0, 0, 1080, 540});
+    // The land darkens under the title, so that gold leaf never meets a bright crest.
+    const Color shade = lacquer.scrim.alpha(lacquer.decorated() ? 0.74F : 1.0F);
+    canvas.rect_gradient_x({0, 0, 560, 501}, shade, shade);
+    canvas.rect_gradient_x({560, 0, 240, 501}, shade, shade.alpha(0.0F));
     const int pattern = brocade_variant(BrocadePattern::tram, BrocadePalette::hub_band);
     canvas.sprite({.kind = ArtKind::brocade, .variant = pattern}, {0, 501, 1080, 39});
     canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64, 64, 88, 88});

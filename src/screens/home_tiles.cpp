@@ -53,16 +53,18 @@ void draw_leader(Canvas& canvas, const Rect& r, const RankingView& ranking, cons
 {
     const Theme& theme = canvas.theme();
     const float middle = r.center().y;
-    const float name_width = r.w - 80.0F - 110.0F - 96.0F - 60.0F;
-    const bool fits = canvas.width(type::label.at(32.0F), row.name) <= name_width;
+    const TextStyle number = canvas.sized(type::num_s);
+    const float number_width = canvas.layout().sized(96.0F);
+    const float name_width = r.w - 80.0F - 110.0F - number_width - 60.0F;
+    const bool fits = canvas.width(canvas.sized(type::label.at(32.0F)), row.name) <= name_width;
     const std::string& name = fits ? row.name : row.short_name;
-    fitted_in(canvas, {r.x + 80.0F, r.y, name_width, r.h}, type::label.at(32.0F).leading(1.2F),
-              theme.ink_on_lacquer, name, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
+    sized_in(canvas, {r.x + 80.0F, r.y, name_width, r.h}, type::label.at(32.0F).leading(1.2F),
+             theme.ink_on_lacquer, name, 2, {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
     const MovingHistory history = moving_history(ranking, row, moving);
     draw_sparkline(
-        canvas, {r.right() - 96.0F - 20.0F - 110.0F, middle - 22.0F, 110.0F, 44.0F},
+        canvas, {r.right() - number_width - 20.0F - 110.0F, middle - 22.0F, 110.0F, 44.0F},
         {.values = history.totals, .low = history.low, .high = history.high, .color = theme.gold_on_lacquer});
-    canvas.text({r.right(), middle - type::num_s.line_height() / 2.0F}, type::num_s, theme.gold_on_lacquer,
+    canvas.text({r.right(), middle - number.line_height() / 2.0F}, number, theme.gold_on_lacquer,
                 moving_total(row, moving), {.align = Align::right});
 }
 
@@ -86,7 +88,8 @@ void draw_ranking_tile(Canvas& canvas, const Rect& tile, const HomeShow& show)
     const auto scope = canvas.piece("home.ranking");
     draw_lacquer(canvas, tile,
                  {.notch = 24.0F, .inset = 12.0F, .frame = false, .pressed = canvas.pressed("home.ranking")});
-    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, tile);
+    if (canvas.theme().decorated())
+        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::hub_tile)}, tile);
     draw_notched_frame(canvas, tile.inset(12.0F), 24.0F, canvas.theme().frame_on_lacquer.alpha(0.85F));
     const auto pressed = canvas.shift(press_offset(canvas, "home.ranking"));
     const Rect inner{tile.x + 40.0F, tile.y + 24.0F, tile.w - 80.0F, tile.h - 48.0F};
@@ -126,8 +129,8 @@ void draw_honor_tile(Canvas& canvas, const Rect& tile, const HomeView& view, Lan
         canvas.portrait(person.code, person.has_photo, person.silhouette,
                         {x + (column - medal) / 2.0F, top, medal, medal});
         const float room = tile.bottom() - 12.0F - top - medal - 6.0F;
-        const TextStyle fitted = fit_text(canvas.fonts(), type::label.leading(1.28F), person.name, column, 2,
-                                          {28.0F, 26.0F, 24.0F});
+        const TextStyle fitted = fit_sized(canvas, type::label.leading(1.28F), person.name, column, 2,
+                                           {28.0F, 26.0F, 24.0F}, room);
         const TextStyle style = whole_in(canvas, fitted, person.name, column, room);
         canvas.paragraph({x, top + medal + 6.0F}, column, style, canvas.theme().ink, person.name,
                          {.align = Align::center});
@@ -155,9 +158,12 @@ void draw_movements_tile(Canvas& canvas, const Rect& tile, const HomeView& view,
         canvas.sprite(
             {.kind = ArtKind::pictograph, .variant = static_cast<int>(pictures[i])},
             {inner.x + static_cast<float>(i) * (119.0F + (narrow ? 22.0F : 36.0F)), top, 119.0F, 119.0F});
-    canvas.paragraph({inner.x, top + 119.0F + 14.0F}, std::min(inner.w, 600.0F), type::label.leading(1.28F),
-                     canvas.theme().ink2, narrow ? view.movement_text_short : view.movement_text, {},
-                     Wrap::greedy);
+    const std::string& words = narrow ? view.movement_text_short : view.movement_text;
+    const float below = top + 119.0F + 14.0F;
+    const float wide = std::min(inner.w, canvas.layout().sized(600.0F));
+    const TextStyle style =
+        fit_sized(canvas, type::label.leading(1.28F), words, wide, 3, {28.0F}, tile.bottom() - 14.0F - below);
+    canvas.paragraph({inner.x, below}, wide, style, canvas.theme().ink2, words, {}, Wrap::greedy);
     canvas.hit("home.movements", tile, Open{Route{.place = Place::movements}});
 }
 
@@ -169,8 +175,8 @@ void draw_progress_row(Canvas& canvas, const Rect& r, float bar_width, const Ind
     const float glyph_x = r.right() - 30.0F;
     const float percent_right = glyph_x - 18.0F;
     const float bar_x = percent_right - 104.0F - 18.0F - bar_width;
-    fitted_in(canvas, {r.x, r.y, bar_x - r.x - 8.0F, r.h}, type::label, theme.ink, row.short_name, 1,
-              {28.0F, 26.0F, 24.0F});
+    sized_in(canvas, {r.x, r.y, bar_x - r.x - 8.0F, r.h}, type::label, theme.ink, row.short_name, 1,
+             {28.0F, 26.0F, 24.0F});
     if (!row.progress || !row.progress->percent) {
         canvas.text({percent_right, middle - type::num.line_height() / 2.0F}, type::num, theme.ink2,
                     row.value_text.empty() ? std::string("–") : row.value_text, {.align = Align::right});

@@ -9,6 +9,7 @@
 #include "views/messages.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace bangvang {
 
@@ -23,6 +24,11 @@ private:
     void draw_picture(Canvas& canvas, const Rect& r) const;
     void draw_ribbon(Canvas& canvas, const Rect& r) const;
     void draw_facts(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    struct DecisionType {
+        TextStyle label;
+        TextStyle value;
+    };
+    [[nodiscard]] DecisionType decision_type(const Canvas& canvas, float room, Language language) const;
     float draw_decision(Canvas& canvas, const Rect& r, Language language) const;
     void draw_citation(Canvas& canvas, const Rect& r) const;
     void draw_steps(const Frame& frame, Canvas& canvas, const Rect& r) const;
@@ -58,7 +64,8 @@ void HonoreeScreen::draw_picture(Canvas& canvas, const Rect& r) const
     const auto scope = canvas.piece("honoree.picture");
     const bool portrait = canvas.layout().portrait;
     draw_lacquer(canvas, r, {.notch = 28.0F, .inset = 14.0F, .frame = false});
-    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::honoree)}, r);
+    if (canvas.theme().decorated())
+        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::honoree)}, r);
     draw_notched_frame(canvas, r.inset(14.0F), 28.0F, canvas.theme().frame_on_lacquer.alpha(0.85F));
     const float medal = portrait ? 340.0F : 430.0F;
     const float top = r.y + (portrait ? 44.0F : 76.0F);
@@ -67,21 +74,40 @@ void HonoreeScreen::draw_picture(Canvas& canvas, const Rect& r) const
     draw_ribbon(canvas, {r.center().x - 254.0F, r.y + (portrait ? 402.0F : 560.0F), 508.0F, 96.0F});
 }
 
+// Large type where the three facts still stand side by side.
+HonoreeScreen::DecisionType HonoreeScreen::decision_type(const Canvas& canvas, float room,
+                                                         Language language) const
+{
+    const DecisionType large{canvas.sized(type::label_medium),
+                             canvas.sized(type::body_large).with(Face::sans_semibold)};
+    const auto width = [&](std::string_view label, std::string_view value) {
+        return std::max(canvas.width(large.label, label), canvas.width(large.value, value)) + 64.0F;
+    };
+    float taken = width(msg::signed_on.in(language), view_.decided_on) +
+                  width(msg::year.in(language), view_.year) - 64.0F;
+    if (!view_.decision.empty())
+        taken +=
+            width(msg::decision.in(language), msg::format(msg::decision_number, language, view_.decision));
+    if (taken <= room)
+        return large;
+    return {type::label_medium, type::body_large.with(Face::sans_semibold)};
+}
+
 // Decision, day and year between two golden lines; returns where they end.
 float HonoreeScreen::draw_decision(Canvas& canvas, const Rect& r, Language language) const
 {
     const Theme& theme = canvas.theme();
     const bool portrait = canvas.layout().portrait;
     const float padding = portrait ? 14.0F : 10.0F;
-    const float height = type::label_medium.line_height() + type::body_large.line_height() + 2.0F * padding;
+    const DecisionType type = decision_type(canvas, r.w, language);
+    const float height = type.label.line_height() + type.value.line_height() + 2.0F * padding;
     canvas.rect({r.x, r.y, r.w, 2.0F}, theme.gold);
     canvas.rect({r.x, r.y + 2.0F + height, r.w, 2.0F}, theme.gold);
     float x = r.x;
     const auto fact = [&](std::string_view label, std::string_view value) {
         const float y = r.y + 2.0F + padding;
-        const TextStyle bold = type::body_large.with(Face::sans_semibold);
-        const float a = canvas.text({x, y}, type::label_medium, theme.ink2, label);
-        const float b = canvas.text({x, y + type::label_medium.line_height()}, bold, theme.ink, value);
+        const float a = canvas.text({x, y}, type.label, theme.ink2, label);
+        const float b = canvas.text({x, y + type.label.line_height()}, type.value, theme.ink, value);
         x += std::max(a, b) + (portrait ? 56.0F : 64.0F);
     };
     if (!view_.decision.empty())
@@ -98,7 +124,11 @@ void HonoreeScreen::draw_citation(Canvas& canvas, const Rect& r) const
     const float gap = portrait ? 22.0F : 10.0F;
     // The largest size in which the whole citation fits.
     TextStyle style = type::body_large.leading(1.32F);
-    for (const float px : {32.0F, 30.0F, 28.0F, 26.0F, 24.0F}) {
+    std::vector<float> sizes{32.0F, 30.0F, 28.0F, 26.0F, 24.0F};
+    const Layout& layout = canvas.layout();
+    if (layout.text_scale > 1.0F)
+        sizes.insert(sizes.begin(), {layout.sized(32.0F), layout.sized(28.0F)});
+    for (const float px : sizes) {
         style = style.at(px);
         float height = 0.0F;
         for (const std::string& line : view_.citation)
@@ -129,7 +159,8 @@ void HonoreeScreen::draw_facts(const Frame& frame, Canvas& canvas, const Rect& r
                                   ? view_.position + view_.card.unit
                                   : view_.position + " · " + view_.card.unit;
     if (!place.empty())
-        y += canvas.paragraph({inner.x, y + (portrait ? 0.0F : 2.0F)}, inner.w, type::body_large, theme.ink2,
+        y += canvas.paragraph({inner.x, y + (portrait ? 0.0F : 2.0F)}, inner.w,
+                              fit_sized(canvas, type::body_large, place, inner.w, 2, {32.0F}), theme.ink2,
                               place) +
              (portrait ? 0.0F : 2.0F);
     if (view_.list_size == 0)
@@ -155,8 +186,8 @@ void HonoreeScreen::draw_steps(const Frame& frame, Canvas& canvas, const Rect& r
                  .icon = Icon::back,
                  .kind = view_.previous_code.empty() ? ButtonKind::disabled : ButtonKind::normal,
                  .action = step(view_.previous_code)});
-    canvas.text({r.center().x, r.y + 44.0F - type::label.line_height() / 2.0F}, type::label,
-                canvas.theme().ink2,
+    const TextStyle count = canvas.sized(type::label);
+    canvas.text({r.center().x, r.y + 44.0F - count.line_height() / 2.0F}, count, canvas.theme().ink2,
                 msg::format(msg::position_of, frame.language, view_.position_in_list, view_.list_size),
                 {.align = Align::center});
     draw_button(canvas, {r.right() - 300.0F, r.y, 300.0F, 88.0F},

@@ -155,8 +155,11 @@ void IndicatorScreen::draw_value(const Frame& frame, Canvas& canvas, const Rect&
     const std::string target = progress.target ? msg::format(msg::on_target, frame.language,
                                                              view_.row.target_value + view_.row.target_unit)
                                                : view_.row.target_text;
-    canvas.text(at, type::label, theme.ink_on_lacquer, view_.level ? view_.row.target_text : target);
-    at.y += type::label.line_height() + (portrait ? 8.0F : 12.0F);
+    const std::string& words = view_.level ? view_.row.target_text : target;
+    const float room = r.right() - 30.0F - at.x;
+    const TextStyle label = fit_sized(canvas, type::label, words, room, 1, {28.0F});
+    canvas.text(at, label, theme.ink_on_lacquer, words);
+    at.y += label.line_height() + (portrait ? 8.0F : 12.0F);
     if (!progress.pace)
         return;
     canvas.glyph(pace_glyph(*progress.pace),
@@ -175,7 +178,7 @@ void IndicatorScreen::draw_caption(Canvas& canvas, const Rect& r, Language langu
         canvas.text({r.x, middle - type::h3.line_height() / 2.0F}, type::h3, theme.ink, words.in(language));
     const std::string& aside = view_.unit_caption;
     const TextStyle style =
-        fit_text(canvas.fonts(), type::label_medium, aside, r.w - title - 32.0F, 1, {28.0F, 26.0F, 24.0F});
+        fit_sized(canvas, type::label_medium, aside, r.w - title - 32.0F, 1, {28.0F, 26.0F, 24.0F});
     canvas.text({r.right(), middle - style.line_height() / 2.0F}, style, theme.ink2, aside,
                 {.align = Align::right});
 }
@@ -273,12 +276,12 @@ void IndicatorScreen::draw_figures(const Frame& frame, Canvas& canvas, const Rec
     for (const IndicatorDetail& detail :
          std::span(view_.details).first(std::min(view_.details.size(), most))) {
         canvas.rect({inner.x, y, inner.w, 2.0F}, theme.line);
-        const TextStyle number = fit_text(canvas.fonts(), type::num, detail.value, inner.w * 0.6F, 1,
-                                          {32.0F, 30.0F, 28.0F, 26.0F, 24.0F});
+        const TextStyle number = fit_sized(canvas, type::num, detail.value, inner.w * 0.6F, 1,
+                                           {32.0F, 30.0F, 28.0F, 26.0F, 24.0F}, pitch - 2.0F);
         const Rect line{inner.x, y + 2.0F, inner.w, pitch - 2.0F};
         const float used = line_in(canvas, line, number, theme.ink, detail.value, Align::right);
-        fitted_in(canvas, {line.x, line.y, line.w - used - 16.0F, line.h}, type::label_medium, theme.ink,
-                  detail.label, 1, {28.0F, 26.0F, 24.0F});
+        sized_in(canvas, {line.x, line.y, line.w - used - 16.0F, line.h}, type::label_medium, theme.ink,
+                 detail.label, 1, {28.0F, 26.0F, 24.0F});
         y += pitch;
     }
     if (view_.source.empty())

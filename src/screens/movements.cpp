@@ -5,6 +5,7 @@
 #include "ui/chrome.h"
 #include "ui/ornaments.h"
 #include "ui/panels.h"
+#include "ui/place.h"
 #include "views/format.h"
 #include "views/messages.h"
 
@@ -18,7 +19,8 @@ namespace {
 
 constexpr float pictograph_size = 119.0F;
 
-// A grid with the letter's tile in its last place; more movements than places go on in pages.
+// A grid with the letter's tile in its last place; more movements than places go on in pages. Large type has
+// wider cards.
 struct Grid {
     std::size_t columns{4};
     std::size_t cards{7}; // places for movements on one page
@@ -41,6 +43,12 @@ Grid grid(const Layout& layout, std::size_t movements)
                 .step_y = 172.0F,
                 .document = {64, 1452, 952, 180},
                 .pager = 1318.0F};
+    if (layout.text_scale > 1.0F)
+        return {.columns = 3,
+                .cards = 5,
+                .first = {64, 188, 576, 332},
+                .step_x = 608.0F,
+                .document = {1280, 540, 576, 332}};
     return {};
 }
 
@@ -70,6 +78,8 @@ public:
 private:
     void draw_card(Canvas& canvas, const Rect& r, std::size_t index) const;
     void draw_card_inside(Canvas& canvas, const Rect& r, std::size_t index) const;
+    [[nodiscard]] TextStyle name_style(const Canvas& canvas, std::size_t index, float width,
+                                       float height) const;
     void draw_document(const Frame& frame, Canvas& canvas, const Rect& r) const;
 
     std::vector<std::string> names_;
@@ -88,6 +98,25 @@ void MovementsScreen::update(const Frame& frame, Canvas& /*canvas*/, const Scrol
     revision_ = frame.revision;
 }
 
+// Each name in the largest letters that it has room for; with large type all in the same, since cards that
+// lie side by side would show every step between small and large.
+TextStyle MovementsScreen::name_style(const Canvas& canvas, std::size_t index, float width,
+                                      float height) const
+{
+    const bool portrait = canvas.layout().portrait;
+    const auto fitted = [&](const std::string& name) {
+        return portrait ? fit_sized(canvas, type::label.leading(1.32F), name, width, 3, {28.0F, 26.0F, 24.0F},
+                                    height)
+                        : fit_sized(canvas, type::label.leading(1.28F), name, width, 4,
+                                    {28.0F, 26.0F, 24.0F, 22.0F}, height);
+    };
+    TextStyle style = fitted(names_[index]);
+    if (canvas.layout().text_scale > 1.0F)
+        for (const std::string& name : names_)
+            style = style.at(std::min(style.px, fitted(name).px));
+    return style;
+}
+
 void MovementsScreen::draw_card_inside(Canvas& canvas, const Rect& r, std::size_t index) const
 {
     const Theme& theme = canvas.theme();
@@ -97,8 +126,7 @@ void MovementsScreen::draw_card_inside(Canvas& canvas, const Rect& r, std::size_
         canvas.sprite(sign, {x, r.center().y - pictograph_size / 2.0F, pictograph_size, pictograph_size});
         const float text_x = x + pictograph_size + 34.0F;
         const float width = r.right() - 106.0F - text_x;
-        const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.32F), names_[index], width, 3,
-                                         {28.0F, 26.0F, 24.0F});
+        const TextStyle style = name_style(canvas, index, width, r.h - 10.0F);
         const TextBlock name = canvas.wrap(style, names_[index], width, Wrap::greedy);
         canvas.text_block({text_x, r.center().y - name.height / 2.0F}, width, style, theme.ink, name);
         canvas.icon(Icon::next, {r.right() - 72.0F, r.center().y - 18.0F, 36.0F, 36.0F}, theme.accent, 4.0F);
@@ -107,8 +135,7 @@ void MovementsScreen::draw_card_inside(Canvas& canvas, const Rect& r, std::size_
     canvas.sprite(sign, {r.x + 32.0F, r.y + 30.0F, pictograph_size, pictograph_size});
     canvas.icon(Icon::next, {r.right() - 70.0F, r.y + 30.0F, 40.0F, 40.0F}, theme.accent, 4.5F);
     const float top = r.y + 30.0F + pictograph_size + 12.0F;
-    const TextStyle style = fit_text(canvas.fonts(), type::label.leading(1.28F), names_[index], r.w - 62.0F,
-                                     4, {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextStyle style = name_style(canvas, index, r.w - 62.0F, r.bottom() - 10.0F - top);
     canvas.paragraph({r.x + 32.0F, top}, r.w - 62.0F, style, theme.ink, names_[index], {}, Wrap::greedy);
 }
 
@@ -132,7 +159,8 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     const bool portrait = frame.layout.portrait;
     draw_lacquer(canvas, r,
                  {.notch = 22.0F, .frame = false, .pressed = canvas.pressed("movements.document")});
-    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::document_tile)}, r);
+    if (canvas.theme().decorated())
+        canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::document_tile)}, r);
     draw_notched_frame(canvas, r.inset(12.0F), 22.0F, theme.frame_on_lacquer.alpha(0.85F));
     const auto pressed = canvas.shift(press_offset(canvas, "movements.document"));
     const auto& campaign = frame.snapshot.campaign;
@@ -147,16 +175,17 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     if (portrait) {
         canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer,
                     4.0F);
-        const float top = r.center().y - (type::h2.line_height() + type::label.line_height()) / 2.0F;
+        const TextStyle small = canvas.sized(type::label);
+        const float top = r.center().y - (type::h2.line_height() + small.line_height()) / 2.0F;
         canvas.text({r.x + 150.0F, top}, type::h2, theme.ink_on_lacquer, title);
-        canvas.text({r.x + 150.0F, top + type::h2.line_height()}, type::label, theme.gold_on_lacquer,
+        canvas.text({r.x + 150.0F, top + type::h2.line_height()}, small, theme.gold_on_lacquer,
                     date.empty() ? sections : date + " · " + sections);
     } else {
         canvas.icon(Icon::doc, {r.x + 34.0F, r.y + 34.0F, 84.0F, 84.0F}, theme.gold_on_lacquer, 4.0F);
         const TextStyle style = fit_text(canvas.fonts(), type::h2.leading(1.32F), title, r.w - 68.0F, 1,
                                          {36.0F, 34.0F, 32.0F, 28.0F});
         canvas.text({r.x + 34.0F, r.y + 140.0F}, style, theme.ink_on_lacquer, title);
-        canvas.paragraph({r.x + 34.0F, r.y + 194.0F}, r.w - 68.0F, type::label.leading(1.36F),
+        canvas.paragraph({r.x + 34.0F, r.y + 194.0F}, r.w - 68.0F, canvas.sized(type::label.leading(1.36F)),
                          theme.gold_on_lacquer, date.empty() ? sections : date + "\n" + sections, {},
                          Wrap::greedy);
     }

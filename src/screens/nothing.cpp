@@ -8,7 +8,7 @@ namespace bangvang {
 void draw_nothing(Canvas& canvas, std::string_view title, std::string_view words,
                   const std::optional<Button>& way_on)
 {
-    {
+    if (canvas.theme().decorated()) {
         const auto scope = canvas.piece("nothing.art");
         canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::notice)},
                       canvas.layout().screen());

@@ -24,7 +24,6 @@ struct RowPlan {
     float top{188.0F};
 };
 
-constexpr float smallest_row = 90.0F;
 constexpr float key_width = 646.0F;   // the key of the bars stands in the header
 constexpr float pager_space = 100.0F; // the pager and its distance
 
@@ -43,6 +42,7 @@ RowPlan plan_rows(const Layout& layout, std::size_t count, bool stale)
         return (space - plan.gap * static_cast<float>(rows - 1)) / static_cast<float>(rows);
     };
     const std::size_t rows = std::max<std::size_t>(count, 1);
+    const float smallest_row = layout.sized(90.0F);
     if (height_of(rows, room) >= smallest_row) {
         plan.per_page = rows;
         plan.height = std::floor(std::min(126.0F, height_of(rows, room)));

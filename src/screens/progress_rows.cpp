@@ -36,8 +36,7 @@ void draw_elbow(Canvas& canvas, const Rect& r, float indent)
 void draw_target(Canvas& canvas, Point at, const IndicatorRow& row, float room)
 {
     const Theme& theme = canvas.theme();
-    const TextStyle bold =
-        fit_text(canvas.fonts(), type::label, row.target_text, room, 1, {28.0F, 26.0F, 24.0F});
+    const TextStyle bold = fit_sized(canvas, type::label, row.target_text, room, 1, {28.0F, 26.0F, 24.0F});
     const TextStyle plain = bold.with(Face::sans_medium);
     float x = at.x + canvas.text(at, plain, theme.ink2, row.target_lead);
     if (row.target_value.empty())
@@ -80,7 +79,7 @@ void draw_value(Canvas& canvas, Point at, const TextStyle& style, const Indicato
                            .number_color = canvas.theme().ink,
                            .number = moving_value(row, moving),
                            .room = row.value_text,
-                           .unit_style = type::label,
+                           .unit_style = canvas.sized(type::label),
                            .unit_color = canvas.theme().ink2,
                            .unit = unit,
                            .gap = 12.0F});
@@ -102,11 +101,12 @@ void draw_wide(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Mov
     const float middle = r.center().y;
     const float name_width = row.part ? 420.0F : 480.0F;
     float x = r.x + row_padding;
-    fitted_in(canvas, {x, r.y + 4.0F, name_width, r.h - 8.0F}, type::h3.leading(1.28F), canvas.theme().ink,
-              row.name, 3, {low ? 32.0F : 36.0F, 32.0F, 30.0F, 28.0F});
+    sized_in(canvas, {x, r.y + 4.0F, name_width, r.h - 8.0F}, type::h3.leading(1.28F), canvas.theme().ink,
+             row.name, 3, {low ? 32.0F : 36.0F, 32.0F, 30.0F, 28.0F});
     x += name_width + 24.0F;
-    const float value_height = number.line_height() + type::body.line_height();
-    const float unit_width = canvas.width(type::label, row.unit_text + " " + row.estimate_mark) + 12.0F;
+    const TextStyle label = canvas.sized(type::label);
+    const float value_height = number.line_height() + label.line_height();
+    const float unit_width = canvas.width(label, row.unit_text + " " + row.estimate_mark) + 12.0F;
     const TextStyle value = fit_text(canvas.fonts(), number, row.value_text, 330.0F - unit_width, 1,
                                      {number.px, 48.0F, 44.0F, 40.0F, 36.0F, 32.0F});
     const float drop = (number.line_height() - value.line_height()) / 2.0F;
@@ -129,8 +129,8 @@ void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Mov
 {
     const float left = r.x + 34.0F;
     const float right = r.right() - 34.0F;
-    fitted_in(canvas, {left, r.y + 10.0F, right - left, 58.0F}, type::h3, canvas.theme().ink, row.name, 1,
-              {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
+    sized_in(canvas, {left, r.y + 10.0F, right - left, 58.0F}, type::h3, canvas.theme().ink, row.name, 1,
+             {36.0F, 34.0F, 32.0F, 30.0F, 28.0F});
     draw_value(canvas, {left, r.y + 64.0F}, type::num_m, row, moving, language);
     if (row.progress && row.progress->pace)
         draw_pace_pill(canvas, {right - pace_pill_width(canvas, *row.progress->pace, language), r.y + 73.0F},
@@ -138,7 +138,8 @@ void draw_card(Canvas& canvas, const Rect& r, const IndicatorRow& row, const Mov
     const float bar_width = right - left - 222.0F;
     draw_bar(canvas, {left, r.y + 158.0F, bar_width, 34.0F}, row, moving);
     draw_percent(canvas, right, r.y + 173.0F, type::num_m, row, moving);
-    draw_target(canvas, {left, r.y + 205.0F}, row, right - left);
+    const float target = canvas.sized(type::label).line_height() - type::label.line_height();
+    draw_target(canvas, {left, r.y + 205.0F - target / 2.0F}, row, right - left);
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "screens/ranking_parts.h"
 #include "ui/chrome.h"
 #include "ui/controls.h"
+#include "ui/place.h"
 #include "ui/scrubber.h"
 #include "views/format.h"
 #include "views/messages.h"
@@ -35,13 +36,13 @@ Places places(const Layout& layout)
                 .scrubber = {64, 1444, 952, scrubber_height},
                 .head = {64, 748, 952, 40},
                 .list = {64, 790, 952, 652},
-                .columns = {.name = 424.0F, .bar = 204.0F, .spark = false}};
+                .columns = ranking_columns(layout, 952.0F)};
     return {.segments = {64, 184, 720, 88},
             .podium = {64, 284, 720, 488},
             .scrubber = {64, 784, 720, scrubber_height},
             .head = {808, 184, 1048, 40},
             .list = {808, 228, 1048, 652},
-            .columns = {}};
+            .columns = ranking_columns(layout, 1048.0F)};
 }
 
 // The rows of the list that one page shows.
@@ -79,7 +80,7 @@ private:
     }
     void draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const;
     void draw_periods(const Frame& frame, Canvas& canvas, const Rect& r, const Moving& moving) const;
-    [[nodiscard]] std::size_t page_size(const Rect& list) const;
+    [[nodiscard]] std::size_t page_size(const Layout& layout) const;
     [[nodiscard]] ListPage list_page(const Frame& frame) const;
 
     RankingView view_;
@@ -111,16 +112,16 @@ void RankingScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollI
 }
 
 // Rows of one page; the foot with the rule or the pager takes the place of the last row.
-std::size_t RankingScreen::page_size(const Rect& list) const
+std::size_t RankingScreen::page_size(const Layout& layout) const
 {
-    const auto slots = static_cast<std::size_t>((list.h + 6.0F) / ranking_row_pitch);
+    const auto slots = static_cast<std::size_t>((places(layout).list.h + 6.0F) / ranking_row_pitch(layout));
     const std::size_t listed = view_.rows.size() - std::min(view_.rows.size(), podium_places);
     return listed > slots || !view_.note.empty() ? slots - 1 : slots;
 }
 
 ListPage RankingScreen::list_page(const Frame& frame) const
 {
-    const std::size_t size = page_size(places(frame.layout).list);
+    const std::size_t size = page_size(frame.layout);
     const std::size_t listed = view_.rows.size() - std::min(view_.rows.size(), podium_places);
     const int pages = page_count(listed, size);
     return {podium_places + static_cast<std::size_t>(page_of(frame.route, pages)) * size, size, pages};
@@ -149,13 +150,15 @@ void RankingScreen::draw_rows(Canvas& canvas, const Places& at, const RankingSho
                               const ListPage& page) const
 {
     constexpr float edge = 4.0F; // what a row that comes forward needs around it
-    const float height = ranking_row_pitch * static_cast<float>(page.size);
+    const float pitch = ranking_row_pitch(canvas.layout());
+    const float height = pitch * static_cast<float>(page.size);
     const double first = show.moving.value("first", static_cast<double>(page.first));
     const auto draw_all = [&] {
         for (const PlacedRow& row : rows_in_view(view_.rows, show.moving, first, page.size)) {
             const auto faded = canvas.fade(row.shown);
             draw_ranking_row(
-                canvas, {at.list.x, at.list.y + ranking_row_pitch * row.slot, at.list.w, ranking_row_height},
+                canvas,
+                {at.list.x, at.list.y + pitch * row.slot, at.list.w, ranking_row_height(canvas.layout())},
                 at.columns, show, view_.rows[row.index]);
         }
     };
@@ -178,8 +181,9 @@ void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& 
     draw_rows(canvas, at, show(frame, moving), page);
     if (page.pages > 1 || !view_.note.empty())
         draw_list_foot(frame, canvas,
-                       {at.list.x, at.list.y + ranking_row_pitch * static_cast<float>(page.size), at.list.w,
-                        ranking_row_height},
+                       {at.list.x,
+                        at.list.y + ranking_row_pitch(frame.layout) * static_cast<float>(page.size),
+                        at.list.w, 88.0F},
                        page.pages);
 }
 
@@ -188,9 +192,11 @@ void RankingScreen::draw_list_foot(const Frame& frame, Canvas& canvas, const Rec
     const auto scope = canvas.piece("ranking.foot");
     const float pager = draw_pages(canvas, r, frame.route, pages, frame.language);
     const float pager_space = pager > 0.0F ? pager + 24.0F : 0.0F;
-    const TextBlock note = canvas.wrap(type::label_medium, view_.note, r.w - pager_space - 20.0F);
-    canvas.text_block({r.x + 20.0F, r.center().y - note.height / 2.0F}, r.w - pager_space - 20.0F,
-                      type::label_medium, canvas.theme().ink2, note);
+    const float room = r.w - pager_space - 20.0F;
+    const TextStyle style = fit_sized(canvas, type::label_medium, view_.note, room, 2, {28.0F});
+    const TextBlock note = canvas.wrap(style, view_.note, room);
+    canvas.text_block({r.x + 20.0F, r.center().y - note.height / 2.0F}, room, style, canvas.theme().ink2,
+                      note);
 }
 
 void RankingScreen::draw_periods(const Frame& frame, Canvas& canvas, const Rect& r,

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 
 namespace bangvang {
@@ -75,9 +76,8 @@ void draw_podium_words(Canvas& canvas, const PodiumBlock& block, const OnPodium&
     const float name_top = r.y + block.medal * 0.5F + 10.0F;
     {
         const auto moved = canvas.shift({0.0F, (block.now.y - r.y) / 2.0F});
-        fitted_in(canvas, {r.x + 16.0F, name_top, r.w - 32.0F, score_y - name_top},
-                  type::label.leading(1.28F), theme.ink_on_lacquer, row.name, 5, {28.0F, 26.0F, 24.0F},
-                  Align::center);
+        sized_in(canvas, {r.x + 16.0F, name_top, r.w - 32.0F, score_y - name_top}, type::label.leading(1.28F),
+                 theme.ink_on_lacquer, row.name, 5, {28.0F, 26.0F, 24.0F}, Align::center);
     }
     canvas.text({r.center().x, score_y}, type::num_m, theme.gold_on_lacquer, moving_total(row, show.moving),
                 {.align = Align::center, .room = row.total_text});
@@ -101,14 +101,15 @@ void draw_row_numbers(Canvas& canvas, const Rect& r, const RankingColumns& colum
                       const RankingRow& row)
 {
     const Theme& theme = canvas.theme();
-    const float bar_x = r.x + row_padding + 52.0F + 62.0F + columns.name + 3.0F * row_gap;
+    const TextStyle number = canvas.sized(type::num_s);
+    const float bar_x = r.x + row_padding + columns.rank + columns.change + columns.name + 3.0F * row_gap;
     const Rect bar{bar_x, r.center().y - 18.0F, columns.bar, 36.0F};
     const GroupedScore score = moving_score(row, show.moving);
     draw_stacked_bar(canvas, bar,
                      {.criteria = score.points,
                       .bonus = score.adjustment,
                       .max = show.moving.value("stack", show.view.stack_max)});
-    canvas.text({bar.right() + row_gap + 96.0F, r.center().y - type::num_s.line_height() / 2.0F}, type::num_s,
+    canvas.text({bar.right() + row_gap + columns.score, r.center().y - number.line_height() / 2.0F}, number,
                 theme.ink, moving_total(row, show.moving), {.align = Align::right});
     if (!columns.spark)
         return;
@@ -131,25 +132,27 @@ void draw_row_panel(Canvas& canvas, const Rect& r, float lift, bool held, bool w
     canvas.rect_outline(panel, held ? theme.accent : theme.line, 2.0F, 10.0F);
 }
 
-void draw_rank(Canvas& canvas, const Rect& r, const RankingRow& row, const Moving& moving)
+void draw_rank(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingRow& row,
+               const Moving& moving)
 {
     const std::string settled = std::to_string(row.rank);
     const Moving::Label label = moving.label(value_name("rank", row.code), settled);
     const auto faded = canvas.fade(label.alpha);
     const TextStyle style =
-        fit_text(canvas.fonts(), type::h2.leading(1.2F), label.text, 60.0F, 1, {44.0F, 36.0F, 30.0F});
+        fit_sized(canvas, type::h2.leading(1.2F), label.text, columns.rank + 8.0F, 1, {44.0F, 36.0F, 30.0F});
     canvas.text({r.x + row_padding, r.center().y - style.line_height() / 2.0F}, style, canvas.theme().accent,
                 label.text);
 }
 
-void draw_change(Canvas& canvas, const Rect& r, const RankingRow& row, const RankingShow& show)
+void draw_change(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingRow& row,
+                 const RankingShow& show)
 {
     const MovingChange change = moving_change(row, show.moving);
     if (!change.places)
         return;
     const auto faded = canvas.fade(change.alpha);
     draw_movement(canvas,
-                  {r.x + row_padding + 52.0F + (std::abs(*change.places) < 10 ? row_gap : 0.0F),
+                  {r.x + row_padding + columns.rank + (std::abs(*change.places) < 10 ? row_gap : 0.0F),
                    r.center().y - type::num.line_height() / 2.0F},
                   *change.places, show.language, MovementWords::number);
 }
@@ -214,6 +217,33 @@ Action open_unit(const RankingRow& row, const Route& route)
     return Open{Route{.place = Place::unit, .code = row.code, .period = route.period}};
 }
 
+RankingColumns ranking_columns(const Layout& layout, float list_width)
+{
+    RankingColumns columns;
+    if (layout.portrait)
+        columns = {.bar = 204.0F, .spark = false};
+    if (layout.text_scale == 1.0F)
+        return columns;
+    columns.rank = layout.sized(columns.rank);
+    columns.change = 76.0F;
+    columns.score = layout.sized(columns.score);
+    columns.bar = layout.portrait ? 186.0F : 226.0F;
+    columns.spark = false;
+    columns.name = list_width - 2.0F * row_padding - columns.rank - columns.change - columns.bar -
+                   columns.score - 4.0F * row_gap;
+    return columns;
+}
+
+float ranking_row_height(const Layout& layout)
+{
+    return std::round(layout.sized(88.0F));
+}
+
+float ranking_row_pitch(const Layout& layout)
+{
+    return ranking_row_height(layout) + 6.0F;
+}
+
 void draw_podium(Canvas& canvas, const Rect& r, const RankingShow& show)
 {
     constexpr std::array screen_order{1U, 0U, 2U};
@@ -232,15 +262,23 @@ void draw_ranking_head(Canvas& canvas, const Rect& r, const RankingColumns& colu
                        Language language)
 {
     const Color ink = canvas.theme().ink2;
-    const float y = r.center().y - type::label.line_height() / 2.0F;
+    const TextStyle label = canvas.sized(type::label);
+    const float y = r.center().y - label.line_height() / 2.0F;
     float x = r.x + 20.0F;
-    canvas.text({x, y}, type::label, ink, msg::rank.in(language));
-    x += 130.0F + row_gap;
-    canvas.text({x, y}, type::label, ink, msg::unit_column.in(language));
+    canvas.text({x, y}, label, ink, msg::rank.in(language));
+    x += columns.rank + columns.change + row_gap + row_gap;
+    canvas.text({x, y}, label, ink, msg::unit_column.in(language));
     x += columns.name + row_gap;
-    canvas.text({x, y}, type::label, ink, msg::composition.in(language));
-    x += columns.bar + row_gap + 70.0F; // the heading ends where the figures' decimals begin
-    canvas.text({x, y}, type::label, ink, msg::score.in(language), {.align = Align::right});
+    const float score_width = canvas.width(label, msg::score.in(language));
+    const float room =
+        columns.bar + row_gap + columns.score - canvas.layout().sized(26.0F) - score_width - 12.0F;
+    const TextStyle composition =
+        fit_sized(canvas, type::label, msg::composition.in(language), room, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+    canvas.text({x, r.center().y - composition.line_height() / 2.0F}, composition, ink,
+                msg::composition.in(language));
+    // The heading ends where the figures' decimals begin.
+    x += columns.bar + row_gap + columns.score - canvas.layout().sized(26.0F);
+    canvas.text({x, y}, label, ink, msg::score.in(language), {.align = Align::right});
     if (columns.spark)
         canvas.text({r.right() - 12.0F, y}, type::label, ink, view.history_label, {.align = Align::right});
 }
@@ -254,10 +292,11 @@ void draw_ranking_row(Canvas& canvas, const Rect& r, const RankingColumns& colum
     draw_row_panel(canvas, r, lift, canvas.pressed(id),
                    show.marked && has_moved(show.view.rows, show.before, row.code));
     const auto pressed = canvas.shift(press_offset(canvas, id));
-    draw_rank(canvas, r, row, show.moving);
-    draw_change(canvas, r, row, show);
-    fitted_in(canvas, {r.x + row_padding + 52.0F + 62.0F + 2.0F * row_gap, r.y, columns.name, r.h},
-              type::label.leading(1.22F), canvas.theme().ink, row.name, 2, {28.0F, 26.0F, 24.0F});
+    draw_rank(canvas, r, columns, row, show.moving);
+    draw_change(canvas, r, columns, row, show);
+    sized_in(canvas,
+             {r.x + row_padding + columns.rank + columns.change + 2.0F * row_gap, r.y, columns.name, r.h},
+             type::label.leading(1.22F), canvas.theme().ink, row.name, 2, {28.0F, 26.0F, 24.0F});
     draw_row_numbers(canvas, r, columns, show, row);
     canvas.hit(id, r, open_unit(row, show.route));
 }

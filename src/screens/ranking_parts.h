@@ -24,12 +24,17 @@ struct RankingShow {
 void draw_podium(Canvas& canvas, const Rect& r, const RankingShow& show);
 
 struct RankingColumns {
+    float rank{52.0F};
+    float change{62.0F};
     float name{424.0F};
     float bar{208.0F};
+    float score{96.0F};
     bool spark{true};
 };
-inline constexpr float ranking_row_height = 88.0F;
-inline constexpr float ranking_row_pitch = 94.0F;
+// With large type rows are higher and fewer, and the sparkline makes room for the name.
+[[nodiscard]] RankingColumns ranking_columns(const Layout& layout, float list_width);
+[[nodiscard]] float ranking_row_height(const Layout& layout);
+[[nodiscard]] float ranking_row_pitch(const Layout& layout);
 
 void draw_ranking_head(Canvas& canvas, const Rect& r, const RankingColumns& columns, const RankingView& view,
                        Language language);

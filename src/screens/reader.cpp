@@ -92,7 +92,8 @@ private:
 void ReaderScreen::set_text(const Frame& frame, const Canvas& canvas)
 {
     const float width = places(frame.layout).text.w;
-    style_ = type::reader.at(text_sizes[static_cast<std::size_t>(std::clamp(frame.route.text_size, 0, 2))]);
+    const float px = text_sizes[static_cast<std::size_t>(std::clamp(frame.route.text_size, 0, 2))];
+    style_ = type::reader.at(frame.layout.sized(px));
     lines_.clear();
     height_ = 0.0F;
     if (view_.sections.empty())
@@ -174,8 +175,8 @@ void ReaderScreen::draw_entry(const Frame& frame, Canvas& canvas, const Rect& r,
     const float x = face.x + padding + number_width + (portrait ? 18.0F : 20.0F);
     const float width = face.right() - padding - x;
     const std::string& heading = view_.sections[index].heading;
-    const TextStyle fitted = fit_text(canvas.fonts(), type::label.leading(1.24F), heading, width,
-                                      portrait ? 3 : 2, {28.0F, 26.0F, 24.0F, 22.0F});
+    const TextStyle fitted = fit_sized(canvas, type::label.leading(1.24F), heading, width, portrait ? 3 : 2,
+                                       {28.0F, 26.0F, 24.0F, 22.0F}, face.h - 6.0F);
     const TextStyle style = whole_in(canvas, fitted, heading, width, face.h - 6.0F);
     block_in(canvas, {x, face.y, width, face.h}, style, chosen ? theme.on_accent : theme.ink, heading);
     Route route = frame.route;

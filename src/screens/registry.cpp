@@ -1,5 +1,6 @@
 // Every screen of the kiosk, one row each.
 #include "screens/attract.h"
+#include "screens/display.h"
 #include "screens/home.h"
 #include "screens/honor.h"
 #include "screens/honoree.h"
@@ -41,6 +42,8 @@ std::unique_ptr<Screen> make_screen(Place place)
         return make_reader_screen();
     case Place::notice:
         return make_notice_screen();
+    case Place::display:
+        return make_display_screen();
     }
     assert(false && "every place has a screen");
     return make_notice_screen();

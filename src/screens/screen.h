@@ -38,6 +38,7 @@ struct Frame {
     std::uint64_t revision; // changes whenever snapshot, route or language do: the key of cached views
     std::uint64_t arrival;  // how many snapshots came so far: grows when new figures reach an open screen
     bool reduced_motion;
+    const DisplayState& display;
     bool playing{false};                   // the scrubber plays
     Entrance entrance{Entrance::standing}; // how the screen came up
     MonoTime appears{};                    // when its content begins to be seen: figures grow from then on

@@ -8,6 +8,7 @@
 #include "views/messages.h"
 
 #include <algorithm>
+#include <span>
 
 namespace bangvang {
 
@@ -80,19 +81,46 @@ void draw_wide_score(Canvas& canvas, const Rect& r, const UnitView& view, const 
 // "/ 10" under "/ 50": its digits stand in cells as those of the figure before it.
 constexpr TextStyle of_style{Face::sans_medium, 28.0F, 1.30F, true};
 
-void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow& row, const Moving& moving)
+TextStyle criterion_number(const Canvas& canvas, const Rect& r)
+{
+    const float highest = (r.h - criterion_bar_height - 4.0F) / type::num_s.line;
+    return type::num_s.at(std::min(canvas.layout().sized(36.0F), highest));
+}
+
+// What a criterion's name has, beside its letter and its figures.
+float criterion_room(const Canvas& canvas, const Rect& r, const CriterionRow& row)
+{
+    return r.w - key_size - 28.0F - canvas.width(of_style, " / " + row.max_text) -
+           canvas.width(criterion_number(canvas, r), row.value_text);
+}
+
+// With large type all names are as large as the longest can be.
+TextStyle criterion_name(const Canvas& canvas, const Rect& r, std::span<const CriterionRow> rows)
+{
+    TextStyle style = canvas.sized(type::label);
+    if (canvas.layout().text_scale == 1.0F)
+        return style;
+    for (const CriterionRow& row : rows)
+        style = style.at(std::min(
+            style.px, fit_sized(canvas, type::label, row.name, criterion_room(canvas, r, row), 1,
+                                {28.0F, 26.0F, 24.0F, 22.0F}, criterion_number(canvas, r).line_height())
+                          .px));
+    return style;
+}
+
+void draw_criterion(Canvas& canvas, const Rect& r, int index, const CriterionRow& row,
+                    const TextStyle& largest, const Moving& moving)
 {
     const Theme& theme = canvas.theme();
-    const float line = type::num_s.at(36.0F).line_height();
+    const TextStyle number = criterion_number(canvas, r);
+    const float line = number.line_height();
     draw_criterion_key(canvas, {r.x, r.y + (line - key_size) / 2.0F}, index, row.letter);
     const std::string of = " / " + row.max_text;
     const float of_width = canvas.width(of_style, of);
-    const float value_width = canvas.width(type::num_s.at(36.0F), row.value_text);
-    const float name_width = r.w - key_size - 28.0F - of_width - value_width;
-    fitted_in(canvas, {r.x + key_size + 14.0F, r.y, name_width, line}, type::label, theme.ink, row.name, 1,
-              {28.0F, 26.0F, 24.0F, 22.0F});
+    fitted_in(canvas, {r.x + key_size + 14.0F, r.y, criterion_room(canvas, r, row), line}, type::label,
+              theme.ink, row.name, 1, {largest.px, 26.0F, 24.0F, 22.0F});
     const auto place = static_cast<std::size_t>(index);
-    canvas.text({r.right() - of_width, r.y}, type::num_s.at(36.0F), theme.ink,
+    canvas.text({r.right() - of_width, r.y}, number, theme.ink,
                 moving.number(value_name("value", place), row.value, row.value_text),
                 {.align = Align::right});
     canvas.text({r.right(), r.y + line - of_style.line_height() - 1.0F}, of_style, theme.ink2, of,
@@ -146,7 +174,7 @@ void draw_adjustment(Canvas& canvas, const Rect& r, const AdjustmentRow& row)
     const float width = r.w - 120.0F;
     const std::string reason = with_joined_brackets(canvas, row.reason, width);
     const TextStyle style =
-        fit_text(canvas.fonts(), type::body.leading(1.28F), reason, width, 2, {28.0F, 26.0F, 24.0F});
+        fit_sized(canvas, type::body.leading(1.28F), reason, width, 2, {28.0F, 26.0F, 24.0F}, r.h - 4.0F);
     const TextBlock block = canvas.wrap(style, reason, width, Wrap::greedy);
     draw_reason(canvas, {r.x + 120.0F, middle - block.height / 2.0F}, style, block);
 }
@@ -164,8 +192,10 @@ void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
     const float width = r.right() - x;
     const float words_height = canvas.layout().portrait ? r.h + 28.0F : r.h; // more than the medal's
     const float title_line = type::body.leading(1.28F).line_height();
-    TextStyle name_style = type::label.leading(1.28F);
-    TextStyle title_style = type::body.leading(1.28F);
+    TextStyle name_style = fit_sized(canvas, type::label.leading(1.28F), person.name, width, 2, {28.0F},
+                                     r.h - title_line - 4.0F);
+    TextStyle title_style = fit_sized(canvas, type::body.leading(1.28F), person.title, width, 2, {28.0F},
+                                      r.h - canvas.wrap(name_style, person.name, width).height - 2.0F);
     if (canvas.wrap(name_style, person.name, width).height + title_line > r.h) { // very long: set tighter
         name_style = whole_in(canvas, name_style.leading(1.2F), person.name, width, r.h * 0.5F);
         title_style = title_style.leading(1.2F);
@@ -244,8 +274,10 @@ void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view, con
                     {mark.x + 13.0F, mark.y + 7.0F}, theme.ink);
     const float pitch = portrait ? 112.0F : 120.0F;
     float y = inner.y + (portrait ? 52.0F : 62.0F);
+    const TextStyle name = criterion_name(canvas, {inner.x, y, inner.w, pitch}, view.criteria);
     for (std::size_t i = 0; i < view.criteria.size(); ++i, y += pitch)
-        draw_criterion(canvas, {inner.x, y, inner.w, pitch}, static_cast<int>(i), view.criteria[i], moving);
+        draw_criterion(canvas, {inner.x, y, inner.w, pitch}, static_cast<int>(i), view.criteria[i], name,
+                       moving);
 }
 
 void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, Language language)

@@ -84,6 +84,105 @@ Result<void> apply_largest_file(Options& options, const Entry& entry)
     return {};
 }
 
+Result<double> number_in(const Entry& entry, const SettingRange& range)
+{
+    const auto value = entry.node.value<double>();
+    if (!entry.node.is_number() || !value || !range.contains(*value))
+        return fail(ErrorCode::usage, "{} wants a number from {} to {}", entry.what, range.least, range.most);
+    return *value;
+}
+
+Result<bool> truth_of(const Entry& entry)
+{
+    const auto* const truth = entry.node.as_boolean();
+    if (!truth)
+        return fail(ErrorCode::usage, "{} is true or false", entry.what);
+    return truth->get();
+}
+
+Result<bool> contrast_of(const Entry& entry)
+{
+    const auto text = BV_TRY(text_of(entry));
+    if (text != "normal" && text != "high")
+        return fail(ErrorCode::usage, "{} is \"normal\" or \"high\", not \"{}\"", entry.what, text);
+    return text == "high";
+}
+
+Result<LargeType> large_type_of(const Entry& entry)
+{
+    const auto text = BV_TRY(text_of(entry));
+    const auto type = parse_large_type(text);
+    if (!type)
+        return fail(ErrorCode::usage, "{} is \"off\", \"automatic\" or \"on\", not \"{}\"", entry.what, text);
+    return *type;
+}
+
+// The table [display], one row a key.
+struct DisplayKey {
+    std::string_view name;
+    Result<void> (*apply)(DisplaySettings& display, const Entry& entry);
+};
+
+constexpr std::array display_keys{
+    DisplayKey{"diagonal_inch",
+               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                   display.diagonal_inch = BV_TRY(number_in(entry, diagonal_range));
+                   return {};
+               }},
+    DisplayKey{"distance_m",
+               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                   display.distance_m = BV_TRY(number_in(entry, distance_range));
+                   return {};
+               }},
+    DisplayKey{"lower_edge_cm",
+               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                   display.lower_edge_cm = BV_TRY(number_in(entry, lower_edge_range));
+                   return {};
+               }},
+    DisplayKey{"contrast",
+               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                   display.high_contrast = BV_TRY(contrast_of(entry));
+                   return {};
+               }},
+    DisplayKey{"large_type",
+               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                   display.large_type = BV_TRY(large_type_of(entry));
+                   return {};
+               }},
+    DisplayKey{"reduced_motion",
+               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                   display.reduced_motion = BV_TRY(truth_of(entry));
+                   return {};
+               }},
+};
+
+template <class Keys> std::string names_of(const Keys& all)
+{
+    std::vector<std::string_view> names;
+    for (const auto& key : all)
+        names.push_back(key.name);
+    return fmt::format("{}", fmt::join(names, ", "));
+}
+
+Result<void> apply_display(Options& options, const Entry& table, const std::filesystem::path& file)
+{
+    const auto* const entries = table.node.as_table();
+    if (!entries)
+        return fail(ErrorCode::usage, "{} wants a table: [display]", table.what);
+    for (const auto& [key, node] : *entries) {
+        const Entry entry{key.str(),
+                          fmt::format("{}:{}: display.{}", file.string(), key.source().begin.line, key.str()),
+                          node};
+        const auto* const found = std::ranges::find(display_keys, entry.key, &DisplayKey::name);
+        if (found == display_keys.end())
+            return fail(ErrorCode::usage,
+                        "{} is not a key of the configuration; the keys of [display] are {}", entry.what,
+                        names_of(display_keys));
+        BV_TRY_VOID(found->apply(options.display, entry));
+    }
+    return {};
+}
+
 constexpr std::array keys{
     Key{"source",
         [](Options& options, const Entry& entry, const std::filesystem::path& file) -> Result<void> {
@@ -132,6 +231,7 @@ constexpr std::array keys{
                           const std::filesystem::path&) { return apply_plain_files(options, entry); }},
     Key{"largest_file_mb", [](Options& options, const Entry& entry,
                               const std::filesystem::path&) { return apply_largest_file(options, entry); }},
+    Key{"display", apply_display},
 };
 
 Result<void> apply(Options& options, const Entry& entry, const std::filesystem::path& file)
@@ -139,11 +239,8 @@ Result<void> apply(Options& options, const Entry& entry, const std::filesystem::
     const auto* const found = std::ranges::find(keys, entry.key, &Key::name);
     if (found != keys.end())
         return found->apply(options, entry, file);
-    std::vector<std::string_view> names;
-    for (const Key& key : keys)
-        names.push_back(key.name);
     return fail(ErrorCode::usage, "{} is not a key of the configuration; the keys are {}", entry.what,
-                fmt::join(names, ", "));
+                names_of(keys));
 }
 
 Result<Options> apply_table(Options options, const toml::table& table, const std::filesystem::path& file)

@@ -70,6 +70,8 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
                                              .refusals = p_.refusals(),
                                              .want_texts = wish.want_texts});
     next_frame_ = output.next_frame;
+    if (output.save_display && p_.save_display)
+        p_.save_display(*output.save_display);
     stats_.build.add(Clock::mono() - begin);
     stats_.vertices = output.draw_data->TotalVtxCount;
     stats_.draw_calls = draw_calls(*output.draw_data);

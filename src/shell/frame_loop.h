@@ -31,6 +31,7 @@ struct FrameLoopParts {
     ControlQueue* control{nullptr};          // where --control was given
     std::function<SyncStatus()> sync;        // for {"ask":"state"}
     std::function<std::uint64_t()> refusals; // files refused so far; asked for every frame
+    std::function<void(const DisplaySettings&)> save_display; // must not wait
 };
 
 // UI thread only.

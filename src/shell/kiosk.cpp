@@ -1,6 +1,7 @@
 #include "shell/kiosk.h"
 
 #include "shell/control_server.h"
+#include "shell/display_file.h"
 #include "shell/frame_loop.h"
 #include "shell/imgui_session.h"
 #include "shell/resources.h"
@@ -19,11 +20,12 @@ namespace bangvang {
 
 namespace {
 
-AppSettings app_settings(const Options& options)
+AppSettings app_settings(const Options& options, const DisplaySettings& saved)
 {
     return {.theme = options.theme.value_or(ThemeChoice::automatic),
             .language = options.language.value_or(Language::vi),
-            .start = options.screen.value_or(Route{.place = Place::attract})};
+            .start = options.screen.value_or(Route{.place = Place::attract}),
+            .display = {saved, saved, options.display}};
 }
 
 Result<Syncer::Options> sync_options(const Options& options, const std::filesystem::path& share)
@@ -64,10 +66,25 @@ struct Control {
     ~Control() { queue.close(); }
 };
 
-// The window and all that draws into it, from opening to closing.
-Result<void> show(const Options& options, const std::filesystem::path& share, Syncer& syncer,
-                  const StopSignals& signals, Waker& waker, Heartbeat& heartbeat, spdlog::logger& log)
+constexpr std::string_view display_name = "display.json";
+
+DisplaySettings saved_display(const Options& options, const std::filesystem::path& data, spdlog::logger& log)
 {
+    RealFiles files;
+    const ReadDisplay read = read_display(files, data / display_name, options.display);
+    if (read.problem)
+        log.warn("{}", read.problem->message);
+    return read.settings;
+}
+
+// The window and all that draws into it, from opening to closing.
+Result<void> show(const Options& options, const std::filesystem::path& share,
+                  const std::filesystem::path& data, Syncer& syncer, const StopSignals& signals, Waker& waker,
+                  Heartbeat& heartbeat, spdlog::logger& log)
+{
+    const DisplaySettings saved = saved_display(options, data, log);
+    DisplayFile display_file(std::make_unique<RealFiles>(), data / display_name, options.display,
+                             [&log](const Error& error) { log.warn("{}", error.message); });
     const auto window = BV_TRY(Window::open({options.window, options.monitor}, waker));
     log.info("window: {}", window->describe());
     const ImGuiSession imgui;
@@ -77,14 +94,15 @@ Result<void> show(const Options& options, const std::filesystem::path& share, Sy
     AtlasTextures small(renderer->textures());
     Art art(small, Baking::in_background, wake);
     PortraitLoader portraits(renderer->textures(), wake, [&syncer] { syncer.suspect_accepted_file(); });
-    App app(app_settings(options), {*fonts, art, &portraits});
+    App app(app_settings(options, saved), {*fonts, art, &portraits});
     const Clock clock(options.now);
     Control control(waker);
     if (!options.control.empty())
         control.server = BV_TRY(ControlServer::start(options.control, control.queue));
     FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
                     &control.queue, [&syncer] { return syncer.status(); },
-                    [&syncer] { return syncer.refused_now(); }});
+                    [&syncer] { return syncer.refused_now(); },
+                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); }});
     return loop.run();
 }
 
@@ -109,7 +127,7 @@ Result<void> run_kiosk(const Options& options, spdlog::logger& log)
                                  return now;
                              },
                              heartbeat, [&log](const Error& error) { log.warn("{}", error.message); }});
-    return show(options, share, syncer, signals, waker, heartbeat, log);
+    return show(options, share, sync.intake.data_folder, syncer, signals, waker, heartbeat, log);
 }
 
 } // namespace bangvang

@@ -53,6 +53,7 @@ StageSettings stage_settings(const Options& options, const Source& source)
     return {.size = options.size.value_or(PixelSize{1920, 1080}),
             .theme = options.theme.value_or(ThemeChoice::automatic),
             .language = options.language.value_or(Language::vi),
+            .display = options.display,
             .wall = options.now.value_or(source.snapshot ? source.snapshot->identity.made_at : quiet_instant),
             .snapshot = source.snapshot};
 }

@@ -26,7 +26,8 @@ AppSettings app_settings(const StageSettings& settings, const Route& route)
     return {.theme = settings.theme,
             .language = settings.language,
             .start = pinned(route),
-            .idle_enabled = false};
+            .idle_enabled = false,
+            .display = {settings.display, settings.display, settings.display}};
 }
 
 FrameInput frame_input(const StageSettings& settings, MonoTime now)

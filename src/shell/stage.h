@@ -21,6 +21,7 @@ struct StageSettings {
     PixelSize size{1920, 1080};
     ThemeChoice theme{ThemeChoice::automatic};
     Language language{Language::vi};
+    DisplaySettings display{};
     WallTime wall{};
     std::shared_ptr<const Snapshot> snapshot; // null: the quiet screen before the first snapshot
 };

@@ -80,7 +80,7 @@ void draw_stamp(Canvas& canvas, Point at, Language language, StampLook look)
     const bool art = look == StampLook::on_art;
     const Rect r{at.x, at.y, stamp_width(canvas, language), chip_height};
     if (art)
-        canvas.rect(r, bangvang::theme(ThemeName::lacquer).bg, chip_height / 2);
+        canvas.rect(r, bangvang::theme(ThemeName::lacquer, theme.contrast).bg, chip_height / 2);
     canvas.rect_dashed(r, art ? theme.frame_on_lacquer : theme.line_strong, 2.0F, chip_height / 2);
     const Color ink = art ? theme.ink_on_lacquer : theme.ink2;
     canvas.icon(Icon::info, {r.x + stamp_pad, r.y + (r.h - stamp_icon) / 2, stamp_icon, stamp_icon}, ink,
@@ -156,10 +156,12 @@ void draw_rank_medal(Canvas& canvas, const Rect& square, int rank, float numeral
 {
     const bool lead = rank == 1;
     canvas.sprite({ArtKind::rank_medal, lead ? 1 : 0, 0}, square);
+    if (lead && !canvas.theme().decorated())
+        canvas.circle(square.center(), square.w * 0.34F, canvas.theme().gold_light); // brighter than the leaf
     // Of the diameter; more digits have to stay inside the ring of teeth.
     const float size = square.w * (rank < 10 ? 0.56F : rank < 100 ? 0.48F : 0.36F);
     const TextStyle style{Face::serif_bold, size, square.h / size};
-    const Color ink = lead ? theme(ThemeName::day).accent_deep : canvas.theme().gold_on_lacquer;
+    const Color ink = lead ? canvas.theme().on_leaf : canvas.theme().gold_on_lacquer;
     const auto faded = canvas.fade(numeral_alpha);
     canvas.text({square.x + square.w / 2, square.y - 0.035F * square.h}, style, ink, std::to_string(rank),
                 {.align = Align::center});

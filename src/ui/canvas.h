@@ -97,6 +97,7 @@ public:
     ~Canvas();
 
     [[nodiscard]] const Layout& layout() const { return t_.layout; }
+    [[nodiscard]] TextStyle sized(const TextStyle& style) const { return t_.layout.sized(style); }
     [[nodiscard]] const Theme& theme() const { return t_.theme; }
     [[nodiscard]] const Fonts& fonts() const { return t_.fonts; }
 
@@ -115,7 +116,8 @@ public:
     };
     [[nodiscard]] Scope piece(std::string_view id) { return Scope(*this, id); }
 
-    // Shapes. Rectangles land on whole device pixels; stroke widths are at least one.
+    // Shapes. Rectangles land on whole device pixels; stroke widths are at least one; outlines of rectangles
+    // gain what the theme adds.
     void rect(const Rect& r, Color color, float radius = 0.0F);
     void rect_gradient(const Rect& r, Color top, Color bottom, float radius = 0.0F); // vertical
     void rect_gradient_x(const Rect& r, Color left, Color right);

@@ -86,7 +86,7 @@ void Canvas::joined_stroke(std::span<const Point> device, Color color, float wid
 void Canvas::rect_outline(const Rect& r, Color color, float width, float radius)
 {
     const Rect d = snapped(r);
-    const float w = std::min({stroke_px(width), d.w, d.h});
+    const float w = std::min({stroke_px(width + t_.theme.heavier), d.w, d.h});
     if (radius <= 0.0F) {
         const ImU32 col = packed(color);
         t_.list.AddRectFilled({d.x, d.y}, {d.right(), d.y + w}, col);
@@ -104,7 +104,7 @@ void Canvas::rect_outline(const Rect& r, Color color, float width, float radius)
 void Canvas::rect_dashed(const Rect& r, Color color, float width, float radius, float on, float off)
 {
     const Rect d = snapped(r);
-    const float w = stroke_px(width);
+    const float w = stroke_px(width + t_.theme.heavier);
     points_.clear();
     const float round = std::min({length_px(radius), d.w / 2.0F, d.h / 2.0F});
     add_rounded_rect(points_, d.inset(w / 2.0F), std::max(round - w / 2.0F, 0.0F));

@@ -136,7 +136,11 @@ void draw_ground(Canvas& canvas, Ground ground)
 {
     const auto piece = canvas.piece("ground");
     const auto part = canvas.part(Part::ground);
-    canvas.sprite({ArtKind::ground, ground == Ground::ridges ? 1 : 0, 0}, canvas.layout().window());
+    const Theme& theme = canvas.theme();
+    const Rect window = canvas.layout().window();
+    if (!theme.decorated())
+        return canvas.rect(window, theme.bg);
+    canvas.sprite({ArtKind::ground, ground == Ground::ridges ? 1 : 0, 0}, window);
 }
 
 void draw_header(Canvas& canvas, const Header& header, Language language)

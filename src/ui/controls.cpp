@@ -73,7 +73,8 @@ void draw_round_face(Canvas& canvas, const Rect& r, ButtonKind kind, bool held)
     } else if (held || kind == ButtonKind::normal) {
         canvas.circle(r.center(), radius, held ? theme.press : theme.surface);
     }
-    canvas.circle_outline(r.center(), radius - 1, edge, 2.0F);
+    const float edge_width = 2.0F + theme.heavier;
+    canvas.circle_outline(r.center(), radius - edge_width / 2, edge, edge_width);
 }
 
 void add_hit(Canvas& canvas, const Rect& r, const Button& button)

@@ -5,9 +5,10 @@
 
 namespace bangvang {
 
-Layout make_layout(int width_px, int height_px)
+Layout make_layout(int width_px, int height_px, float text_scale)
 {
     Layout layout;
+    layout.text_scale = text_scale;
     layout.width_px = std::max(width_px, 1);
     layout.height_px = std::max(height_px, 1);
     layout.portrait = layout.height_px > layout.width_px;

@@ -6,6 +6,8 @@
 #include "ui/painter.h"
 #include "ui/theme.h"
 
+#include <bangvang/base/geometry.h>
+
 #include <array>
 #include <span>
 #include <string_view>
@@ -57,6 +59,7 @@ struct Flakes {
     Color color;
     double largest;
     double alpha;
+    Rect words{}; // none falls where words stand, which must keep their contrast
 };
 struct Flake {
     Line outline;

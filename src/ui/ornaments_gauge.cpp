@@ -18,7 +18,11 @@ HeroGauge hero_gauge(double width, double height)
 
 Flakes gauge_flakes(const HeroGauge& gauge)
 {
-    return {gauge.width, gauge.height * .6, 90, 11, rgb(0xE8C06A), 6, .5};
+    const bool portrait = gauge.height > gauge.width;
+    const auto width = static_cast<float>(gauge.width);
+    const Rect words =
+        portrait ? Rect{0.0F, 200.0F, width, 190.0F} : Rect{0.0F, 190.0F, width * 0.48F, 600.0F};
+    return {gauge.width, gauge.height * .6, 90, 11, rgb(0xE8C06A), 6, .5, words};
 }
 
 DrumLook gauge_drum()
@@ -42,7 +46,7 @@ HeroRange gauge_range(const HeroGauge& gauge, std::size_t index)
     return {{0, gauge.width, gauge.land + look.down * gauge.height, look.height * gauge.height, look.seed,
              frequency, 240},
             look.land,
-            rgb(0xE6C478).alpha(.4F),
+            rgb(0xE6C478).alpha(.34F),
             1.4};
 }
 

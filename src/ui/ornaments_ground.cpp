@@ -90,7 +90,7 @@ void paint_lacquer(Painter& painter, GroundArt art)
     painter.rect(0, 0, w, h,
                  Paint::vertical(0, h, {{0, rgb(0x1A0705)}, {.7, rgb(0x3A0E09)}, {1, rgb(0x240805)}}));
     if (art != GroundArt::bare)
-        paint_ridges(painter, lacquer_ridges, {h * .80, rgb(0xC99A42).alpha(.30F), 1.2});
+        paint_ridges(painter, lacquer_ridges, {h * .80, rgb(0xC99A42).alpha(.24F), 1.2});
     paint_flakes(painter, {w, h * .5, 60, 41, rgb(0xE8C06A), 5, .35});
 }
 
@@ -111,7 +111,7 @@ PanelDrum place_drum(const Painter& painter, DrumArt art)
     case DrumArt::hub_tile:
         return {{w - 70, h - 20}, h * .86, .16};
     case DrumArt::document_tile:
-        return w > 2 * h ? PanelDrum{{w - 40, h / 2}, 150, .30} : PanelDrum{{w - 40, h - 10}, 210, .30};
+        return w > 2 * h ? PanelDrum{{w - 40, h / 2}, 150, .30} : PanelDrum{{w - 40, h - 10}, 210, .26};
     case DrumArt::honoree:
         return tall ? PanelDrum{{w / 2, 300}, 300, .22} : PanelDrum{{w / 2, 220}, 330, .22};
     case DrumArt::notice:

@@ -83,7 +83,8 @@ std::vector<Flake> scattered(const Flakes& flakes)
             flake.push_back({x + across * std::cos(a), y + down * std::sin(a)});
         }
         const double alpha = flakes.alpha * (.25 + .75 * chance.next());
-        out.push_back({std::move(flake), flakes.color.alpha(static_cast<float>(alpha))});
+        if (!flakes.words.contains({static_cast<float>(x), static_cast<float>(y)}))
+            out.push_back({std::move(flake), flakes.color.alpha(static_cast<float>(alpha))});
     }
     return out;
 }

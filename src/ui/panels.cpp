@@ -62,7 +62,7 @@ void draw_lacquer(Canvas& canvas, const Rect& r, const LacquerLook& look)
     canvas.shadow(r, look.shadow, panel_radius);
     const Color top = look.pressed ? theme.lacquer_bottom : theme.lacquer_top;
     canvas.rect_gradient(r, top, theme.lacquer_bottom, panel_radius);
-    if (look.sheen && !look.pressed)
+    if (look.sheen && !look.pressed && theme.decorated())
         draw_sheen(canvas, r);
     if (look.pressed)
         canvas.rect_outline(r, theme.gold_light, 3.0F, panel_radius);

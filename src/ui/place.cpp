@@ -1,6 +1,8 @@
 #include "ui/place.h"
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace bangvang {
 
@@ -30,8 +32,10 @@ float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color colo
                              {.align = align});
 }
 
-void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
-               std::size_t lines, std::initializer_list<float> sizes, Align align)
+namespace {
+
+void place_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+              std::size_t lines, std::span<const float> sizes, Align align)
 {
     TextStyle smallest = style;
     for (const float size : sizes) {
@@ -46,6 +50,44 @@ void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color colo
     const auto room = static_cast<std::size_t>(std::max(r.h / smallest.line_height(), 1.0F));
     block_in(canvas, r, smallest, color, fit_lines(canvas, smallest, text, r.w, std::min(lines, room)),
              align);
+}
+
+// Descending: those grown by large type that are larger than any of the list.
+std::vector<float> grown_sizes(const Layout& layout, std::initializer_list<float> sizes)
+{
+    std::vector<float> grown;
+    for (const float size : sizes)
+        if (layout.sized(size) > *sizes.begin())
+            grown.push_back(layout.sized(size));
+    return grown;
+}
+
+} // namespace
+
+void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+               std::size_t lines, std::initializer_list<float> sizes, Align align)
+{
+    place_in(canvas, r, style, color, text, lines, {sizes.begin(), sizes.size()}, align);
+}
+
+void sized_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+              std::size_t lines, std::initializer_list<float> sizes, Align align)
+{
+    std::vector<float> all = grown_sizes(canvas.layout(), sizes);
+    all.insert(all.end(), sizes);
+    place_in(canvas, r, style, color, text, lines, all, align);
+}
+
+TextStyle fit_sized(const Canvas& canvas, const TextStyle& style, std::string_view text, float width,
+                    int lines, std::initializer_list<float> sizes, float height)
+{
+    for (const float size : grown_sizes(canvas.layout(), sizes)) {
+        const TextBlock block = canvas.wrap(style.at(size), text, width, Wrap::greedy);
+        if (block.lines.size() <= static_cast<std::size_t>(lines) && block.width <= width &&
+            block.height <= height)
+            return style.at(size);
+    }
+    return fit_text(canvas.fonts(), style, text, width, lines, sizes);
 }
 
 TextStyle whole_in(const Canvas& canvas, TextStyle style, std::string_view text, float width, float height)

@@ -24,6 +24,13 @@ float block_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color colo
 void fitted_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
                std::size_t lines, std::initializer_list<float> sizes, Align align = Align::left);
 
+// The same with large type: the sizes grown by it come first, then those of the list.
+void sized_in(Canvas& canvas, const Rect& r, const TextStyle& style, Color color, std::string_view text,
+              std::size_t lines, std::initializer_list<float> sizes, Align align = Align::left);
+[[nodiscard]] TextStyle fit_sized(const Canvas& canvas, const TextStyle& style, std::string_view text,
+                                  float width, int lines, std::initializer_list<float> sizes,
+                                  float height = 10000.0F); // binds the grown sizes
+
 // The style, or the same in smaller letters, down to 14 units, where the text would be higher than `height`
 // or wider than `width`: for names of people and whatever else is never shortened.
 [[nodiscard]] TextStyle whole_in(const Canvas& canvas, TextStyle style, std::string_view text, float width,

@@ -40,7 +40,7 @@ constexpr Theme make_day()
     t.behind_wash = rgb(0xF5DFB8);
     t.criterion = {rgb(0x7E1710), rgb(0xE2B659), rgb(0x1D4460), rgb(0xB9CB90), rgb(0x5A3E30)};
     t.on_criterion = {rgb(0xFFF4DE), rgb(0x22140C), rgb(0xFFF4DE), rgb(0x22140C), rgb(0xFFF4DE)};
-    t.grid = rgb(0xDFCFA9);
+    t.grid = rgb(0xE6D9B8);
     t.plan = rgb(0x4E3C22);
     t.last_year = rgb(0x2F4A6B);
     t.band = rgb(0x93170E);
@@ -54,6 +54,7 @@ constexpr Theme make_day()
     t.on_ribbon = rgb(0x3A0A06);
     t.leaf_top = rgb(0xFBE9BC);
     t.leaf_bottom = rgb(0xE3B65A);
+    t.on_leaf = rgb(0x470905);
     return t;
 }
 
@@ -107,16 +108,105 @@ constexpr Theme make_lacquer()
     t.on_ribbon = rgb(0x3A0A06);
     t.leaf_top = rgb(0xFBE9BC);
     t.leaf_bottom = rgb(0xE3B65A);
+    t.on_leaf = rgb(0x470905);
+    return t;
+}
+
+// What both have in common: one colour behind everything that is read, ink towards black or white.
+constexpr void heighten(Theme& t)
+{
+    t.contrast = Contrast::high;
+    t.heavier = 1.5F;
+    t.bg_deep = t.bg;
+    t.lacquer_bottom = t.lacquer_top;
+    t.dock_deep = t.dock;
+    t.accent_wash = t.ahead_wash = t.on_track_wash = t.behind_wash = t.surface;
+    t.ink_on_lacquer = rgb(0xFFFFFF);
+    t.gold_on_lacquer = rgb(0xFFE7A6);
+    t.gold_light = rgb(0xFFDC8C);
+    t.frame_on_lacquer = rgb(0xFFDC8C);
+    t.leaf_top = rgb(0xFFF0C8);
+    t.leaf_bottom = rgb(0xFFDC8C);
+    t.on_leaf = rgb(0x000000);
+    t.dock_on_ink = rgb(0x000000);
+    t.scrim = rgb(0x000000);
+}
+
+constexpr Theme make_high_day()
+{
+    Theme t = make_day();
+    t.bg = rgb(0xF8F1E2);
+    t.surface = rgb(0xFFFFFF);
+    t.surface_sunk = rgb(0xF3EBDA);
+    t.press = rgb(0xE9D9AE);
+    t.line = rgb(0x7A6238);
+    t.line_strong = rgb(0x33240F);
+    t.ink = rgb(0x000000);
+    t.ink2 = rgb(0x1D110A);
+    t.accent = rgb(0x650804);
+    t.accent_deep = rgb(0x3E0402);
+    t.on_accent = rgb(0xFFFFFF);
+    t.gold = rgb(0x7A5410);
+    t.gold_deep = rgb(0x4F3608);
+    t.lacquer_top = rgb(0x420603);
+    t.dock = rgb(0x2C0503);
+    t.dock_line = rgb(0xFFDC8C);
+    t.ahead = rgb(0x0A3A20);
+    t.on_track = rgb(0x0C2A4A);
+    t.behind = rgb(0x4A2200);
+    t.criterion = {rgb(0x650804), rgb(0xF0C566), rgb(0x0F3350), rgb(0xC3D898), rgb(0x3A261C)};
+    t.on_criterion = {rgb(0xFFFFFF), rgb(0x000000), rgb(0xFFFFFF), rgb(0x000000), rgb(0xFFFFFF)};
+    t.grid = rgb(0xE2DACA);
+    t.plan = rgb(0x2C2010);
+    t.last_year = rgb(0x17314F);
+    t.band = t.accent;
+    heighten(t);
+    return t;
+}
+
+constexpr Theme make_high_lacquer()
+{
+    Theme t = make_lacquer();
+    t.bg = rgb(0x0A0201);
+    t.surface = rgb(0x1C0604);
+    t.surface_sunk = rgb(0x000000);
+    t.press = rgb(0x3C120B);
+    t.line = rgb(0xA87A48);
+    t.line_strong = rgb(0xF0C878);
+    t.ink = rgb(0xFFFFFF);
+    t.ink2 = rgb(0xF8EBD0);
+    t.accent = rgb(0xFFDC8C);
+    t.accent_deep = rgb(0xE0B058);
+    t.on_accent = rgb(0x000000);
+    t.gold = rgb(0xF0C878);
+    t.gold_deep = rgb(0xC99A42);
+    t.lacquer_top = rgb(0x3A0603);
+    t.dock = rgb(0x140402);
+    t.dock_line = rgb(0xF0C878);
+    t.ahead = rgb(0xD0F0B8);
+    t.on_track = rgb(0xCBE2FA);
+    t.behind = rgb(0xFFD69C);
+    t.criterion = {rgb(0xF7AE80), rgb(0xFFE3A3), rgb(0xB8D6F2), rgb(0xD5EABB), rgb(0xEFD6BE)};
+    t.on_criterion = {rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000), rgb(0x000000)};
+    t.grid = rgb(0x3A1C12);
+    t.plan = rgb(0xF8EBD0);
+    t.last_year = rgb(0xCBE2FA);
+    t.band = t.accent;
+    heighten(t);
     return t;
 }
 
 constexpr Theme day = make_day();
 constexpr Theme lacquer = make_lacquer();
+constexpr Theme high_day = make_high_day();
+constexpr Theme high_lacquer = make_high_lacquer();
 
 } // namespace
 
-const Theme& theme(ThemeName name)
+const Theme& theme(ThemeName name, Contrast contrast)
 {
+    if (contrast == Contrast::high)
+        return name == ThemeName::day ? high_day : high_lacquer;
     return name == ThemeName::day ? day : lacquer;
 }
 

@@ -287,4 +287,43 @@ inline constexpr Message no_snapshot_title{"Chưa có số liệu để chiếu"
 inline constexpr Message no_snapshot_text{"Màn hình sẽ tự chiếu khi nhận được gói số liệu đầu tiên của Sở.",
                                           "The screen will begin by itself when the first figures arrive."};
 
+// Màn hình: for whoever hangs the screen up
+// ---------------------------------------------------------------------------------------------
+inline constexpr Message for_technicians{"Chỉ dành cho quản trị thiết bị", "For technicians only"};
+inline constexpr Message display_title{"Màn hình", "Display"};
+inline constexpr Message pixels{"{} × {} điểm ảnh", "{} × {} pixels"};
+inline constexpr Message installation{"Lắp đặt", "Installation"};
+inline constexpr Message diagonal{"Đường chéo", "Diagonal"};
+inline constexpr Message viewing_distance{"Khoảng cách nhìn", "Viewing distance"};
+inline constexpr Message lower_edge{"Mép dưới cách sàn", "Lower edge above floor"};
+inline constexpr Message inches{"{} inch", "{} inch"};
+inline constexpr Message metres{"{} m", "{} m"};
+inline constexpr Message centimetres{"{} cm", "{} cm"};
+inline constexpr Message millimetres{"{} mm", "{} mm"};
+inline constexpr Message high_contrast{"Tương phản cao", "High contrast"};
+inline constexpr Message large_type{"Chữ lớn", "Large type"};
+inline constexpr Message reduced_motion{"Giảm chuyển động", "Reduced motion"};
+inline constexpr Message off{"Tắt", "Off"};
+inline constexpr Message on{"Bật", "On"};
+inline constexpr Message automatic{"Tự động", "Automatic"};
+inline constexpr Message what_follows{"Kết quả", "What follows"};
+inline constexpr Message one_unit{"Một đơn vị thiết kế", "One design unit"};
+inline constexpr Message touch_target{"Vùng chạm", "Touch target"};
+inline constexpr Message smallest_letters{"Chữ hoa nhỏ nhất", "Smallest capitals"};
+inline constexpr Message seen_under{"Góc nhìn chữ", "Seen under"};
+inline constexpr Message arc_minutes{"{} phút góc", "{} arcmin"};
+inline constexpr Message letter_size{"Cỡ chữ", "Text size"};
+inline constexpr Message times{"× {}", "× {}"};
+inline constexpr Message in_reach{"Trong tầm với", "Within reach"};
+inline constexpr Message reach_of{"{}–{} cm, {}", "{}–{} cm, {}"};
+inline constexpr Message reach_none{"Không có", "None"};
+inline constexpr Message reach_title{"Tầm với từ xe lăn", "Wheelchair reach"};
+inline constexpr Message ruler_title{"Áp thước thật lên kính", "Hold a real ruler to the glass"};
+inline constexpr Message ruler_text{
+    "Thước 100\u00A0mm, ô vuông 20\u00A0mm. Nếu lệch, chỉnh đường chéo.",
+    "The ruler is 100\u00A0mm, the square 20\u00A0mm. If they differ, change the diagonal."};
+inline constexpr Message save{"Lưu", "Save"};
+inline constexpr Message saved{"Đã lưu", "Saved"};
+inline constexpr Message as_installed{"Như khi lắp đặt", "As installed"};
+
 } // namespace bangvang::msg

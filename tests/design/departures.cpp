@@ -9,6 +9,8 @@ namespace {
 using enum Departure::Kind;
 
 constexpr std::array departures{
+    Departure{"", moved, "1", "",
+              "on the light part of the leaf the design's red is under 7:1: a shade darker"},
     Departure{"", moved, "Tìm tên", "", "searching comes later; until then the word is dimmed in its place"},
     Departure{"04e", moved, "Find name", "", "likewise"},
     Departure{"04e", absent, "target Find name", "", "likewise"},

@@ -53,6 +53,7 @@ struct Standing {
     const Scene& scene;
     const Snapshot& snapshot;
     std::unique_ptr<Screen> screen;
+    DisplayState display{};
     ToastBar toast{false};
 
     void draw(Canvas& canvas, MonoTime now)
@@ -67,7 +68,8 @@ struct Standing {
                           .freshness = {.stale = scene.days_old > 0, .days_old = scene.days_old},
                           .revision = 1,
                           .arrival = 1,
-                          .reduced_motion = false};
+                          .reduced_motion = false,
+                          .display = display};
         if (const auto ground = screen->ground())
             draw_ground(canvas, *ground);
         screen->update(frame, canvas, {});

@@ -116,6 +116,21 @@ TEST_CASE("the configuration file says what a file must prove")
     CHECK(options->largest_file_mb == 64);
 }
 
+TEST_CASE("the configuration file says how the screen hangs")
+{
+    const auto options = with_configuration_text({},
+                                                 "[display]\n"
+                                                 "diagonal_inch = 54.6\n"
+                                                 "distance_m = 2\n"
+                                                 "lower_edge_cm = 85\n"
+                                                 "contrast = \"high\"\n"
+                                                 "large_type = \"on\"\n"
+                                                 "reduced_motion = true\n",
+                                                 "/etc/bangvang/bangvang.toml");
+    REQUIRE(options);
+    CHECK(options->display == DisplaySettings{54.6, 2.0, 85.0, true, LargeType::on, true});
+}
+
 TEST_CASE("the floor is given as epoch and number, or refused with an example")
 {
     const auto lowered = parse_command_line(std::vector<std::string>{"--lower-floor", "1:1039"});
@@ -147,6 +162,14 @@ TEST_CASE("a mistake in the configuration file is named with its line")
         Mistake{"largest_file_mb = 0\n", "bangvang.toml:1: largest_file_mb"},
         Mistake{"largest_file_mb = 1.5\n", "bangvang.toml:1: largest_file_mb"},
         Mistake{"language = \"vi\"\nsource = \n", "bangvang.toml:2:"},
+        Mistake{"display = 43\n", "bangvang.toml:1: display"},
+        Mistake{"[display]\ndiagonal_inch = 5\n", "bangvang.toml:2: display.diagonal_inch"},
+        Mistake{"[display]\ndistance_m = \"far\"\n", "bangvang.toml:2: display.distance_m"},
+        Mistake{"[display]\n\nlower_edge_cm = -1\n", "bangvang.toml:3: display.lower_edge_cm"},
+        Mistake{"[display]\ncontrast = \"low\"\n", "bangvang.toml:2: display.contrast"},
+        Mistake{"[display]\nlarge_type = true\n", "bangvang.toml:2: display.large_type"},
+        Mistake{"[display]\nreduced_motion = \"no\"\n", "bangvang.toml:2: display.reduced_motion"},
+        Mistake{"[display]\nbrightness = 3\n", "bangvang.toml:2: display.brightness"},
     };
     for (const Mistake& mistake : mistakes) {
         CAPTURE(mistake.text);

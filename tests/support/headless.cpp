@@ -8,7 +8,7 @@
 
 namespace bangvang::testing {
 
-Headless::Headless() : context_(ImGui::CreateContext())
+Headless::Headless(Pictures pictures) : context_(ImGui::CreateContext())
 {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
@@ -21,7 +21,8 @@ Headless::Headless() : context_(ImGui::CreateContext())
         std::abort();
     }
     fonts_ = std::move(fonts).value();
-    art_ = std::make_unique<Art>(small_, Baking::at_once);
+    Textures& where = pictures == Pictures::apart ? static_cast<Textures&>(textures_) : small_;
+    art_ = std::make_unique<Art>(where, Baking::at_once);
 }
 
 Headless::~Headless()
@@ -44,9 +45,10 @@ void Headless::resize(int width_px, int height_px)
     whole_ = true;
 }
 
-const Image& Headless::draw(int width_px, int height_px, const Paint& paint, ThemeName theme_name)
+const Image& Headless::draw(int width_px, int height_px, const Paint& paint, ThemeName theme_name,
+                            float text_scale)
 {
-    const Layout layout = make_layout(width_px, height_px);
+    const Layout layout = make_layout(width_px, height_px, text_scale);
     ImGui::GetIO().DisplaySize = {static_cast<float>(width_px), static_cast<float>(height_px)};
     ImGui::NewFrame();
     fonts_->begin_frame(art_->atlas_pixels());

@@ -21,7 +21,9 @@ namespace bangvang::testing {
 // is complete and the same on every run.
 class Headless {
 public:
-    Headless();
+    // Apart: only letters lie in the atlas, for tests that tell them from pictures by their texture.
+    enum class Pictures { with_letters, apart };
+    explicit Headless(Pictures pictures = Pictures::with_letters);
     ~Headless();
     Headless(const Headless&) = delete;
     Headless& operator=(const Headless&) = delete;
@@ -33,7 +35,8 @@ public:
     // For tests of the canvas: one frame of `paint` on a display of this size, drawn where it differs from
     // the frame before (everywhere when the size changed or invalidate() was called).
     using Paint = std::function<void(Canvas&)>;
-    const Image& draw(int width_px, int height_px, const Paint& paint, ThemeName theme = ThemeName::day);
+    const Image& draw(int width_px, int height_px, const Paint& paint, ThemeName theme = ThemeName::day,
+                      float text_scale = 1.0F);
     void invalidate()
     {
         before_.begin_frame();

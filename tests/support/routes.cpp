@@ -92,6 +92,7 @@ std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
     add_progress(routes, snapshot, std::max<std::size_t>(most, 4));
     add_honor(routes, snapshot, std::max<std::size_t>(most, 4));
     add_reading(routes, snapshot);
+    routes.push_back({"display", {.place = Place::display}});
     routes.push_back({"notice", {.place = Place::notice}});
     return routes;
 }
@@ -102,6 +103,7 @@ std::vector<NamedRoute> picture_routes()
             {"attract-2-standings", {.place = Place::attract, .code = "standings"}},
             {"attract-3-indicator", {.place = Place::attract, .code = "cn"}},
             {"attract-4-honoree", {.place = Place::attract, .code = "honor"}},
+            {"display", {.place = Place::display}},
             {"home", {.place = Place::home}},
             {"honor", {.place = Place::honor}},
             {"honor-collectives", {.place = Place::honor, .kind = HonoreeKind::collective}},

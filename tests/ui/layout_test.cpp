@@ -8,6 +8,19 @@
 
 using namespace bangvang;
 
+TEST_CASE("large type makes what is read grow, and leaves what is seen from afar")
+{
+    const Layout normal = make_layout(1920, 1080);
+    CHECK(normal.sized(type::body) == type::body);
+    CHECK(normal.sized(88.0F) == 88.0F);
+    const Layout large = make_layout(1920, 1080, 1.3F);
+    CHECK(large.sized(type::body).px == doctest::Approx(36.4F));
+    CHECK(large.sized(type::body).line == type::body.line);
+    CHECK(large.sized(type::num_m) == type::num_m);
+    CHECK(large.scale == normal.scale); // nothing else moves
+    CHECK(large != normal);
+}
+
 TEST_CASE("a full HD screen shows design units one to one, a 4K screen twice as large")
 {
     CHECK(make_layout(1920, 1080).scale == 1.0F);

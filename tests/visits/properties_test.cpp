@@ -20,7 +20,8 @@ struct Size {
 
 constexpr std::array sizes{Size{1920, 1080}, Size{1080, 1920}, Size{1280, 720}};
 
-VisitSettings at_rest(Size size, ThemeChoice theme, Language language, const Route& route)
+VisitSettings at_rest(Size size, ThemeChoice theme, Language language, const Route& route,
+                      const DisplaySettings& display = {})
 {
     return {.width_px = size.width,
             .height_px = size.height,
@@ -28,7 +29,8 @@ VisitSettings at_rest(Size size, ThemeChoice theme, Language language, const Rou
                     .language = language,
                     .start = route,
                     .idle_enabled = false,
-                    .reduced_motion = true}};
+                    .reduced_motion = true,
+                    .display = {display, display, display}}};
 }
 
 void look(Headless& headless, const Fixture& fixture, const NamedRoute& named, const VisitSettings& settings)
@@ -60,7 +62,30 @@ void look_everywhere(Headless& headless, const Fixture& fixture, Size size, std:
                 look(headless, fixture, named, at_rest(size, theme, language, named.route));
 }
 
+// Large type changes neither colours nor what stands where in another theme.
+void look_everywhere_in_large_type(const Fixture& fixture, std::size_t most)
+{
+    for (const Size size : {sizes[0], sizes[1]})
+        for (const Language language : {Language::vi, Language::en}) {
+            Headless headless;
+            for (const NamedRoute& named : all_routes(*fixture.snapshot, most))
+                look(headless, fixture, named,
+                     at_rest(size, ThemeChoice::day, language, named.route, {.large_type = LargeType::on}));
+        }
+}
+
 } // namespace
+
+TEST_CASE("in large type the same is true of the sample")
+{
+    look_everywhere_in_large_type({"sample", sample_snapshot()}, 100);
+}
+
+TEST_CASE("in large type the same is true of awkward campaigns")
+{
+    for (const Fixture& fixture : awkward_fixtures())
+        look_everywhere_in_large_type(fixture, 4);
+}
 
 TEST_CASE("on every screen of the sample a finger can hit every area and an eye can read every text")
 {

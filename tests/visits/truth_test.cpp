@@ -70,10 +70,11 @@ struct Setting {
 constexpr float percent_from = 1300.0F;
 constexpr float percent_to = 1500.0F;
 
-// Proclamations have no figures of ours.
+// Proclamations have no figures of ours, nor has the page on which the technician measures the screen.
 bool shows_figures(const Route& route)
 {
-    return route.place != Place::movements && route.place != Place::reader && route.place != Place::notice;
+    return route.place != Place::movements && route.place != Place::reader && route.place != Place::notice &&
+           route.place != Place::display;
 }
 
 } // namespace
