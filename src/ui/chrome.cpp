@@ -140,7 +140,11 @@ void draw_ground(Canvas& canvas, Ground ground)
     const Rect window = canvas.layout().window();
     if (!theme.decorated())
         return canvas.rect(window, theme.bg);
-    canvas.sprite({ArtKind::ground, ground == Ground::ridges ? 1 : 0, 0}, window);
+    const ArtKey key{ArtKind::ground, ground == Ground::ridges ? 1 : 0, 0};
+    // While it is being painted its colours stand alone: nobody sees a black screen.
+    if (!canvas.prepare(key, {window.w, window.h}))
+        canvas.rect_gradient(window, theme.bg, theme.bg_deep);
+    canvas.sprite(key, window);
 }
 
 void draw_header(Canvas& canvas, const Header& header, Language language)

@@ -29,7 +29,7 @@ struct Look {
     bool high_contrast{false};
 };
 
-constexpr std::array sizes{Size{1920, 1080}, Size{1080, 1920}};
+constexpr std::array sizes{Size{1280, 720}, Size{720, 1280}};
 constexpr std::array themes{ThemeChoice::day, ThemeChoice::lacquer};
 
 VisitSettings at_rest(const Look& look, const Route& route)

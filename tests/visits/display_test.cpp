@@ -47,6 +47,7 @@ TEST_CASE("what is tried shows at once and is forgotten when the page is left")
     Headless headless;
     VisitSettings settings = at_the_page();
     settings.pixels = true;
+    settings.refresh = std::chrono::milliseconds(60); // a slow display, since every frame is drawn
     Visit visit(headless, sample_snapshot(), settings);
     const Image before = visit.screen();
     visit.tap("display.contrast.on");
