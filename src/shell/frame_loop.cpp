@@ -44,7 +44,7 @@ Result<void> FrameLoop::one_frame(MonoTime now)
         return {}; // iconified
     take_snapshot();
     uploads_waiting_ = p_.portraits.upload_some();
-    if (BV_TRY(p_.renderer.resize(size.width, size.height)) || p_.window.input().take_exposed())
+    if (BV_TRY(p_.renderer.resize(size.width, size.height)) || p_.window.take_exposed())
         p_.app.invalidate();
     std::optional<ControlRequest> request = p_.control ? p_.control->take() : std::nullopt;
     const Layout layout = make_layout(size.width, size.height);
@@ -57,7 +57,7 @@ Result<void> FrameLoop::one_frame(MonoTime now)
 
 Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, MonoTime now)
 {
-    WindowEvents events = p_.window.input().take();
+    WindowEvents events = p_.window.take_events();
     events.pointers.insert(events.pointers.end(), wish.pointers.begin(), wish.pointers.end());
     const MonoTime begin = Clock::mono();
     const FrameOutput output = p_.app.frame({.now = now,

@@ -85,8 +85,7 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
     const DisplaySettings saved = saved_display(options, data, log);
     DisplayFile display_file(std::make_unique<RealFiles>(), data / display_name, options.display,
                              [&log](const Error& error) { log.warn("{}", error.message); });
-    const auto window = BV_TRY(Window::open({options.window, options.monitor}, waker));
-    log.info("window: {}", window->describe());
+    const auto window = BV_TRY(Window::open({options.window, options.monitor}, waker, log));
     const ImGuiSession imgui;
     const auto renderer = BV_TRY(GlRenderer::create(window->gl(), window->glsl()));
     const auto wake = [&waker] { waker.wake(); };

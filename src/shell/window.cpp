@@ -7,7 +7,8 @@
 
 namespace bangvang {
 
-Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Waker& waker)
+Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Waker& waker,
+                                             spdlog::logger& log)
 {
     auto session = BV_TRY(GlfwSession::start());
     const bool full_screen = !settings.size;
@@ -18,22 +19,44 @@ Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Wak
         glfwDestroyWindow(made.window);
         return tl::unexpected(std::move(gl).error());
     }
-    return std::unique_ptr<Window>(new Window(std::move(session), made, *gl, full_screen, waker));
+    return std::unique_ptr<Window>(new Window(std::move(session), made, *gl, full_screen, waker, log));
 }
 
 Window::Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl, bool full_screen,
-               Waker& waker)
-    : session_(std::move(session)), made_(made), gl_(gl), full_screen_(full_screen), waker_(waker),
-      input_(made.window)
+               Waker& waker, spdlog::logger& log)
+    : death_(log), session_(std::move(session)), made_(made), gl_(gl), full_screen_(full_screen),
+      waker_(waker), input_(made.window)
 {
     waker_.open();
     glfwSwapInterval(1);
     if (full_screen)
         glfwSetInputMode(made.window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
+    log.info("window: {}", describe());
+    meet_x11(log);
+}
+
+void Window::meet_x11(spdlog::logger& log)
+{
+    const auto x11 = x11_window(made_.window);
+    if (!x11) {
+        log.info("touch: by mouse only, since this is no X11 window");
+        return;
+    }
+    death_.watch(x11->display);
+    if (full_screen_ && !keep_lit(x11->display))
+        log.warn("the X server cannot hold its screen saver off; switch it off where the session starts");
+    auto touch = TouchX11::open(x11->server, x11->window, death_, [this] { waker_.wake(); });
+    if (touch) {
+        touch_ = *std::move(touch);
+        log.info("touch: XInput 2.2, touch screens now: {}", touch_->screens());
+    } else {
+        log.warn("touch: one finger only, as a mouse: {}", touch.error().message);
+    }
 }
 
 Window::~Window()
 {
+    touch_.reset();
     waker_.close();
     glfwDestroyWindow(made_.window);
 }
@@ -70,6 +93,16 @@ void Window::wait_until(MonoTime time)
         glfwWaitEventsTimeout(left.count());
     else
         glfwPollEvents();
+}
+
+WindowEvents Window::take_events()
+{
+    WindowEvents events = input_.take();
+    if (touch_) {
+        const std::vector<PointerEvent> fingers = touch_->take();
+        events.pointers.insert(events.pointers.end(), fingers.begin(), fingers.end());
+    }
+    return events;
 }
 
 void Window::swap()

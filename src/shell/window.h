@@ -5,8 +5,10 @@
 #include "shell/gl_window.h"
 #include "shell/glfw_session.h"
 #include "shell/options.h"
+#include "shell/touch_x11.h"
 #include "shell/waker.h"
 #include "shell/window_input.h"
+#include "shell/x11_server.h"
 
 #include <bangvang/base/result.h>
 
@@ -25,8 +27,10 @@ struct WindowSettings {
 class Window {
 public:
     // `waker` works from here to the destructor. No display, no such monitor, or no usable OpenGL: an
-    // environment error. The context is current afterwards.
-    [[nodiscard]] static Result<std::unique_ptr<Window>> open(const WindowSettings& settings, Waker& waker);
+    // environment error. The context is current afterwards. `log` is told what was opened and
+    // how it is touched.
+    [[nodiscard]] static Result<std::unique_ptr<Window>> open(const WindowSettings& settings, Waker& waker,
+                                                              spdlog::logger& log);
     ~Window();
     Window(const Window&) = delete;
     Window& operator=(const Window&) = delete;
@@ -35,30 +39,36 @@ public:
     [[nodiscard]] const char* glsl() const
     {
         return made_.glsl;
-    }                                           // the first line of shaders for this context
-    [[nodiscard]] PixelSize size() const;       // in pixels; 0 x 0 while iconified
-    [[nodiscard]] std::string describe() const; // for the log
+    }                                     // the first line of shaders for this context
+    [[nodiscard]] PixelSize size() const; // in pixels; 0 x 0 while iconified
     // False where the processor draws: then swap() does not wait for the monitor, and the loop keeps the
     // time.
     [[nodiscard]] bool paced_by_monitor() const;
 
     // Sleeps until something happens, wake() is called, or the time has come.
     void wait_until(MonoTime time);
-    [[nodiscard]] WindowInput& input() { return input_; }
+    // What fingers, mouse and keys did since the last call.
+    [[nodiscard]] WindowEvents take_events();
+    // True once after the window system lost the picture.
+    [[nodiscard]] bool take_exposed() { return input_.take_exposed(); }
     void swap();
     // Only a plain window can be closed: nobody leaves the lobby's full screen by a key.
     [[nodiscard]] bool closed() const;
 
 private:
     Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl, bool full_screen,
-           Waker& waker);
+           Waker& waker, spdlog::logger& log);
+    [[nodiscard]] std::string describe() const;
+    void meet_x11(spdlog::logger& log);
 
-    std::unique_ptr<GlfwSession> session_; // first: it goes last
+    X11Death death_;                       // first: it watches connections to their ends
+    std::unique_ptr<GlfwSession> session_; // goes after everything of the window
     GlWindow made_;
     Gl gl_;
     bool full_screen_;
     Waker& waker_; // outlives the window
     WindowInput input_;
+    std::unique_ptr<TouchX11> touch_; // null: fingers come as a mouse, where they come at all
 };
 
 } // namespace bangvang

@@ -68,7 +68,7 @@ Snapshot small_campaign()
     return s;
 }
 
-// The number that Xvfb writes once it listens.
+// The number that an X server writes once it listens.
 std::string read_display(int descriptor)
 {
     std::string text;
@@ -91,23 +91,28 @@ void write_test_snapshot(const std::filesystem::path& file)
     REQUIRE_MESSAGE(written, written.error().message);
 }
 
-TestDisplay::TestDisplay()
+DisplayServer start_display_server(std::vector<std::string> command, const std::filesystem::path& log)
 {
     std::array<int, 2> ends{-1, -1};
     if (::pipe2(ends.data(), O_CLOEXEC) != 0)
-        return;
+        return {};
     const FileHandle reader(ends[0]);
+    DisplayServer server;
     {
         const FileHandle writer(ends[1]);
-        server_ = std::make_unique<BackgroundProcess>(
-            std::vector<std::string>{"Xvfb", "-displayfd", std::to_string(writer.get()), "-screen", "0",
-                                     "1920x1080x24", "-nolisten", "tcp", "-noreset"},
-            Environment{}, folder_.path() / "xvfb.log", writer.get());
+        command.insert(command.end(), {"-displayfd", std::to_string(writer.get())});
+        server.process = std::make_unique<BackgroundProcess>(command, Environment{}, log, writer.get());
     }
     const std::string number = read_display(reader.get());
     if (!number.empty())
-        name_ = ":" + number;
+        server.name = ":" + number;
+    return server;
 }
+
+TestDisplay::TestDisplay()
+    : server_(start_display_server({"Xvfb", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"},
+                                   folder_.path() / "xvfb.log"))
+{}
 
 RunningKiosk::RunningKiosk(const std::string& display, const std::vector<std::string>& options,
                            const KioskSettings& settings)

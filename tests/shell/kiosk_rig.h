@@ -21,16 +21,24 @@ namespace bangvang {
 // portrait.
 void write_test_snapshot(const std::filesystem::path& file);
 
+// An X server that chooses its display by itself and says it by -displayfd, which is added to the command.
+// The name is ":7", or empty when none came up.
+struct DisplayServer {
+    std::unique_ptr<BackgroundProcess> process;
+    std::string name;
+};
+[[nodiscard]] DisplayServer start_display_server(std::vector<std::string> command,
+                                                 const std::filesystem::path& log);
+
 // Xvfb on a display of its own choice, without access control from other machines.
 class TestDisplay {
 public:
     TestDisplay();
-    [[nodiscard]] const std::string& name() const { return name_; } // ":7"; empty when none came up
+    [[nodiscard]] const std::string& name() const { return server_.name; }
 
 private:
     TestFolder folder_;
-    std::unique_ptr<BackgroundProcess> server_;
-    std::string name_;
+    DisplayServer server_;
 };
 
 // Where a kiosk finds its files; empty: in its own folder, with the test snapshot already there.
@@ -39,7 +47,7 @@ struct KioskSettings {
     std::filesystem::path data;
 };
 
-// The kiosk in a plain window, with a control channel.
+// The kiosk with a control channel.
 class RunningKiosk {
 public:
     RunningKiosk(const std::string& display, const std::vector<std::string>& options,
@@ -49,7 +57,12 @@ public:
     // Asks until no frame has been drawn for half a second, at most half a minute; false if it never rests.
     [[nodiscard]] bool wait_until_still();
     [[nodiscard]] const std::filesystem::path& folder() const { return folder_.path(); }
-    [[nodiscard]] int stop() { return process_->stop(); }
+    [[nodiscard]] int stop()
+    {
+        return process_->stop();
+    } // the exit code, also of one that has ended by itself
+    [[nodiscard]] bool running() { return process_->running(); }
+    [[nodiscard]] std::string log() const { return bytes_of(folder_.path() / "kiosk.log"); }
     void kill() { process_->kill(); }
 
 private:

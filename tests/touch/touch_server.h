@@ -1,0 +1,77 @@
+// A real X server without a monitor, whose touch screen and mouse a test moves.
+#pragma once
+
+#include "kiosk_rig.h"
+
+#include "shell/file_handle.h"
+
+#include <bangvang/base/geometry.h>
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bangvang {
+
+// One connection to Xorg's inputtest driver. The driver takes one client only, for as long as the device is
+// on. Its protocol (version 1.1, see inputtestdrv(4)): every message is a 32-bit length, a 32-bit kind and a
+// body in the machine's byte order.
+class InputDevice {
+public:
+    explicit InputDevice(const std::filesystem::path& socket);
+    [[nodiscard]] bool ready() const { return handle_.valid(); }
+    // Positions are shares of the screen, 0 to 1. Every call returns when the server has dealt with the
+    // event.
+    void touch(std::uint32_t slot, std::uint32_t what, Point share);
+    void move_pointer(Point share);
+    void button(bool press);
+
+private:
+    void send(std::vector<std::byte> message, Point share, std::uint32_t axes);
+    void wait_until_done();
+    [[nodiscard]] bool read(std::size_t size);
+
+    FileHandle handle_;
+};
+
+// Xorg on a display of its own choice, 1280 x 720, with a touch screen for ten fingers and a mouse.
+class TouchServer {
+public:
+    TouchServer();
+    [[nodiscard]] const std::string& name() const { return server_.name; } // empty when it did not start
+    [[nodiscard]] std::string log() const { return bytes_of(folder_.path() / "Xorg.log"); }
+
+    // Fingers have any numbers; positions are pixels of the screen.
+    void down(int finger, Point at);
+    void move(int finger, Point at);
+    void up(int finger);
+    void tap(Point at);
+    void click(Point at);
+
+    // As if the cable were pulled, and put in again. Fingers on the glass are gone afterwards.
+    void unplug_touch_screen();
+    void plug_touch_screen();
+    // The screen saver, as a session may have set it.
+    void blank_after(int seconds);
+    [[nodiscard]] bool blank();
+    void kill() { server_.process->kill(); }
+
+private:
+    struct Finger {
+        std::uint32_t slot{0};
+        Point at{};
+    };
+    [[nodiscard]] std::uint32_t free_slot() const;
+    void connect_touch_screen();
+    void switch_touch_screen(bool on);
+
+    TestFolder folder_;
+    DisplayServer server_;
+    std::unique_ptr<InputDevice> touch_screen_;
+    std::unique_ptr<InputDevice> mouse_;
+    std::map<int, Finger> fingers_;
+};
+
+} // namespace bangvang
