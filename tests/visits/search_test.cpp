@@ -144,6 +144,42 @@ TEST_CASE("the best stands next to the field: above it at the bottom, beside it 
     }
 }
 
+TEST_CASE("a real keyboard types, erases and opens")
+{
+    Headless headless;
+    Visit visit(headless, sample_snapshot(), at(sizes[0]));
+    visit.type(U"lof thij l"); // Telex; an l is no key for the language here
+    visit.key(Key::language);
+    visit.key(Key::space);
+    CHECK(visit.route().query == "lò thị l");
+    CHECK(visit.navigation().language == Language::vi);
+    visit.key(Key::erase);
+    visit.type(U"b");
+    CHECK(visit.route().query == "lò thị b");
+    visit.key(Key::enter);
+    CHECK(visit.route().code == "CN02");
+    visit.type(U"x"); // nobody listens
+    CHECK(visit.route().query.empty());
+    visit.key(Key::erase); // what goes back where there is nothing to erase
+    REQUIRE(visit.place() == Place::search);
+    for (int letter = 0; letter < 10; ++letter)
+        visit.key(Key::erase);
+    CHECK(visit.place() == Place::search);
+    CHECK(visit.route().query.empty());
+    visit.key(Key::back);
+    CHECK(visit.place() == Place::home);
+}
+
+TEST_CASE("a keyboard may be set to VNI")
+{
+    Headless headless;
+    VisitSettings settings = at(sizes[0]);
+    settings.app.typing = typing::Method::vni;
+    Visit visit(headless, sample_snapshot(), settings);
+    visit.type(U"d9o6");
+    CHECK(visit.route().query == "đô");
+}
+
 TEST_CASE("what was typed is gone when the visitor is")
 {
     Headless headless;
