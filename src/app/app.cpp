@@ -232,8 +232,10 @@ void App::Impl::take_keys(const FrameInput& input)
         if (const float way = key_scroll(key); way != 0.0F)
             scroll.delta += way;
         else
-            apply(key_action(key, hits), input.now);
+            apply(key_action(key, hits, navigation.top()), input.now);
     }
+    for (const char32_t typed : input.typed)
+        apply(typed_action(typed, navigation.top(), settings.typing), input.now);
 }
 
 // From the last period a play starts again at the first.

@@ -10,6 +10,7 @@
 #include "ui/hit_map.h"
 #include "ui/pieces.h"
 #include "ui/textures.h"
+#include "views/typing.h"
 
 #include <bangvang/model/snapshot.h>
 
@@ -17,6 +18,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 struct ImDrawData;
@@ -26,7 +28,8 @@ namespace bangvang {
 enum class ThemeChoice { day, lacquer, automatic };
 
 // Keys the lobby understands; the shell translates from the window system's.
-enum class Key { back, home, next, previous, up, down, enter, language };
+// Wherever nobody types `space` is an `enter` and `erase` a `back`.
+enum class Key { back, home, next, previous, up, down, enter, language, space, erase };
 
 struct AppSettings {
     ThemeChoice theme{ThemeChoice::automatic};
@@ -36,6 +39,7 @@ struct AppSettings {
     bool idle_enabled{true};
     bool reduced_motion{false}; // whatever the display's settings say
     DisplayState display{};     // what the screen starts with
+    typing::Method typing{typing::Method::telex};
 };
 
 // What the outside saw since the last frame. Positions are device pixels of the window.
@@ -46,6 +50,7 @@ struct FrameInput {
     int height_px{1080};
     std::span<const PointerEvent> pointers{};
     std::span<const Key> keys{};
+    std::u32string_view typed{};              // characters of a keyboard, which only the search listens to
     std::shared_ptr<const Snapshot> snapshot; // the newest; null before the first
     // How many files were refused since the start; a growing number is told to visitors once.
     std::uint64_t refusals{0};

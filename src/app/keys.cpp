@@ -1,5 +1,8 @@
 #include "app/keys.h"
 
+#include <string>
+#include <utility>
+
 namespace bangvang {
 
 namespace {
@@ -12,12 +15,27 @@ Action of_area(const HitMap& hits, std::string_view id)
     return hit ? hit->action : Action{};
 }
 
+Action with_query(Route route, std::string query)
+{
+    route.query = std::move(query);
+    route.page = 0;
+    return Change{route};
+}
+
 } // namespace
 
-Action key_action(Key key, const HitMap& hits)
+Action key_action(Key key, const HitMap& hits, const Route& route)
 {
+    const bool typing = route.place == Place::search;
+    if (typing && (key == Key::space || key == Key::language))
+        return {};
+    if (typing && key == Key::enter)
+        return of_area(hits, "search.find");
+    if (typing && key == Key::erase)
+        return with_query(route, typing::erase_last(route.query));
     switch (key) {
     case Key::back:
+    case Key::erase:
         return Back{};
     case Key::home:
         return GoHome{};
@@ -28,12 +46,20 @@ Action key_action(Key key, const HitMap& hits)
     case Key::previous:
         return of_area(hits, "page.previous");
     case Key::enter:
+    case Key::space:
         return of_area(hits, "attract.background");
     case Key::down:
     case Key::up:
         break;
     }
     return {};
+}
+
+Action typed_action(char32_t typed, const Route& route, typing::Method method)
+{
+    if (route.place != Place::search)
+        return {};
+    return with_query(route, typing::type_key(route.query, typed, method));
 }
 
 float key_scroll(Key key)

@@ -22,6 +22,8 @@ int dock_order(Place place)
     case Place::movements:
     case Place::reader:
         return 4;
+    case Place::search:
+        return 5;
     case Place::attract:
     case Place::home:
     case Place::notice:

@@ -37,6 +37,9 @@ void append_utf8(std::string& out, char32_t code_point);
 // The letters of `text`, case folded.
 [[nodiscard]] std::vector<Letter> letters(std::string_view text);
 
+// Letters back into composed text; all of it is small, since letters() folds case.
+[[nodiscard]] std::string compose(const std::vector<Letter>& text);
+
 // White space as people see it, U+00A0 and U+FEFF among it.
 [[nodiscard]] bool is_space(char32_t c);
 

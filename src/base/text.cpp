@@ -78,20 +78,6 @@ char32_t mark_of(Tone tone)
     return 0;
 }
 
-// Letters back into composed text.
-std::string compose(const std::vector<Letter>& text)
-{
-    std::string out;
-    for (const Letter& letter : text) {
-        append_utf8(out, letter.base);
-        if (const char32_t mark = mark_of(letter.quality))
-            append_utf8(out, mark);
-        if (const char32_t mark = mark_of(letter.tone))
-            append_utf8(out, mark);
-    }
-    return to_nfc(out).value_or(out);
-}
-
 } // namespace
 
 bool is_valid_utf8(std::string_view text)
@@ -115,6 +101,19 @@ Result<std::string> to_nfc(std::string_view text)
         return fail(ErrorCode::environment, "composing {} bytes of text: {}", text.size(),
                     utf8proc_errmsg(size));
     return std::string(reinterpret_cast<const char*>(composed), static_cast<std::size_t>(size));
+}
+
+std::string compose(const std::vector<Letter>& text)
+{
+    std::string out;
+    for (const Letter& letter : text) {
+        append_utf8(out, letter.base);
+        if (const char32_t mark = mark_of(letter.quality))
+            append_utf8(out, mark);
+        if (const char32_t mark = mark_of(letter.tone))
+            append_utf8(out, mark);
+    }
+    return to_nfc(out).value_or(out);
 }
 
 bool is_nfc(std::string_view text)

@@ -12,7 +12,7 @@ constexpr Seconds play_step{1.6}; // tokens.motion.scrubPlayStep
 bool is_section(Place place)
 {
     return place == Place::ranking || place == Place::progress || place == Place::honor ||
-           place == Place::movements;
+           place == Place::movements || place == Place::search;
 }
 
 MonoTime after(MonoTime start, Seconds wait)

@@ -25,12 +25,16 @@ enum class Place {
     honoree,
     movements,
     reader,
+    search,
     notice,
     display // Màn hình: for technicians, nothing in the lobby leads there
 };
 
 // Which list of choices is open over the screen.
 enum class Sheet { none, award_type, year };
+
+// The keyboard of the search: as it is, with one capital to come, or (in portrait) with the tone keys up.
+enum class KeyFace { letters, capital, tones };
 
 // Everything that decides what a screen shows, besides the snapshot and the time. Empty means the default:
 // the newest period, all blocks, all titles. Codes that a new snapshot no longer has fall back the same way.
@@ -46,8 +50,10 @@ struct Route {
     int year{0};                               // honor
     int month{0};                              // indicator: the selected month, 0 = the latest
     int page{0};                               // lists in pages, from 0
-    int section{0};   // reader; honor: the page of its open sheet; indicator: 1 = sources
-    int text_size{0}; // reader: 0 as set, 1 larger, 2 smaller
+    int section{0};                 // reader; honor: the page of its open sheet; indicator: 1 = sources
+    std::string query{};            // search: what was typed; goes with the stack when nobody is there
+    KeyFace keys{KeyFace::letters}; // search: which keys are up
+    int text_size{0};               // reader: 0 as set, 1 larger, 2 smaller
     Sheet sheet{Sheet::none};
     friend bool operator==(const Route&, const Route&) = default;
 };
@@ -117,7 +123,8 @@ struct Navigation {
 [[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now,
                                                        const IdleTimes& idle);
 
-// "unit:NL" <-> Route. Unknown names are usage errors that list the names.
+// "unit:NL" <-> Route; "search:lo thi b" is the search with that text, whose name alone is given back: what a
+// visitor types is nobody else's business. Unknown names are usage errors that list the names.
 [[nodiscard]] Result<Route> parse_screen(std::string_view text);
 [[nodiscard]] std::string screen_name(const Route& route);
 

@@ -1,6 +1,8 @@
 // The names by which the command line, the control channel and the tests call the screens.
 #include "nav/navigation.h"
 
+#include <bangvang/base/text.h>
+
 #include <algorithm>
 #include <array>
 
@@ -27,6 +29,7 @@ constexpr std::array screen_names{
     ScreenName{"honoree", Place::honoree, CodeRule::required},
     ScreenName{"movements", Place::movements, CodeRule::none},
     ScreenName{"reader", Place::reader, CodeRule::optional},
+    ScreenName{"search", Place::search, CodeRule::optional},
     ScreenName{"display", Place::display, CodeRule::none},
     ScreenName{"notice", Place::notice, CodeRule::optional},
 };
@@ -57,7 +60,10 @@ Result<Route> parse_screen(std::string_view text)
         return fail(ErrorCode::usage, "screen \"{}\" takes no code, \"{}\" was given", name, code);
     Route route;
     route.place = entry->place;
-    route.code = code;
+    if (route.place == Place::search)
+        route.query = to_nfc(code).value_or(std::string()); // what was typed is no subject of its own
+    else
+        route.code = code;
     return route;
 }
 

@@ -11,6 +11,7 @@
 #include "screens/ranking.h"
 #include "screens/reader.h"
 #include "screens/screen.h"
+#include "screens/search.h"
 #include "screens/unit.h"
 
 #include <cassert>
@@ -40,6 +41,8 @@ std::unique_ptr<Screen> make_screen(Place place)
         return make_movements_screen();
     case Place::reader:
         return make_reader_screen();
+    case Place::search:
+        return make_search_screen();
     case Place::notice:
         return make_notice_screen();
     case Place::display:

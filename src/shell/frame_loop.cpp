@@ -66,6 +66,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
                                              .height_px = size.height,
                                              .pointers = events.pointers,
                                              .keys = events.keys,
+                                             .typed = events.typed,
                                              .snapshot = published_.snapshot,
                                              .refusals = p_.refusals(),
                                              .want_texts = wish.want_texts});

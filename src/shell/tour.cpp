@@ -58,9 +58,10 @@ std::vector<TourStop> tour_stops(const Snapshot& snapshot)
     add_each(stops, "08-honoree", Place::honoree, snapshot.honorees, most_honorees);
     stops.push_back(stop("09-movements", Place::movements));
     stops.push_back(stop("10-reader", Place::reader));
-    stops.push_back(stop("11-display", Place::display));
-    stops.push_back(stop("12-notice", Place::notice, {}, Data::none));
-    stops.push_back(stop("13-stale", Place::progress, {}, Data::stale));
+    stops.push_back(stop("11-search", Place::search));
+    stops.push_back(stop("12-display", Place::display));
+    stops.push_back(stop("13-notice", Place::notice, {}, Data::none));
+    stops.push_back(stop("14-stale", Place::progress, {}, Data::stale));
     return stops;
 }
 

@@ -19,8 +19,9 @@ std::optional<Key> lobby_key(int glfw_key)
 {
     switch (glfw_key) {
     case GLFW_KEY_ESCAPE:
-    case GLFW_KEY_BACKSPACE:
         return Key::back;
+    case GLFW_KEY_BACKSPACE:
+        return Key::erase;
     case GLFW_KEY_HOME:
         return Key::home;
     case GLFW_KEY_RIGHT:
@@ -35,8 +36,9 @@ std::optional<Key> lobby_key(int glfw_key)
         return Key::down;
     case GLFW_KEY_ENTER:
     case GLFW_KEY_KP_ENTER:
-    case GLFW_KEY_SPACE:
         return Key::enter;
+    case GLFW_KEY_SPACE:
+        return Key::space;
     case GLFW_KEY_L:
         return Key::language;
     default:
@@ -52,6 +54,9 @@ WindowInput::WindowInput(GLFWwindow* window) : window_(window)
     glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) { input_of(w).on_move(); });
     glfwSetKeyCallback(window,
                        [](GLFWwindow* w, int key, int, int action, int) { input_of(w).on_key(key, action); });
+    glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int typed) {
+        input_of(w).events_.typed.push_back(static_cast<char32_t>(typed));
+    });
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { input_of(w).exposed_ = true; });
 }
 

@@ -4,6 +4,7 @@
 #include "app/app.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 struct GLFWwindow;
@@ -13,6 +14,7 @@ namespace bangvang {
 struct WindowEvents {
     std::vector<PointerEvent> pointers; // pixels of the frame buffer
     std::vector<Key> keys;
+    std::u32string typed; // characters, as the keyboard's layout makes them
 };
 
 // Takes the window's callbacks and its user pointer. UI thread only; lives as long as the window is polled.

@@ -28,8 +28,8 @@ void draw_header(Canvas& canvas, const Header& header, Language language);
 // Where the title ends in landscape, so that a legend can stand beside it.
 [[nodiscard]] float header_title_right(const Canvas& canvas, const Header& header);
 
-// `current` highlights its section. Quay lại is dimmed on home; Tìm tên keeps its place, dimmed, until there
-// is a search. Ids nav.back, nav.home, nav.ranking, nav.progress, nav.honor, nav.movements, nav.language.
+// `current` highlights its section. Quay lại is dimmed on home. Ids nav.back, nav.home, nav.ranking,
+// nav.progress, nav.honor, nav.movements, nav.search, nav.language.
 [[nodiscard]] float dock_height(const Layout& layout);
 void draw_dock(Canvas& canvas, Place current, Language language);
 

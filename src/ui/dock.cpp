@@ -64,15 +64,15 @@ DockItem home_item(Place current, DockLook look)
             .action = GoHome{}};
 }
 
-// There is no search yet: it keeps its place in the row, dimmed.
-DockItem search_item()
+DockItem search_item(Place current)
 {
     return {.id = "nav.search",
             .icon = Icon::search,
             .label = &msg::find_name,
             .look = DockLook::boxed,
             .width = 204,
-            .possible = false};
+            .on = current == Place::search,
+            .action = open(Place::search)};
 }
 
 DockItem language_item(const msg::Message& label)
@@ -166,8 +166,8 @@ void draw_rows_portrait(Canvas& canvas, Place current, Language language, float 
     constexpr std::array widths{290.0F, 200.0F, 222.0F, 228.0F};
     for (std::size_t i = 0; i < sections.size(); ++i)
         sections[i].width = widths[i];
-    std::array<DockItem, 4> rest{back_item(current), home_item(current, DockLook::boxed), search_item(),
-                                 language_item(msg::other_language)};
+    std::array<DockItem, 4> rest{back_item(current), home_item(current, DockLook::boxed),
+                                 search_item(current), language_item(msg::other_language)};
     for (DockItem& item : rest)
         item.width = 226.0F;
     draw_row(canvas, sections, top + 17, 32.0F, 10.0F, language);
@@ -177,10 +177,10 @@ void draw_rows_portrait(Canvas& canvas, Place current, Language language, float 
 void draw_row_landscape(Canvas& canvas, Place current, Language language, float top)
 {
     const std::array<DockItem, 4> sections = section_items(current);
-    const std::array<DockItem, 8> items{back_item(current), home_item(current, DockLook::plain),
-                                        sections[0],        sections[1],
-                                        sections[2],        sections[3],
-                                        search_item(),      language_item(msg::other_language_short)};
+    const std::array<DockItem, 8> items{back_item(current),   home_item(current, DockLook::plain),
+                                        sections[0],          sections[1],
+                                        sections[2],          sections[3],
+                                        search_item(current), language_item(msg::other_language_short)};
     draw_row(canvas, items, top + 17, 36.0F, 14.0F, language);
 }
 

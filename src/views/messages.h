@@ -249,6 +249,30 @@ inline constexpr Message next_person{"Người sau", "Next"};
 inline constexpr Message previous_group{"Tập thể trước", "Previous"};
 inline constexpr Message next_group{"Tập thể sau", "Next"};
 
+// 11 search
+// -------------------------------------------------------------------------------------------------------
+inline constexpr Message search_title{"Tìm tên trong bảng vàng", "Find a name on the roll of honour"};
+inline constexpr Message search_prompt{"Gõ tên cần tìm", "Type a name"};
+inline constexpr Message search_hint{"Gõ không dấu cũng tìm được: “lo thi b” tìm ra “Lò Thị Bình”",
+                                     "No need for marks: “lo thi b” finds “Lò Thị Bình”"};
+inline constexpr Message search_hint_short{"Gõ không dấu cũng tìm được", "No need to type the marks"};
+inline constexpr Message results{"Kết quả", "Results"};
+inline constexpr Counted people_found{"{} người", "{} person", "{} people"};
+inline constexpr Counted results_found{"{} kết quả", "{} result", "{} results"};
+inline constexpr Message best_is_nearest{"{}, sát ô nhập là phù hợp nhất", "{}, the best next to the field"};
+inline constexpr Message search_offer{"Tìm cá nhân, tập thể được ghi danh hoặc phòng, đơn vị.",
+                                      "Find a person, a collective or a unit."};
+inline constexpr Message search_offer_how{"Gõ họ, tên hoặc vài chữ đầu; thứ tự nào cũng được.",
+                                          "Type any part of the name, in any order."};
+inline constexpr Message not_found{"Không tìm thấy tên này", "No such name"};
+inline constexpr Message not_found_how{"Thử gõ ít chữ hơn, hoặc chỉ gõ tên.",
+                                       "Try fewer letters, or the given name alone."};
+inline constexpr Message key_tones{"Dấu", "Tones"};
+inline constexpr Message key_clear{"Xóa hết", "Clear"};
+inline constexpr Message key_space{"Dấu cách", "Space"};
+inline constexpr Message key_find{"Tìm", "Find"};
+inline constexpr Message key_capital{"Aa", "Aa"};
+
 // 12 movements and the document
 // -----------------------------------------------------------------------------------
 inline constexpr Message movements_title{"Các phong trào thi đua", "The emulation movements"};

@@ -45,13 +45,10 @@ VisitSettings at_rest(const Look& look, const Route& route)
                     .display = {display, display, display}}};
 }
 
-// Items of the dock that cannot be used on this screen are dimmed: Tìm tên until there is a search, and
-// Quay lại where there is nothing to go back to.
+// Quay lại is dimmed where there is nothing to go back to.
 bool is_disabled(const TextContrast& found, const Visit& visit)
 {
     const Language language = visit.navigation().language;
-    if (found.text.text == msg::find_name.in(language))
-        return visit.hit("nav.search") == nullptr;
     return found.text.text == msg::back.in(language) && visit.hit("nav.back") == nullptr;
 }
 
@@ -183,8 +180,8 @@ TEST_CASE("what a finger holds keeps its contrast")
 {
     Headless headless(Headless::Pictures::apart);
     for (const ThemeChoice theme : themes)
-        for (const Place place :
-             {Place::home, Place::ranking, Place::progress, Place::movements, Place::honor, Place::display}) {
+        for (const Place place : {Place::home, Place::ranking, Place::progress, Place::movements,
+                                  Place::honor, Place::search, Place::display}) {
             const Look look{sizes[0], theme, Language::vi};
             Visit visit(headless, sample_snapshot(), at_rest(look, {.place = place}));
             visit.settle();

@@ -33,6 +33,13 @@ void set_roll(Snapshot& snapshot)
     }
 }
 
+// A title that goes before all others.
+Ref<AwardType> add_first_type(Snapshot& snapshot, const char* name)
+{
+    snapshot.award_types.push_back({.code = name, .name = name, .short_name = name, .order = -100});
+    return {static_cast<std::uint32_t>(snapshot.award_types.size() - 1)};
+}
+
 // The two reasons that the design shows the other way round.
 void set_reasons(Snapshot& snapshot)
 {
@@ -64,6 +71,33 @@ void set_letter(Snapshot& snapshot, const Spec& reader)
         reader.texts, [](const SpecText& text) { return text.px == 36 && text.family == "Inter"; });
     if (first != reader.texts.end())
         snapshot.document.at(1).summary = first->text;
+}
+
+void add_namesakes(Snapshot& snapshot)
+{
+    const auto first = find_honoree(snapshot, "CN02");
+    const Ref<AwardType> title = add_first_type(snapshot, "Lao động tiên tiến");
+    const Ref<AwardType> certificate = add_first_type(snapshot, "Giấy khen");
+    snapshot.honorees[first->index].unit.reset();
+    const auto award = std::ranges::find(snapshot.awards, *first, &Award::honoree);
+    award->type = title;
+    award->year = 2024;
+    Award given = *award;
+    struct Namesake {
+        const char* name;
+        int year;
+        Ref<AwardType> type;
+    };
+    for (const Namesake& namesake :
+         {Namesake{"Lò Thị Bích", 2024, title}, Namesake{"Lò Thị Biên", 2023, certificate},
+          Namesake{"Lò Thị Bảo", 2023, title}}) {
+        given.honoree = Ref<Honoree>{static_cast<std::uint32_t>(snapshot.honorees.size())};
+        given.year = namesake.year;
+        given.type = namesake.type;
+        snapshot.honorees.push_back(
+            {.code = fmt::format("ZZ{}", given.honoree.index), .name = namesake.name});
+        snapshot.awards.push_back(given);
+    }
 }
 
 void forget_scores(Snapshot& snapshot)

@@ -13,6 +13,9 @@ namespace bangvang::testing {
 // itself; the second one has italics, which the reader has not.
 void set_letter(Snapshot& snapshot, const Spec& reader);
 
+// The four people whom the design's search finds; nothing is said of their units there.
+void add_namesakes(Snapshot& snapshot);
+
 // Before the first period is closed.
 void forget_scores(Snapshot& snapshot);
 

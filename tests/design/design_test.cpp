@@ -63,6 +63,8 @@ TEST_CASE("every screen stands as its design has it")
         Snapshot snapshot = campaign;
         if (scene.route.place == Place::reader)
             set_letter(snapshot, *spec);
+        if (scene.route.place == Place::search)
+            add_namesakes(snapshot);
         if (scene.name.ends_with("no_data"))
             forget_scores(snapshot);
         draw_scene(headless, scene, snapshot, spec->width, spec->height);

@@ -37,6 +37,7 @@ std::vector<Look> looks()
              {{}, {.place = Place::indicator, .code = "cn"}, ThemeName::lacquer}},
             {"09_honor_gallery", "09p_honor_gallery", {{}, {.place = Place::honor, .year = 2024}}},
             {"10_honoree", "10p_honoree", {{}, {.place = Place::honoree, .code = "CN01"}}},
+            {"11_search", "11p_search", {{}, {.place = Place::search, .query = "lo thi b"}}},
             {"12_movements", "12p_movements", {{}, {.place = Place::movements}}},
             {"12b_reader", "12bp_reader", {{}, {.place = Place::reader, .section = 1}}},
             {"15_no_data", "15p_no_data", {{}, ranking}},

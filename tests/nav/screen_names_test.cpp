@@ -6,13 +6,22 @@ using namespace bangvang;
 
 TEST_CASE("a screen's name reads back as the same screen")
 {
-    for (const char* name : {"attract", "attract:standings", "home", "ranking", "unit:NL", "progress",
-                             "indicator:cn", "honor", "honoree:an", "movements", "reader", "notice"}) {
+    for (const char* name :
+         {"attract", "attract:standings", "home", "ranking", "unit:NL", "progress", "indicator:cn", "honor",
+          "honoree:an", "movements", "reader", "search", "notice"}) {
         CAPTURE(name);
         const auto route = parse_screen(name);
         REQUIRE(route.has_value());
         CHECK(screen_name(*route) == name);
     }
+}
+
+TEST_CASE("a text to look for is taken, and never told")
+{
+    const auto route = parse_screen("search:lo thi b");
+    REQUIRE(route.has_value());
+    CHECK(*route == Route{.place = Place::search, .query = "lo thi b"});
+    CHECK(screen_name(*route) == "search");
 }
 
 TEST_CASE("a wrong screen name is answered with the names there are")

@@ -1,5 +1,9 @@
 #include "support/routes.h"
 
+#include "views/typing.h"
+
+#include <bangvang/base/text.h>
+
 #include <algorithm>
 
 namespace bangvang::testing {
@@ -81,6 +85,34 @@ void add_reading(Routes& routes, const Snapshot& snapshot)
                           {.place = Place::reader, .code = "movements", .section = static_cast<int>(i)}});
 }
 
+// Nothing typed, nobody found, everybody with some letter, each face of the keys, and a text as long as it
+// gets.
+void add_search(Routes& routes, const Snapshot& snapshot)
+{
+    routes.push_back({"search", {.place = Place::search}});
+    routes.push_back({"search-nobody", {.place = Place::search, .query = "xyz"}});
+    routes.push_back({"search-capital", {.place = Place::search, .query = "t", .keys = KeyFace::capital}});
+    routes.push_back(
+        {"search-tones", {.place = Place::search, .page = 1000, .query = "n", .keys = KeyFace::tones}});
+    routes.push_back({"search-long", {.place = Place::search, .query = std::string(40, 'm')}});
+    const auto typed = [](std::string_view name) {
+        std::string query;
+        for (std::size_t at = 0; at < name.size();) {
+            const std::size_t size = first_code_point(name.substr(at)).size;
+            query = typing::add_letter(query, name.substr(at, size));
+            at += size;
+        }
+        const bool cut = length(query) < length(name);
+        return cut ? query.substr(0, query.find_last_of(' ')) : query;
+    };
+    for (const std::size_t i : some_of(snapshot.honorees.size(), 6))
+        routes.push_back({"search-" + snapshot.honorees[i].code,
+                          {.place = Place::search, .query = typed(snapshot.honorees[i].name)}});
+    for (const std::size_t i : some_of(snapshot.units.size(), 2))
+        routes.push_back({"search-unit-" + snapshot.units[i].code,
+                          {.place = Place::search, .query = typed(snapshot.units[i].name)}});
+}
+
 } // namespace
 
 std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
@@ -92,6 +124,7 @@ std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
     add_progress(routes, snapshot, std::max<std::size_t>(most, 4));
     add_honor(routes, snapshot, std::max<std::size_t>(most, 4));
     add_reading(routes, snapshot);
+    add_search(routes, snapshot);
     routes.push_back({"display", {.place = Place::display}});
     routes.push_back({"notice", {.place = Place::notice}});
     return routes;
@@ -120,6 +153,9 @@ std::vector<NamedRoute> picture_routes()
             {"ranking-block", {.place = Place::ranking, .block = "CN"}},
             {"reader", {.place = Place::reader, .section = 1}},
             {"reader-movements", {.place = Place::reader, .code = "movements"}},
+            {"search", {.place = Place::search, .query = "lo thi b"}},
+            {"search-empty", {.place = Place::search}},
+            {"search-pages", {.place = Place::search, .query = "t", .keys = KeyFace::tones}},
             {"unit", {.place = Place::unit, .code = "NL"}}};
 }
 

@@ -33,7 +33,8 @@ Visit::Visit(Headless& headless, std::shared_ptr<const Snapshot> snapshot, const
     frame();
 }
 
-void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const Key> keys)
+void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const Key> keys,
+                       std::u32string_view typed)
 {
     WallTime wall = settings_.wall;
     wall.utc += std::chrono::duration_cast<std::chrono::seconds>(now_ - start_);
@@ -43,6 +44,7 @@ void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const K
                           .height_px = settings_.height_px,
                           .pointers = pointers,
                           .keys = keys,
+                          .typed = typed,
                           .snapshot = snapshot_,
                           .refusals = settings_.refusals,
                           .want_texts = true});
@@ -109,6 +111,12 @@ void Visit::drag(Point from, Point to)
 void Visit::key(Key key)
 {
     make_frame({}, std::array{key});
+    settle();
+}
+
+void Visit::type(std::u32string_view typed)
+{
+    make_frame({}, {}, typed);
     settle();
 }
 

@@ -41,6 +41,7 @@ public:
     void move(Point at, int finger = 0);
     void up(Point at, int finger = 0);
     void key(Key key);
+    void type(std::u32string_view typed); // on a real keyboard
 
     // Time passes; frames are made only when the App asked for them.
     void wait(Seconds time);
@@ -72,7 +73,8 @@ public:
 
 private:
     void touch(PointerEvent::Kind kind, Point at, int finger);
-    void make_frame(std::span<const PointerEvent> pointers, std::span<const Key> keys);
+    void make_frame(std::span<const PointerEvent> pointers, std::span<const Key> keys,
+                    std::u32string_view typed = {});
 
     Headless& headless_;
     VisitSettings settings_;

@@ -7,6 +7,7 @@
 
 #include <doctest/doctest.h>
 
+#include <cmath>
 #include <set>
 
 namespace bangvang::testing {
@@ -91,6 +92,18 @@ bool has_marks(std::string_view word)
     return fold(word).size() < word.size();
 }
 
+// The letters of the keyboard belong to no language's words.
+bool is_key_cap(const DrawnText& text)
+{
+    return text.style == type::key && length(text.text) == 1;
+}
+
+bool continues(const DrawnText& before, const DrawnText& text)
+{
+    return before.style == text.style && before.rect.y == text.rect.y &&
+           std::abs(before.rect.right() - text.rect.x) < 0.5F;
+}
+
 Words words_on(Headless& headless, const std::shared_ptr<const Snapshot>& snapshot, const Route& route,
                Language language)
 {
@@ -98,8 +111,19 @@ Words words_on(Headless& headless, const std::shared_ptr<const Snapshot>& snapsh
         headless, snapshot,
         {.app = {.language = language, .start = route, .idle_enabled = false, .reduced_motion = true}});
     Words words;
-    for (const DrawnText& text : visit.texts())
-        take_words(text.text, words);
+    std::string line; // a name is drawn in parts where some of it was looked for
+    const DrawnText* before = nullptr;
+    for (const DrawnText& text : visit.texts()) {
+        if (is_key_cap(text))
+            continue;
+        if (before == nullptr || !continues(*before, text)) {
+            take_words(line, words);
+            line.clear();
+        }
+        line += text.text;
+        before = &text;
+    }
+    take_words(line, words);
     return words;
 }
 
