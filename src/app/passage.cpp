@@ -61,7 +61,6 @@ float side_of(std::span<const Route> before, std::span<const Route> now, int ste
 
 } // namespace
 
-// What a touched area means for the way to the next screen.
 Led led_by(const Hit& hit)
 {
     if (hit.id.ends_with(".next"))

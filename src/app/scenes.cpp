@@ -101,9 +101,8 @@ LiveScreen outside(const Way& way, const Layout& layout)
     scene.header = Tween(0.0);
     if (way.passage == Passage::slide)
         scene.x = Tween(static_cast<double>(way.side * comes_from));
-    if (way.passage == Passage::rise) {
+    if (way.passage == Passage::rise)
         scene.edge = Tween(static_cast<double>(layout.height - dock_height(layout)));
-    }
     return scene;
 }
 
@@ -315,8 +314,7 @@ Frame Scenes::frame(const LiveScreen& scene, const SceneTime& time) const
 
 namespace {
 
-Canvas::Target target_for(const SceneCanvas& on, const LiveScreen& scene, const Presence& presence,
-                          HitMap* unheard)
+Canvas::Target target_for(const SceneCanvas& on, const LiveScreen& scene, const Presence& presence)
 {
     const auto own = scene.screen->theme();
     return {.list = on.target.list,
@@ -325,9 +323,9 @@ Canvas::Target target_for(const SceneCanvas& on, const LiveScreen& scene, const 
             .fonts = on.target.fonts,
             .art = on.target.art,
             .portraits = on.target.portraits,
-            .hits = unheard ? *unheard : on.target.hits,
+            .hits = on.target.hits,
             .pieces = on.target.pieces,
-            .texts = unheard ? nullptr : on.target.texts,
+            .texts = on.target.texts,
             .presence = presence};
 }
 
@@ -353,17 +351,15 @@ void draw_edge(Canvas& canvas, const LiveScreen& scene, const Presence& presence
 void Scenes::update(const SceneCanvas& on, const ScrollInput& scroll)
 {
     LiveScreen& scene = current();
-    HitMap unheard;
-    Canvas canvas(target_for(on, scene, {}, &unheard));
+    Canvas canvas(target_for(on, scene, {}));
     scene.screen->update(frame(scene, on.time), canvas, scroll);
 }
 
 void Scenes::draw_scene(const SceneCanvas& on, const LiveScreen& scene, bool with_dock) const
 {
-    HitMap unheard;
     const bool leaving = &scene != &current();
     if (const float alpha = scene.panel.alpha(on.time.now); alpha > 0.0F) {
-        Canvas canvas(target_for(on, scene, {}, &unheard));
+        Canvas canvas(target_for(on, scene, {}));
         const auto piece = canvas.piece("passage.panel");
         const auto faded = canvas.fade(alpha);
         draw_paper(canvas, scene.panel.rect(on.time.now));
@@ -371,8 +367,13 @@ void Scenes::draw_scene(const SceneCanvas& on, const LiveScreen& scene, bool wit
     const Presence presence = scene.presence(on.time.now, with_dock);
     if (leaving && presence.content <= 0.0F && presence.header <= 0.0F && presence.dock <= 0.0F)
         return;
-    Canvas canvas(target_for(on, scene, presence, leaving ? &unheard : nullptr));
-    if (!leaving)
+    Canvas::Target target = target_for(on, scene, presence);
+    if (leaving)
+        target.texts = nullptr;
+    Canvas canvas(target);
+    if (leaving)
+        canvas.stop_hits();
+    else
         canvas.set_pressed(on.pressed);
     const auto clipped = canvas.clip(below_edge(on.target.layout, scene, presence, on.time.now));
     scene.screen->draw(frame(scene, on.time), canvas);
@@ -391,8 +392,7 @@ void Scenes::draw_group(const SceneCanvas& on, std::size_t begin, std::size_t en
             presence.ground = 1.0F;
         if (!ground || presence.ground <= 0.0F)
             continue;
-        HitMap unheard;
-        Canvas canvas(target_for(on, scene, presence, &unheard));
+        Canvas canvas(target_for(on, scene, presence));
         const auto clipped = canvas.clip(below_edge(on.target.layout, scene, presence, on.time.now));
         draw_ground(canvas, *ground);
     }

@@ -1,6 +1,6 @@
 #include "shell/frame_loop.h"
 
-#include <imgui.h>
+#include "ui/draw_types.h"
 
 #include <algorithm>
 
@@ -14,15 +14,6 @@ constexpr Duration frame_by_processor = std::chrono::nanoseconds(16'666'667);
 constexpr Duration frame_by_monitor = std::chrono::milliseconds(8);
 // A sleeping loop goes round this often, so that the status file can tell sleep from death. Nothing is drawn.
 constexpr Duration longest_sleep = std::chrono::seconds(10);
-
-int draw_calls(const ImDrawData& data)
-{
-    int calls = 0;
-    for (const ImDrawList* const list : data.CmdLists)
-        for (const ImDrawCmd& command : list->CmdBuffer)
-            calls += command.ElemCount > 0 ? 1 : 0;
-    return calls;
-}
 
 } // namespace
 

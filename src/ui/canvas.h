@@ -175,7 +175,11 @@ public:
     // What is going answers no finger: from now on areas are left out.
     void stop_hits() { hearing_ = false; }
     // Forgets the areas so far: a sheet over the screen leaves nothing under it to be touched.
-    void clear_hits() { t_.hits.clear(); }
+    void clear_hits()
+    {
+        if (hearing_)
+            t_.hits.clear();
+    }
     // True while a finger holds the area with this id (pressed look).
     [[nodiscard]] bool pressed(std::string_view id) const { return !pressed_.empty() && pressed_ == id; }
     void set_pressed(std::string_view id) { pressed_ = id; }

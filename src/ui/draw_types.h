@@ -35,4 +35,14 @@ namespace bangvang {
     return {static_cast<ImTextureID>(id)};
 }
 
+// What drawing all of it takes: commands that have something to draw.
+[[nodiscard]] inline int draw_calls(const ImDrawData& data)
+{
+    int calls = 0;
+    for (const ImDrawList* const list : data.CmdLists)
+        for (const ImDrawCmd& command : list->CmdBuffer)
+            calls += command.ElemCount > 0 ? 1 : 0;
+    return calls;
+}
+
 } // namespace bangvang

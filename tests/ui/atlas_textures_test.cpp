@@ -2,9 +2,9 @@
 #include "ui/atlas_textures.h"
 
 #include "support/headless.h"
+#include "ui/draw_types.h"
 
 #include <doctest/doctest.h>
-#include <imgui.h>
 
 #include <cstring>
 
@@ -24,15 +24,6 @@ Image filled(int width, int height, std::uint8_t red, std::uint8_t alpha = 255)
             pixel[3] = alpha;
         }
     return image;
-}
-
-int draw_calls(const ImDrawData& data)
-{
-    int calls = 0;
-    for (const ImDrawList* const list : data.CmdLists)
-        for (const ImDrawCmd& command : list->CmdBuffer)
-            calls += command.ElemCount > 0 ? 1 : 0;
-    return calls;
 }
 
 } // namespace

@@ -2,9 +2,9 @@
 #include "support/routes.h"
 #include "support/sample_snapshot.h"
 #include "support/visit.h"
+#include "ui/draw_types.h"
 
 #include <doctest/doctest.h>
-#include <imgui.h>
 
 #include <array>
 
@@ -14,15 +14,6 @@ namespace {
 
 constexpr int most_vertices = 12'000;
 constexpr int most_draw_calls = 40;
-
-int draw_calls(const ImDrawData& data)
-{
-    int calls = 0;
-    for (const ImDrawList* const list : data.CmdLists)
-        for (const ImDrawCmd& command : list->CmdBuffer)
-            calls += command.ElemCount > 0 ? 1 : 0;
-    return calls;
-}
 
 } // namespace
 
