@@ -48,12 +48,12 @@ void UnitScreen::draw(const Frame& frame, Canvas& canvas) const
     if (frame.layout.portrait) {
         draw_unit_score(canvas, {64, 256, 952, 256}, view_, moving, frame.language);
         draw_unit_criteria(canvas, {64, 534, 952, 644}, view_, moving);
-        draw_unit_adjustments(canvas, {64, 1202, 952, 232}, view_, frame.language);
+        draw_unit_adjustments(canvas, {64, 1202, 952, 232}, view_, frame.route, frame.language);
         draw_unit_people(canvas, {64, 1458, 952, 174}, view_, frame.language);
     } else {
         draw_unit_score(canvas, {64, 184, 500, 698}, view_, moving, frame.language);
         draw_unit_criteria(canvas, {588, 184, 608, 698}, view_, moving);
-        draw_unit_adjustments(canvas, {1220, 184, 636, 428}, view_, frame.language);
+        draw_unit_adjustments(canvas, {1220, 184, 636, 428}, view_, frame.route, frame.language);
         draw_unit_people(canvas, {1220, 636, 636, 246}, view_, frame.language);
     }
     draw_dock(canvas, Place::ranking, frame.language);

@@ -1,5 +1,6 @@
 #include "screens/unit_panels.h"
 
+#include "screens/pages.h"
 #include "ui/badges.h"
 #include "ui/panels.h"
 #include "ui/place.h"
@@ -179,6 +180,55 @@ void draw_adjustment(Canvas& canvas, const Rect& r, const AdjustmentRow& row)
     draw_reason(canvas, {r.x + 120.0F, middle - block.height / 2.0F}, style, block);
 }
 
+constexpr std::string_view adjustments_id = "unit.adjustments.more";
+
+// Those that the panel shows, and where the others are.
+struct AdjustmentsPage {
+    std::size_t first{0};
+    std::size_t count{0};
+    std::optional<Route> next{}; // none where all are shown
+};
+
+AdjustmentsPage adjustments_page(const UnitView& view, std::size_t most, const Route& route)
+{
+    const std::size_t all = view.adjustments.size();
+    const int pages = page_count(all, most);
+    const int page = std::clamp(route.section, 0, pages - 1);
+    AdjustmentsPage shown{.first = static_cast<std::size_t>(page) * most};
+    shown.count = std::min(most, all - shown.first);
+    if (pages > 1) {
+        shown.next = route;
+        shown.next->section = (page + 1) % pages;
+    }
+    return shown;
+}
+
+// "2 trong 4 mục" on the first page, "3–4 trong 4 mục" on the next, then the sum and, where there is more, an
+// arrow.
+void draw_adjustments_sum(Canvas& canvas, const Rect& r, const UnitView& view, const AdjustmentsPage& page,
+                          Language language)
+{
+    const Theme& theme = canvas.theme();
+    float right = r.right();
+    if (page.next) {
+        canvas.icon(Icon::next, {right - 36.0F, r.center().y - 18.0F, 36.0F, 36.0F}, theme.accent, 4.0F);
+        right -= 58.0F;
+    }
+    right -= canvas.text({right, r.center().y - type::num_s.line_height() / 2.0F}, type::num_s,
+                         view.adjustment_negative ? theme.behind : theme.ahead, view.adjustment_text,
+                         {.align = Align::right}) +
+             24.0F;
+    if (!page.next)
+        return;
+    const std::size_t last = page.first + page.count;
+    const std::string which = page.first == 0          ? std::to_string(last)
+                              : page.first + 1 == last ? std::to_string(last)
+                                                       : fmt::format("{}–{}", page.first + 1, last);
+    canvas.text({right, r.center().y - type::label.line_height() / 2.0F}, type::label, theme.ink2,
+                msg::format(msg::items_shown, language, which, view.adjustments.size()),
+                {.align = Align::right});
+}
+
 void draw_person(Canvas& canvas, const Rect& r, const HonorCard& person)
 {
     const std::string id = "unit.person." + person.code;
@@ -280,12 +330,13 @@ void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view, con
                        moving);
 }
 
-void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, const Route& route,
+                           Language language)
 {
     const auto scope = canvas.piece("unit.adjustments");
     const Theme& theme = canvas.theme();
     const bool portrait = canvas.layout().portrait;
-    draw_paper(canvas, r);
+    draw_paper(canvas, r, {.pressed = canvas.pressed(adjustments_id)});
     const Rect inner{r.x + 34.0F, r.y + (portrait ? 16.0F : 24.0F), r.w - 68.0F, r.h - 32.0F};
     const float head = portrait ? 48.0F : 52.0F;
     canvas.text({inner.x, inner.y + head / 2.0F - type::h3.line_height() / 2.0F}, type::h3, theme.ink,
@@ -295,19 +346,14 @@ void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, 
                          msg::no_bonus.in(language));
         return;
     }
-    const float sum = canvas.text({inner.right(), inner.y + head / 2.0F - type::num_s.line_height() / 2.0F},
-                                  type::num_s, view.adjustment_negative ? theme.behind : theme.ahead,
-                                  view.adjustment_text, {.align = Align::right});
-    const std::size_t shown = std::min<std::size_t>(view.adjustments.size(), portrait ? 2 : 4);
-    if (shown < view.adjustments.size())
-        canvas.text({inner.right() - sum - 24.0F, inner.y + head / 2.0F - type::label.line_height() / 2.0F},
-                    type::label, theme.ink2,
-                    msg::format(msg::items_shown, language, shown, view.adjustments.size()),
-                    {.align = Align::right});
+    const AdjustmentsPage page = adjustments_page(view, portrait ? 2 : 4, route);
+    draw_adjustments_sum(canvas, {inner.x, inner.y, inner.w, head}, view, page, language);
     const float pitch = portrait ? 84.0F : 86.0F;
-    for (std::size_t i = 0; i < shown; ++i)
+    for (std::size_t i = 0; i < page.count; ++i)
         draw_adjustment(canvas, {inner.x, inner.y + head + pitch * static_cast<float>(i), inner.w, pitch},
-                        view.adjustments[i]);
+                        view.adjustments[page.first + i]);
+    if (page.next)
+        canvas.hit(std::string(adjustments_id), r, Change{*page.next});
 }
 
 void draw_unit_people(Canvas& canvas, const Rect& r, const UnitView& view, Language language)

@@ -13,7 +13,9 @@ namespace bangvang {
 void draw_unit_score(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving,
                      Language language);
 void draw_unit_criteria(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving);
-void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, Language language);
+// Where there are more than fit, a touch leads to the next ones: Route::section is the page.
+void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, const Route& route,
+                           Language language);
 void draw_unit_people(Canvas& canvas, const Rect& r, const UnitView& view, Language language);
 
 } // namespace bangvang

@@ -37,7 +37,6 @@ constexpr std::array departures{
     Departure{"06_", words, "+0,8", "+0,7", "likewise"},
     Departure{"06_", moved, "Nộp chậm báo cáo quý II", "", "lines are filled before they are broken"},
     Departure{"06_", moved, "(tháng 7)", "", "likewise"},
-    Departure{"06p", moved, "2 trong 4 mục", "", "no arrow beside it, since there is nowhere to go"},
     Departure{"06p", words, "+0,8", "+1,0", "the larger reasons stand first"},
     Departure{"06p", words, "Chủ trì hội thi an toàn điện", "Sáng kiến rút ngắn thời gian xử lý hồ sơ",
               "likewise"},

@@ -89,6 +89,25 @@ TEST_CASE("every screen that shows invented figures bears the stamp, and no othe
     }
 }
 
+TEST_CASE("every reason for a bonus or a penalty is a touch away, also where two have room")
+{
+    Headless headless;
+    VisitSettings settings{.width_px = 1080, .height_px = 1920, .app = {.idle_enabled = false}};
+    settings.app.start = {.place = Place::unit, .code = "NL"};
+    Visit visit(headless, sample_snapshot(), settings);
+    CHECK(visit.says("2 trong 4 mục"));
+    CHECK_FALSE(visit.says("Nộp chậm báo cáo quý II"));
+    visit.tap("unit.adjustments.more");
+    CHECK(visit.place() == Place::unit);
+    CHECK(visit.says("3–4 trong 4 mục"));
+    CHECK(visit.says("Nộp chậm báo cáo quý II"));
+    visit.tap("unit.adjustments.more");
+    CHECK(visit.says("2 trong 4 mục"));
+    visit.resize(1920, 1080); // here all four have room
+    CHECK(visit.says("Nộp chậm báo cáo quý II"));
+    CHECK(visit.hit("unit.adjustments.more") == nullptr);
+}
+
 TEST_CASE("official figures bear no stamp")
 {
     Headless headless;
