@@ -84,6 +84,15 @@ Result<void> apply_largest_file(Options& options, const Entry& entry)
     return {};
 }
 
+Result<void> apply_typing(Options& options, const Entry& entry, const std::filesystem::path&)
+{
+    const auto text = BV_TRY(text_of(entry));
+    if (text != "telex" && text != "vni")
+        return fail(ErrorCode::usage, "{} is \"telex\" or \"vni\", not \"{}\"", entry.what, text);
+    options.typing = text == "vni" ? typing::Method::vni : typing::Method::telex;
+    return {};
+}
+
 Result<double> number_in(const Entry& entry, const SettingRange& range)
 {
     const auto value = entry.node.value<double>();
@@ -231,6 +240,7 @@ constexpr std::array keys{
                           const std::filesystem::path&) { return apply_plain_files(options, entry); }},
     Key{"largest_file_mb", [](Options& options, const Entry& entry,
                               const std::filesystem::path&) { return apply_largest_file(options, entry); }},
+    Key{"typing", apply_typing},
     Key{"display", apply_display},
 };
 

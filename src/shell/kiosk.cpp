@@ -25,7 +25,8 @@ AppSettings app_settings(const Options& options, const DisplaySettings& saved)
     return {.theme = options.theme.value_or(ThemeChoice::automatic),
             .language = options.language.value_or(Language::vi),
             .start = options.screen.value_or(Route{.place = Place::attract}),
-            .display = {saved, saved, options.display}};
+            .display = {saved, saved, options.display},
+            .typing = options.typing.value_or(typing::Method::telex)};
 }
 
 Result<Syncer::Options> sync_options(const Options& options, const std::filesystem::path& share)

@@ -42,7 +42,8 @@ struct Options {
     // From the configuration file alone, which belongs to root: what a file must prove.
     AcceptanceRules acceptance;
     std::optional<int> largest_file_mb;
-    DisplaySettings display; // the screen as it hangs, until its own page says otherwise
+    std::optional<typing::Method> typing; // of a real keyboard
+    DisplaySettings display;              // the screen as it hangs, until its own page says otherwise
 };
 
 // Where to go on: run with the options, or print this text and be done (--help, --version).

@@ -143,6 +143,17 @@ TEST_CASE("the floor is given as epoch and number, or refused with an example")
     }
 }
 
+TEST_CASE("the configuration says what a real keyboard types")
+{
+    const auto vni = with_configuration_text({}, "typing = \"vni\"\n", "bangvang.toml");
+    REQUIRE(vni);
+    CHECK(vni->typing == typing::Method::vni);
+    const auto telex = with_configuration_text({}, "typing = \"telex\"\n", "bangvang.toml");
+    REQUIRE(telex);
+    CHECK(telex->typing == typing::Method::telex);
+    CHECK_FALSE(with_configuration_text({}, "", "bangvang.toml")->typing);
+}
+
 TEST_CASE("a mistake in the configuration file is named with its line")
 {
     struct Mistake {
@@ -161,6 +172,7 @@ TEST_CASE("a mistake in the configuration file is named with its line")
         Mistake{"plain_files = \"yes\"\n", "bangvang.toml:1: plain_files"},
         Mistake{"largest_file_mb = 0\n", "bangvang.toml:1: largest_file_mb"},
         Mistake{"largest_file_mb = 1.5\n", "bangvang.toml:1: largest_file_mb"},
+        Mistake{"typing = \"VIQR\"\n", "bangvang.toml:1: typing"},
         Mistake{"language = \"vi\"\nsource = \n", "bangvang.toml:2:"},
         Mistake{"display = 43\n", "bangvang.toml:1: display"},
         Mistake{"[display]\ndiagonal_inch = 5\n", "bangvang.toml:2: display.diagonal_inch"},
