@@ -1,8 +1,8 @@
 // Frames in the middle of a motion, as PNG files to be looked at:
 //     dump_frames DIR WIDTHxHEIGHT SCREEN HIT MS...
-// opens SCREEN (as bangvang --screen does), lets it settle, taps the touch area HIT ("-" for none) and saves
-// the frame at each of the milliseconds after the finger has left. "HIT,HIT" taps one after the other, 150 ms
-// apart.
+// opens SCREEN (as bangvang --screen does), lets it settle, taps the touch area HIT and saves the frame at
+// each of the milliseconds after the finger has left. "HIT,HIT" taps one after the other, 150 ms apart. With
+// "-" nothing is touched and time counts from the first frame: so the attract loop can be looked at.
 #define DOCTEST_CONFIG_IMPLEMENT // the support of tests asserts here and there
 #include "support/png.h"
 #include "support/sample_snapshot.h"
@@ -11,6 +11,7 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 #include <string>
@@ -58,18 +59,23 @@ int dump(const Wish& wish)
     asserts.setAsDefaultForAssertsOutOfTestCases();
     Headless headless;
     Visit visit(headless, sample_snapshot(), wish.settings);
-    visit.settle();
+    const bool touches = wish.hits.front() != "-";
+    if (touches)
+        visit.settle();
     for (std::size_t i = 0; i < wish.hits.size(); ++i) {
         if (i > 0)
             visit.wait(Seconds(0.15));
-        if (wish.hits[i] != "-" && !press(visit, wish.hits[i]))
+        if (touches && !press(visit, wish.hits[i]))
             return EXIT_FAILURE;
     }
     int passed = 0;
     for (const int time : wish.times) {
         visit.wait(Seconds((time - passed) / 1000.0));
         passed = time;
-        write_png(fmt::format("{}/{:05}.png", wish.folder, time), visit.screen());
+        visit.frame();
+        const PixelRect all{0, 0, visit.layout().width_px, visit.layout().height_px};
+        write_png(fmt::format("{}/{:06}.png", wish.folder, time),
+                  headless.show(*visit.output().draw_data, std::array{all}));
     }
     return EXIT_SUCCESS;
 }
@@ -82,7 +88,7 @@ int main(int argc, char** argv)
         std::fprintf(stderr, "usage: dump_frames DIR WIDTHxHEIGHT SCREEN HIT MS...\n");
         return EXIT_FAILURE;
     }
-    Wish wish{.folder = argv[1], .settings = {.pixels = true}, .hits = parts_of(argv[4])};
+    Wish wish{.folder = argv[1], .hits = parts_of(argv[4])};
     if (std::sscanf(argv[2], "%dx%d", &wish.settings.width_px, &wish.settings.height_px) != 2)
         return EXIT_FAILURE;
     const auto route = parse_screen(argv[3]);
