@@ -1,5 +1,6 @@
 #include "app/app.h"
 
+#include "app/art_keeper.h"
 #include "app/calendar.h"
 #include "app/display_desk.h"
 #include "app/keys.h"
@@ -24,13 +25,6 @@ namespace {
 std::string hit_id(const Hit* hit)
 {
     return hit ? hit->id : std::string();
-}
-
-std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTime> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
 }
 
 } // namespace
@@ -99,6 +93,7 @@ struct App::Impl {
     Layout layout;
     HitMap hits;
     Pieces pieces;
+    ArtKeeper art_keeper;
     std::vector<PieceRecord> shown; // pieces of the frame on the glass
     std::vector<DrawnText> texts;
     bool redraw_all{true};
@@ -123,6 +118,8 @@ void App::Impl::adopt(const FrameInput& input)
     if (!input.snapshot || input.snapshot == snapshot || !may_adopt())
         return;
     const bool first = snapshot == nullptr;
+    if (first && !scenes.empty()) // of the quiet screen
+        art_keeper.changed(services.art, input.now);
     snapshot = input.snapshot;
     ++arrivals;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
@@ -264,6 +261,7 @@ void App::Impl::pass_time(const FrameInput& input)
     if (settings.idle_enabled && !gestures.finger_down())
         navigation = tick(std::move(navigation), input.now, settings.idle);
     echo.forget_old(input.now);
+    art_keeper.pass_time(services.art, input.now);
     toast.pass_time(input.now, gestures.finger_down());
 }
 
@@ -283,6 +281,8 @@ void App::Impl::resize(const FrameInput& input)
     if (wanted == layout)
         return;
     layout = wanted;
+    if (!scenes.empty())
+        art_keeper.changed(services.art, input.now);
     scenes.settle();
     redraw_all = true;
 }
@@ -415,6 +415,7 @@ std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
     std::optional<MonoTime> next = scenes.next_change(scene_time(input));
     next = earliest(next, gestures.next_deadline());
     next = earliest(next, next_midnight(input.wall, input.now));
+    next = earliest(next, art_keeper.next_change());
     if (settings.idle_enabled)
         next = earliest(next, next_idle_change(navigation, input.now, settings.idle));
     if (navigation.playing)

@@ -95,6 +95,13 @@ std::string_view excerpt(std::string_view text)
 
 } // namespace
 
+std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTime> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(*a, *b);
+}
+
 Date WallTime::date() const
 {
     return Date{std::chrono::floor<std::chrono::days>(utc + offset)};

@@ -20,4 +20,12 @@ const Image* ImageTextures::find(TextureId id) const
     return found == images_.end() ? nullptr : &found->second;
 }
 
+std::size_t ImageTextures::bytes() const
+{
+    std::size_t sum = 0;
+    for (const auto& [id, image] : images_)
+        sum += image.rgba.size();
+    return sum;
+}
+
 } // namespace bangvang

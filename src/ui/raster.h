@@ -18,6 +18,7 @@ public:
     TextureId add(const Image& image) override;
     void remove(TextureId id) override;
     [[nodiscard]] const Image* find(TextureId id) const;
+    [[nodiscard]] std::size_t bytes() const;
 
 private:
     std::map<TextureId, Image> images_;

@@ -5,6 +5,17 @@
 using namespace bangvang;
 using namespace std::chrono;
 
+TEST_CASE("of two moments the earlier counts, and one that never comes does not")
+{
+    const MonoTime soon{std::chrono::seconds(1)};
+    const MonoTime later{std::chrono::seconds(2)};
+    CHECK(earliest(soon, later) == soon);
+    CHECK(earliest(later, soon) == soon);
+    CHECK(earliest(std::nullopt, later) == later);
+    CHECK(earliest(soon, std::nullopt) == soon);
+    CHECK_FALSE(earliest(std::nullopt, std::nullopt));
+}
+
 TEST_CASE("a leap day exists in leap years only")
 {
     CHECK(parse_iso_date("2024-02-29").value() == Date{year{2024}, month{2}, day{29}});

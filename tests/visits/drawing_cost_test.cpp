@@ -39,4 +39,30 @@ TEST_CASE("a settled screen takes few vertices and few draw calls")
     }
 }
 
+TEST_CASE("ornaments of a display that had another shape are given back, and those of this one stay")
+{
+    Headless headless;
+    Visit visit(headless, sample_snapshot(),
+                {.width_px = 1920,
+                 .height_px = 1080,
+                 .app = {.start = {.place = Place::home}, .idle_enabled = false}});
+    visit.settle();
+    const std::size_t landscape = headless.textures().bytes();
+    visit.resize(1080, 1920);
+    visit.settle();
+    const std::size_t both = headless.textures().bytes();
+    CHECK(both > landscape);
+    visit.wait(Seconds(11.0));
+    const std::size_t portrait = headless.textures().bytes();
+    CHECK(portrait < both);
+    // Turned back and forth for a year it holds no more than at first.
+    for (int turn = 0; turn < 20; ++turn) {
+        visit.resize(1920, 1080);
+        visit.wait(Seconds(11.0));
+        visit.resize(1080, 1920);
+        visit.wait(Seconds(11.0));
+    }
+    CHECK(headless.textures().bytes() == portrait);
+}
+
 } // namespace bangvang::testing

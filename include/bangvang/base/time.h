@@ -21,6 +21,9 @@ using Seconds = std::chrono::duration<double>;
 using Date = std::chrono::year_month_day;
 using Month = std::chrono::year_month;
 
+// The earlier of two moments that may never come.
+[[nodiscard]] std::optional<MonoTime> earliest(std::optional<MonoTime> a, std::optional<MonoTime> b);
+
 // An instant with the offset from UTC at which people read it; equality and order look at the instant only.
 struct WallTime {
     std::chrono::sys_seconds utc{};

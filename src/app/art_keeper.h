@@ -1,0 +1,35 @@
+// Gives ornaments back that nobody will ask for again: those of a display that had another shape, and those
+// of the quiet screen once there are figures.
+#pragma once
+
+#include "ui/art.h"
+
+#include <bangvang/base/time.h>
+
+#include <optional>
+
+namespace bangvang {
+
+class ArtKeeper {
+public:
+    // What is not asked for again within a few seconds goes.
+    void changed(Art& art, MonoTime now)
+    {
+        art.trim();
+        goes_at_ = now + wait;
+    }
+    void pass_time(Art& art, MonoTime now)
+    {
+        if (!goes_at_ || now < *goes_at_)
+            return;
+        art.trim();
+        goes_at_.reset();
+    }
+    [[nodiscard]] std::optional<MonoTime> next_change() const { return goes_at_; }
+
+private:
+    static constexpr Duration wait = std::chrono::seconds(10);
+    std::optional<MonoTime> goes_at_;
+};
+
+} // namespace bangvang
