@@ -9,7 +9,7 @@
 #include "app/routes.h"
 #include "app/scenes.h"
 #include "app/toast_bar.h"
-#include "input/gesture.h"
+#include "app/touching.h"
 #include "views/periods.h"
 
 #include <imgui.h>
@@ -19,15 +19,6 @@
 #include <utility>
 
 namespace bangvang {
-
-namespace {
-
-std::string hit_id(const Hit* hit)
-{
-    return hit ? hit->id : std::string();
-}
-
-} // namespace
 
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
@@ -43,14 +34,14 @@ struct App::Impl {
     }
 
     void adopt(const FrameInput& input);
-    [[nodiscard]] bool may_adopt() const { return !gestures.finger_down() && !navigation.presenting; }
+    [[nodiscard]] bool may_adopt() const { return !touching.finger_down() && !navigation.presenting; }
     void notice_refusals(const FrameInput& input);
     void show_toast(ToastKind kind, MonoTime now);
     [[nodiscard]] bool has_toasts() const;
     void judge(const FrameInput& input);
     void take_pointers(const FrameInput& input);
-    void take(const Gesture& gesture);
-    void act_on_pressed(MonoTime now);
+    void take(const Meant& meant);
+    void follow_swipe(MonoTime now);
     void take_keys(const FrameInput& input);
     void pass_time(const FrameInput& input);
     void advance_play(MonoTime now);
@@ -65,7 +56,9 @@ struct App::Impl {
     [[nodiscard]] ThemeName set_theme() const;
     [[nodiscard]] SceneTime scene_time(const FrameInput& input) const
     {
-        return {layout, input.now, input.wall, display.state()};
+        const Pull pull = touching.pull(input.now);
+        const Point by = pull.way == SwipeWay::across ? Point{pull.by, 0.0F} : Point{0.0F, pull.by};
+        return {layout, input.now, input.wall, display.state(), pull.pages ? by : Point{}};
     }
     void draw(const FrameInput& input);
     void draw_overlays(const FrameInput& input);
@@ -80,12 +73,10 @@ struct App::Impl {
     Navigation navigation;
     std::shared_ptr<const Snapshot> snapshot;
     bool started{false};
-    GestureRecognizer gestures;
-    std::string pressed;
+    Touching touching;
     TouchEcho echo;
     ToastBar toast;
     std::optional<std::uint64_t> refusals_told; // none before the first frame
-    ScrollInput scroll;
     Scenes scenes;
     Passages passages;
     std::vector<Route> shown_stack; // that the current scene stands for
@@ -130,7 +121,7 @@ void App::Impl::adopt(const FrameInput& input)
 // What was refused before the first frame is no news. A notice never comes under a finger: it waits.
 void App::Impl::notice_refusals(const FrameInput& input)
 {
-    if (gestures.finger_down())
+    if (touching.finger_down())
         return;
     if (refusals_told && input.refusals > *refusals_told)
         show_toast(ToastKind::refused, input.now);
@@ -167,67 +158,53 @@ void App::Impl::apply(const Action& action, MonoTime now)
         advance_play(now);
 }
 
-void App::Impl::take(const Gesture& gesture)
+// A page that follows no finger by itself comes from its side.
+void App::Impl::take(const Meant& meant)
 {
-    navigation.touched_at = gesture.when;
-    switch (gesture.kind) {
-    case Gesture::Kind::press:
-        pressed = hit_id(hits.at(gesture.start));
-        if (!settings.reduced_motion)
-            echo.touch(gesture.at, gesture.when);
-        scroll.held = true;
-        break;
-    case Gesture::Kind::tap:
-    case Gesture::Kind::long_press: // nothing asks for a long press yet, and a slow finger means what it
-                                    // touches
-        scroll.held = false;
-        act_on_pressed(gesture.when);
-        break;
-    case Gesture::Kind::drag_start:
-    case Gesture::Kind::drag:
-        pressed.clear();
-        scroll.delta += gesture.delta.y;
-        break;
-    case Gesture::Kind::drag_end:
-        scroll.held = false;
-        scroll.released = true;
-        scroll.velocity = gesture.velocity.y;
-        break;
-    case Gesture::Kind::cancel:
-        pressed.clear();
-        scroll.held = false;
-        break;
-    }
-}
-
-// What looked pressed is what acts, also where it has moved since; and what has gone does nothing.
-void App::Impl::act_on_pressed(MonoTime now)
-{
-    const Hit* const hit = hits.find(std::exchange(pressed, {}));
-    if (!hit || std::holds_alternative<std::monostate>(hit->action))
-        return;
-    led = led_by(*hit);
-    apply(Action(hit->action), now);
+    const Route before = navigation.top();
+    led = meant.led;
+    apply(meant.action, meant.when);
+    const Route& now = navigation.top();
+    const bool page_turned = now.place == before.place && now.code == before.code && now.page != before.page;
+    const bool follows = hits.swipes(SwipeWay::across).pages || hits.swipes(SwipeWay::down).pages;
+    if (page_turned && led.step != 0 && !follows)
+        scenes.bring_page(led.step, meant.when);
 }
 
 void App::Impl::take_pointers(const FrameInput& input)
 {
-    scroll.delta = 0.0F;
-    scroll.released = false;
-    for (PointerEvent event : input.pointers) {
+    std::vector<PointerEvent> events(input.pointers.begin(), input.pointers.end());
+    for (PointerEvent& event : events)
         event.at = layout.to_units(event.at);
-        for (const Gesture& gesture : gestures.feed(event))
-            take(gesture);
-    }
-    for (const Gesture& gesture : gestures.tick(input.now))
-        take(gesture);
+    const std::vector<Meant> all =
+        touching.take(events, input.now, {hits, navigation.top().place, navigation.entered_at, layout.width});
+    if (const auto touched = touching.touched())
+        navigation.touched_at = *touched;
+    if (!settings.reduced_motion)
+        for (const Gesture& press : touching.presses())
+            echo.touch(press.at, press.when);
+    for (const Meant& meant : all)
+        take(meant);
+    follow_swipe(input.now);
+}
+
+// Content without pages follows the finger as a whole.
+void App::Impl::follow_swipe(MonoTime now)
+{
+    const Pull pull = touching.pull(now);
+    if (scenes.empty())
+        return;
+    if (touching.pulling() && !pull.pages)
+        scenes.hold(pull.by);
+    else
+        scenes.let_go(now);
 }
 
 void App::Impl::take_keys(const FrameInput& input)
 {
     for (const Key key : input.keys) {
         if (const float way = key_scroll(key); way != 0.0F)
-            scroll.delta += way;
+            touching.scroll_by(way);
         else
             apply(key_action(key, hits, navigation.top()), input.now);
     }
@@ -258,11 +235,11 @@ void App::Impl::pass_time(const FrameInput& input)
     }
     if (navigation.playing && input.now >= navigation.play_step_at)
         advance_play(input.now);
-    if (settings.idle_enabled && !gestures.finger_down())
+    if (settings.idle_enabled && !touching.finger_down())
         navigation = tick(std::move(navigation), input.now, settings.idle);
     echo.forget_old(input.now);
     art_keeper.pass_time(services.art, input.now);
-    toast.pass_time(input.now, gestures.finger_down());
+    toast.pass_time(input.now, touching.finger_down());
 }
 
 // Letters of another size, or no motion, may have been chosen, or not kept.
@@ -359,7 +336,7 @@ Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
 void App::Impl::draw_overlays(const FrameInput& input)
 {
     Canvas canvas(target(input, current_theme()));
-    canvas.set_pressed(pressed);
+    canvas.set_pressed(touching.pressed());
     const auto ring = settings.idle_enabled ? idle_ring(navigation, input.now, settings.idle) : std::nullopt;
     const Hit* const home = hits.find("nav.home");
     if (ring && home)
@@ -382,8 +359,8 @@ void App::Impl::draw(const FrameInput& input)
     pieces.begin_frame();
     texts.clear();
     const Canvas::Target below = target(input, set_theme());
-    const SceneCanvas on{.target = below, .time = scene_time(input), .pressed = pressed};
-    scenes.update(on, scroll);
+    const SceneCanvas on{.target = below, .time = scene_time(input), .pressed = touching.pressed()};
+    scenes.update(on, touching.scroll());
     scenes.draw(on);
     draw_overlays(input);
     hits.grow(display.finger(input.width_px, input.height_px), layout.window());
@@ -407,20 +384,20 @@ std::vector<PixelRect> App::Impl::take_damage()
 bool App::Impl::has_waiting_news(const FrameInput& input) const
 {
     const bool newer = input.snapshot && input.snapshot != snapshot && may_adopt();
-    return newer || (refusals_told != input.refusals && !gestures.finger_down());
+    return newer || (refusals_told != input.refusals && !touching.finger_down());
 }
 
 std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 {
     std::optional<MonoTime> next = scenes.next_change(scene_time(input));
-    next = earliest(next, gestures.next_deadline());
+    next = earliest(next, touching.next_change(input.now));
     next = earliest(next, next_midnight(input.wall, input.now));
     next = earliest(next, art_keeper.next_change());
     if (settings.idle_enabled)
         next = earliest(next, next_idle_change(navigation, input.now, settings.idle));
     if (navigation.playing)
         next = earliest(next, navigation.play_step_at);
-    next = earliest(next, toast.next_change(input.now, gestures.finger_down()));
+    next = earliest(next, toast.next_change(input.now, touching.finger_down()));
     if (echo.active() || has_waiting_news(input))
         next = input.now;
     return next;

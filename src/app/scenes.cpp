@@ -256,6 +256,26 @@ void Scenes::go(LiveState standing, const Way& wanted, const Layout& layout, Mon
     current_ = next;
 }
 
+void Scenes::hold(float by)
+{
+    held_ = true;
+    current().x = Tween(static_cast<double>(by));
+}
+
+void Scenes::let_go(MonoTime now)
+{
+    if (std::exchange(held_, false))
+        lead(current().x, now, 0.0, motion::screen_in);
+}
+
+void Scenes::bring_page(int side, MonoTime now)
+{
+    if (reduced_motion_)
+        return;
+    current().x = Tween(static_cast<double>(comes_from) * side);
+    lead(current().x, now, 0.0, motion::screen_in);
+}
+
 void Scenes::settle()
 {
     if (scenes_.empty())
@@ -309,7 +329,8 @@ Frame Scenes::frame(const LiveScreen& scene, const SceneTime& time) const
             .display = time.display,
             .playing = from.playing,
             .entrance = scene.entrance,
-            .appears = scene.appears};
+            .appears = scene.appears,
+            .pull = &scene == &current() ? time.pull : Point{}};
 }
 
 namespace {

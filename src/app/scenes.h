@@ -58,6 +58,7 @@ struct SceneTime {
     MonoTime now;
     WallTime wall;
     const DisplayState& display;
+    Point pull{}; // of the pages of the current screen
 };
 
 // What the App gives for drawing. Borrowed.
@@ -79,6 +80,11 @@ public:
     // The screen for `standing` becomes the current one: the very first is simply there; one that is still
     // going comes back; else a new one is made.
     void go(LiveState standing, const Way& way, const Layout& layout, MonoTime now);
+    // The content of the current screen is held `by` units beside its place; let go, it comes back; another
+    // page of it comes from a side (+1: the right).
+    void hold(float by);
+    void let_go(MonoTime now);
+    void bring_page(int side, MonoTime now);
     // Only the current screen, in its place: the display has another shape.
     void settle();
     // Screens that can no longer be seen go for good.
@@ -102,6 +108,7 @@ private:
     const Snapshot nothing_{};       // what the quiet screen looks at before the first snapshot
     std::vector<LiveScreen> scenes_; // back to front
     std::size_t current_{0};
+    bool held_{false};
 };
 
 // The rectangle that content has on every screen, between header and dock.

@@ -19,12 +19,7 @@ constexpr double unseen = 0.5;
 // The first unit past the end moves the content by this much, each further one by less.
 constexpr float give = 0.55F;
 
-// What is shown of a finger's way past the end, and back again.
-float give_way(float pulled)
-{
-    return rubber_band * (1.0F - 1.0F / (pulled * give / rubber_band + 1.0F));
-}
-
+// The finger's way of which so much is shown.
 float pulled_for(float shown)
 {
     const float share = std::min(shown / rubber_band, 0.99F);
@@ -44,6 +39,11 @@ double stiffness(double speed)
 }
 
 } // namespace
+
+float give_way(float pulled)
+{
+    return rubber_band * (1.0F - 1.0F / (pulled * give / rubber_band + 1.0F));
+}
 
 void Scroller::set_extent(float view, float content)
 {

@@ -7,6 +7,8 @@ namespace bangvang {
 
 // How far the content may be pulled past its end before it stops giving way, in design units.
 inline constexpr float rubber_band = 96.0F;
+// What is shown of a finger's way (not negative) where there is nothing more to come: ever less of it.
+[[nodiscard]] float give_way(float pulled);
 
 // A pure function of the events fed to it and of the time asked for. Lengths are design units; the offset is
 // how much of the content lies before the view's edge, so a finger moving down or right makes it smaller.

@@ -54,6 +54,7 @@ struct Route {
     std::string query{};            // search: what was typed; goes with the stack when nobody is there
     KeyFace keys{KeyFace::letters}; // search: which keys are up
     int text_size{0};               // reader: 0 as set, 1 larger, 2 smaller
+    int zoom{0};                    // indicator: how many steps nearer its buttons lead
     Sheet sheet{Sheet::none};
     friend bool operator==(const Route&, const Route&) = default;
 };

@@ -152,13 +152,16 @@ void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& a
     const int pages = page_count(view_.cards.size(), at.size());
     const int page = page_of(frame.route, pages);
     // A page is as wide as the screen: while it turns, two stand side by side.
-    const double turned = std::clamp(following_.at(frame.now).value(page_name(frame.route), page), 0.0,
-                                     static_cast<double>(pages - 1)); // there may be fewer pages now
-    for (double shown = std::floor(turned); shown <= std::ceil(turned); shown += 1.0) {
+    const double last = pages - 1; // there may be fewer pages now
+    const double turned =
+        std::clamp(following_.at(frame.now).value(page_name(frame.route), page), 0.0, last) -
+        static_cast<double>(frame.pull.x / frame.layout.width);
+    for (double shown = std::max(std::floor(turned), 0.0); shown <= std::min(std::ceil(turned), last);
+         shown += 1.0) {
         const auto aside = canvas.shift({static_cast<float>(shown - turned) * frame.layout.width, 0.0F});
         draw_page(frame, canvas, at, static_cast<std::size_t>(shown));
     }
-    draw_pages(canvas, at.pager, frame.route, pages, frame.language);
+    draw_pages(canvas, at.pager, frame.route, pages, frame.language, {.follows = true});
 }
 
 void HonorScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& at, std::size_t page) const

@@ -180,6 +180,9 @@ void HonoreeScreen::draw_steps(const Frame& frame, Canvas& canvas, const Rect& r
         route.code = code;
         return Change{route};
     };
+    canvas.swipes(SwipeWay::across,
+                  {.previous = view_.previous_code.empty() ? Action{} : step(view_.previous_code),
+                   .next = view_.next_code.empty() ? Action{} : step(view_.next_code)});
     draw_button(canvas, {r.x, r.y, 300.0F, 88.0F},
                 {.id = "page.previous",
                  .label = (person ? msg::previous_person : msg::previous_group).in(frame.language),

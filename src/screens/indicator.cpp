@@ -5,7 +5,9 @@
 #include "screens/progress_motion.h"
 #include "screens/progress_rows.h"
 #include "ui/badges.h"
+#include "ui/chart_zoom.h"
 #include "ui/chrome.h"
+#include "ui/controls.h"
 #include "ui/fonts.h"
 #include "ui/line_chart.h"
 #include "ui/panels.h"
@@ -45,49 +47,162 @@ Places places(const Layout& layout)
             .insets = {.left = 110.0F, .right = 290.0F}};
 }
 
+// What the chart's panel is divided into.
+struct ChartRects {
+    Rect inner, plot, lines; // `plot`: lines and, below them, the months
+};
+
+ChartRects chart_rects(const Layout& layout, const Places& at, bool level)
+{
+    constexpr float between = 20.0F; // lines and bars
+    const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 48.0F, at.chart.h - 26.0F};
+    const float head = layout.portrait ? 44.0F : 52.0F;
+    const Rect plot{inner.x, inner.y + head, inner.w, at.lines_height + between + at.months_height};
+    Rect lines{plot.x, plot.y, plot.w, at.lines_height};
+    if (level)
+        lines.h = plot.h - 44.0F;
+    return {inner, plot, lines};
+}
+
+// Of the two zoom buttons, at the foot of the panel's right side.
+Point zoom_buttons(const ChartRects& rects, const Places& at)
+{
+    return {rects.plot.right() - at.insets.right + 44.0F, rects.plot.bottom() - min_touch};
+}
+
+bool over_buttons(Point point, const Frame& frame)
+{
+    const Places at = places(frame.layout);
+    const Point buttons = zoom_buttons(chart_rects(frame.layout, at, false), at);
+    return point.x >= buttons.x && point.y >= buttons.y;
+}
+
 class IndicatorScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll) override;
     void draw(const Frame& frame, Canvas& canvas) const override;
     [[nodiscard]] std::optional<MonoTime> next_change(const Frame& frame) const override
     {
-        return following_.next_change(frame.now);
+        return zoom_.moving(frame.now) ? std::optional(frame.now) : following_.next_change(frame.now);
     }
 
 private:
+    void take_view(const Frame& frame);
+    void follow_zoom(const Frame& frame, const ScrollInput& scroll);
+    [[nodiscard]] Rect zoom_area(const Frame& frame) const;
+    [[nodiscard]] Point chosen_point(const Frame& frame) const;
+    void draw_zoom(const Frame& frame, Canvas& canvas, Point at) const;
     void draw_value(const Frame& frame, Canvas& canvas, const Rect& r) const;
     float draw_percent(Canvas& canvas, Point at, double percent, const Moving& moving) const;
     void draw_chart(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_caption(Canvas& canvas, const Rect& r, Language language) const;
+    void draw_columns(Canvas& canvas, const Rect& plot, const ChartColumns& columns, const Places& at,
+                      const IndicatorView& now) const;
     static void draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns, const Places& at,
-                            const IndicatorView& view, Language language);
+                            const IndicatorView& view);
+    static void draw_months_key(Canvas& canvas, const Rect& r, const Places& at, Language language);
     void draw_details(const Frame& frame, Canvas& canvas, const Rect& r) const;
     void draw_figures(const Frame& frame, Canvas& canvas, const Rect& inner) const;
     void draw_sources(Canvas& canvas, const Rect& r) const;
-    [[nodiscard]] LineChart line_chart(const IndicatorView& view, const Places& at) const;
+    [[nodiscard]] LineChart line_chart(const IndicatorView& view, const Places& at,
+                                       const ChartWindow& window = {}) const;
 
     IndicatorView view_;
     Following following_;
+    ChartZoom zoom_;
+    int zoom_steps_{0}; // of the route, that zoom_ has made
+    int month_{0};      // that was shown last
+    std::string_view zoom_note_;
+    std::string_view plan_name_;
+    std::string_view forecast_name_;
     std::uint64_t revision_{0};
     std::string floor_note_; // "Trục dọc bắt đầu từ 95,8"
     std::string empty_note_;
 };
 
-void IndicatorScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/)
+void IndicatorScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& scroll)
 {
-    if (revision_ == frame.revision)
-        return;
+    if (revision_ != frame.revision)
+        take_view(frame);
+    follow_zoom(frame, scroll);
+}
+
+void IndicatorScreen::take_view(const Frame& frame)
+{
     view_ = indicator_view(frame.snapshot, frame.route, frame.language);
     following_.aim(frame, indicator_aims(view_));
     revision_ = frame.revision;
     empty_note_ = msg::no_reading.in(frame.language);
+    zoom_note_ = msg::zoomed_in.in(frame.language);
+    plan_name_ = msg::plan_name.in(frame.language);
+    forecast_name_ = msg::forecast_name.in(frame.language);
     const Axis axis = chart_axis(line_chart(view_, places(frame.layout)));
     floor_note_ = msg::format(msg::axis_starts_at, frame.language, axis_label(axis.low, axis.decimals));
 }
 
-LineChart IndicatorScreen::line_chart(const IndicatorView& view, const Places& at) const
+Rect IndicatorScreen::zoom_area(const Frame& frame) const
+{
+    const Places at = places(frame.layout);
+    return chart_plot(chart_rects(frame.layout, at, view_.level).lines, line_chart(view_, at));
+}
+
+// Where the chosen month's figure stands now; else the middle.
+Point IndicatorScreen::chosen_point(const Frame& frame) const
+{
+    const Places at = places(frame.layout);
+    const Rect lines = chart_rects(frame.layout, at, view_.level).lines;
+    const LineChart chart = line_chart(view_, at, zoom_.window(frame.now));
+    const auto column = static_cast<std::size_t>(std::max(view_.month - 1, 0));
+    const auto value = view_.actual[column];
+    if (view_.month == 0 || !value)
+        return zoom_area(frame).center();
+    return {chart_columns(lines, chart).x(view_.month - 1), chart_y(lines, chart, chart_axis(chart), *value)};
+}
+
+// Two fingers, a double tap and the buttons bring the chart nearer; a month chosen at the edge of what is
+// seen comes into it.
+void IndicatorScreen::follow_zoom(const Frame& frame, const ScrollInput& scroll)
+{
+    const Rect plot = zoom_area(frame);
+    const Rect panel = places(frame.layout).chart;
+    if (scroll.zoom.pinching && panel.contains(scroll.zoom.at))
+        zoom_.pinch(scroll.zoom.by, scroll.zoom.at, scroll.zoom.moved, plot, frame.now);
+    if (scroll.double_tap && panel.contains(*scroll.double_tap) && !over_buttons(*scroll.double_tap, frame))
+        zoom_.toggle(*scroll.double_tap, plot, frame.now);
+    for (; zoom_steps_ != frame.route.zoom; zoom_steps_ += frame.route.zoom > zoom_steps_ ? 1 : -1)
+        zoom_.step(frame.route.zoom > zoom_steps_, chosen_point(frame), plot, frame.now);
+    if (zoom_.zoomed() && month_ != view_.month)
+        zoom_.show((view_.month - 1) / 11.0, 1.0 / 11.0, frame.now);
+    month_ = view_.month;
+}
+
+// The large way to zoom: "−" and "+" at the foot of the chart's right side.
+void IndicatorScreen::draw_zoom(const Frame& frame, Canvas& canvas, Point at) const
+{
+    const auto step = [&](int by) {
+        Route route = frame.route;
+        route.zoom += by;
+        return Change{route};
+    };
+    draw_round_button(canvas, {at.x, at.y, min_touch, min_touch},
+                      {.id = "indicator.zoom.out",
+                       .icon = Icon::minus,
+                       .kind = zoom_.zoomed() ? ButtonKind::normal : ButtonKind::disabled,
+                       .action = step(-1)});
+    draw_round_button(canvas, {at.x + min_touch + 16.0F, at.y, min_touch, min_touch},
+                      {.id = "indicator.zoom.in",
+                       .icon = Icon::plus,
+                       .kind = zoom_.nearest() ? ButtonKind::disabled : ButtonKind::normal,
+                       .action = step(1)});
+}
+
+LineChart IndicatorScreen::line_chart(const IndicatorView& view, const Places& at,
+                                      const ChartWindow& window) const
 {
     LineChart chart = at.insets;
+    chart.window = window;
+    chart.decimals = view.decimals;
+    chart.labels_foot = view.level ? min_touch + 8.0F : 0.0F;
     chart.actual = std::span(view.actual).first(static_cast<std::size_t>(view.latest));
     chart.plan = view.plan;
     chart.last_year = view.last_year;
@@ -100,7 +215,9 @@ LineChart IndicatorScreen::line_chart(const IndicatorView& view, const Places& a
     chart.forecast_label = view.forecast_label;
     chart.value_label = view.last_text;
     chart.floor = view.level ? AxisFloor::data : AxisFloor::zero;
-    chart.floor_note = floor_note_;
+    chart.floor_note = chart.whole() ? std::string_view(floor_note_) : zoom_note_;
+    chart.plan_name = plan_name_;
+    chart.forecast_name = forecast_name_;
     chart.note = view.pace_caption;
     chart.empty_note = empty_note_;
     return chart;
@@ -184,7 +301,7 @@ void IndicatorScreen::draw_caption(Canvas& canvas, const Rect& r, Language langu
 }
 
 void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColumns& columns,
-                                  const Places& at, const IndicatorView& view, Language language)
+                                  const Places& at, const IndicatorView& view)
 {
     constexpr std::array<std::string_view, 12> labels{"1", "2", "3", "4",  "5",  "6",
                                                       "7", "8", "9", "10", "11", "12"};
@@ -192,39 +309,36 @@ void IndicatorScreen::draw_months(Canvas& canvas, const Rect& r, const ChartColu
     draw_month_bars(
         canvas, bars, columns,
         {.actual = view.months, .plan = view.month_plan, .selected = view.month - 1, .labels = labels});
+}
+
+// What the bars are, beside them.
+void IndicatorScreen::draw_months_key(Canvas& canvas, const Rect& r, const Places& at, Language language)
+{
     const std::string words =
         std::string(msg::each_month.in(language)) + "\n" + std::string(msg::frame_is_plan.in(language));
-    canvas.paragraph(
-        {r.right() - at.insets.right + 44.0F, bars.y + (canvas.layout().portrait ? 34.0F : 24.0F)},
-        at.insets.right - 44.0F, type::label_medium.leading(1.25F), canvas.theme().ink, words, {},
-        Wrap::greedy);
+    canvas.paragraph({r.right() - at.insets.right + 44.0F,
+                      r.bottom() - at.months_height + (canvas.layout().portrait ? 34.0F : 24.0F)},
+                     at.insets.right - 44.0F, type::label_medium.leading(1.25F), canvas.theme().ink, words,
+                     {}, Wrap::greedy);
 }
 
 void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Places& at) const
 {
     const auto scope = canvas.piece("indicator.chart");
     draw_paper(canvas, at.chart);
-    const Rect inner{at.chart.x + 26.0F, at.chart.y + 18.0F, at.chart.w - 48.0F, at.chart.h - 26.0F};
+    const auto [inner, plot, lines] = chart_rects(frame.layout, at, view_.level);
     draw_caption(canvas, {inner.x, inner.y, inner.w - 4.0F, inner.h}, frame.language);
-    const float head = frame.layout.portrait ? 44.0F : 52.0F;
-    constexpr float between = 20.0F; // lines and bars
-    const Rect plot{inner.x, inner.y + head, inner.w, at.lines_height + between + at.months_height};
-    Rect lines{plot.x, plot.y, plot.w, at.lines_height};
-    if (view_.level)
-        lines.h = plot.h - 44.0F;
     const IndicatorView now = on_the_way(view_, following_.at(frame.now));
-    const LineChart chart = line_chart(now, at);
+    const LineChart chart = line_chart(now, at, zoom_.window(frame.now));
     const ChartColumns columns = chart_columns(lines, chart);
     if (view_.month > 0)
         draw_column_band(canvas, {plot.x, plot.y + 8.0F, plot.w, plot.h - 6.0F}, columns, view_.month - 1);
     draw_line_chart(canvas, lines, chart, static_cast<float>(following_.at(frame.now).value("lines", 1.0)));
-    if (view_.level) {
-        for (int month = 1; month <= 12; ++month)
-            canvas.text({columns.x(month - 1), plot.bottom() - 40.0F}, type::label_medium, canvas.theme().ink,
-                        std::to_string(month), {.align = Align::center});
-    } else {
-        draw_months(canvas, plot, columns, at, now, frame.language);
-    }
+    if (view_.latest > 0)
+        draw_zoom(frame, canvas, zoom_buttons({inner, plot, lines}, at));
+    if (!view_.level)
+        draw_months_key(canvas, plot, at, frame.language);
+    draw_columns(canvas, plot, columns, at, now);
     std::vector<Action> actions;
     for (int month = 1; month <= view_.latest; ++month) {
         Route route = frame.route;
@@ -232,6 +346,18 @@ void IndicatorScreen::draw_chart(const Frame& frame, Canvas& canvas, const Place
         actions.emplace_back(Change{route});
     }
     hit_columns(canvas, "indicator.month", plot, columns, actions);
+}
+
+// What stands in the months' columns under the lines.
+void IndicatorScreen::draw_columns(Canvas& canvas, const Rect& plot, const ChartColumns& columns,
+                                   const Places& at, const IndicatorView& now) const
+{
+    if (!view_.level)
+        return draw_months(canvas, plot, columns, at, now);
+    for (int month = 1; month <= 12; ++month)
+        if (columns.seen(month - 1))
+            canvas.text({columns.x(month - 1), plot.bottom() - 40.0F}, type::label_medium, canvas.theme().ink,
+                        std::to_string(month), {.align = Align::center});
 }
 
 // The figures of the chosen month, or where they and the plan come from; a tap shows the other.

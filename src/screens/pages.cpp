@@ -26,7 +26,8 @@ int page_of(const Route& route, int pages)
     return std::clamp(route.page, 0, pages - 1);
 }
 
-float draw_pages(Canvas& canvas, const Rect& r, const Route& route, int pages, Language language)
+float draw_pages(Canvas& canvas, const Rect& r, const Route& route, int pages, Language language,
+                 const PageTurn& turn)
 {
     if (pages < 2)
         return 0.0F;
@@ -37,6 +38,9 @@ float draw_pages(Canvas& canvas, const Rect& r, const Route& route, int pages, L
                       .pages = pages,
                       .back = Change{on_page(route, page - 1)},
                       .next = Change{on_page(route, page + 1)}};
+    canvas.swipes(turn.way, {.previous = page > 0 ? pager.back : Action{},
+                             .next = page + 1 < pages ? pager.next : Action{},
+                             .pages = turn.follows});
     const float width = std::min(pager_width(canvas, pager, language), r.w);
     draw_pager(canvas, {r.right() - width, r.y, width, r.h}, pager, language);
     return width;

@@ -12,7 +12,14 @@ namespace bangvang {
 [[nodiscard]] int page_count(std::size_t count, std::size_t per_page);
 [[nodiscard]] int page_of(const Route& route, int pages);
 
+// How a finger turns pages: in which way they lie, and whether the screen draws them where Frame::pull says.
+struct PageTurn {
+    SwipeWay way{SwipeWay::across};
+    bool follows{false};
+};
+
 // Right aligned in `r` (88 high), at most as wide; nothing for a single page. Returns the width taken.
-float draw_pages(Canvas& canvas, const Rect& r, const Route& route, int pages, Language language);
+float draw_pages(Canvas& canvas, const Rect& r, const Route& route, int pages, Language language,
+                 const PageTurn& turn = {});
 
 } // namespace bangvang

@@ -73,7 +73,8 @@ public:
 private:
     void draw_blocks(const Frame& frame, Canvas& canvas, const Rect& r) const;
     void draw_list(const Frame& frame, Canvas& canvas, const Places& at, const Moving& moving) const;
-    void draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, const ListPage& page) const;
+    void draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, const ListPage& page,
+                   float pull) const;
     [[nodiscard]] RankingShow show(const Frame& frame, const Moving& moving) const
     {
         return {view_, before_, moving, frame.language, frame.route, frame.now < marked_until_};
@@ -146,13 +147,14 @@ void RankingScreen::draw_blocks(const Frame& frame, Canvas& canvas, const Rect& 
 
 // Rows that change their place glide within the list's window, also those that come from another page or
 // from the podium.
-void RankingScreen::draw_rows(Canvas& canvas, const Places& at, const RankingShow& show,
-                              const ListPage& page) const
+void RankingScreen::draw_rows(Canvas& canvas, const Places& at, const RankingShow& show, const ListPage& page,
+                              float pull) const
 {
     constexpr float edge = 4.0F; // what a row that comes forward needs around it
     const float pitch = ranking_row_pitch(canvas.layout());
     const float height = pitch * static_cast<float>(page.size);
-    const double first = show.moving.value("first", static_cast<double>(page.first));
+    const double first =
+        show.moving.value("first", static_cast<double>(page.first)) - static_cast<double>(pull / pitch);
     const auto draw_all = [&] {
         for (const PlacedRow& row : rows_in_view(view_.rows, show.moving, first, page.size)) {
             const auto faded = canvas.fade(row.shown);
@@ -162,7 +164,7 @@ void RankingScreen::draw_rows(Canvas& canvas, const Places& at, const RankingSho
                 at.columns, show, view_.rows[row.index]);
         }
     };
-    if (!show.moving.any())
+    if (!show.moving.any() && pull == 0.0F)
         return draw_all();
     const auto clipped = canvas.clip({0.0F, at.list.y - edge, canvas.layout().width, height});
     draw_all();
@@ -178,7 +180,7 @@ void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& 
         const auto scope = canvas.piece("ranking.head");
         draw_ranking_head(canvas, at.head, at.columns, view_, frame.language);
     }
-    draw_rows(canvas, at, show(frame, moving), page);
+    draw_rows(canvas, at, show(frame, moving), page, frame.pull.y);
     if (page.pages > 1 || !view_.note.empty())
         draw_list_foot(frame, canvas,
                        {at.list.x,
@@ -190,7 +192,8 @@ void RankingScreen::draw_list(const Frame& frame, Canvas& canvas, const Places& 
 void RankingScreen::draw_list_foot(const Frame& frame, Canvas& canvas, const Rect& r, int pages) const
 {
     const auto scope = canvas.piece("ranking.foot");
-    const float pager = draw_pages(canvas, r, frame.route, pages, frame.language);
+    const float pager =
+        draw_pages(canvas, r, frame.route, pages, frame.language, {.way = SwipeWay::down, .follows = true});
     const float pager_space = pager > 0.0F ? pager + 24.0F : 0.0F;
     const float room = r.w - pager_space - 20.0F;
     const TextStyle style = fit_sized(canvas, type::label_medium, view_.note, room, 2, {28.0F});

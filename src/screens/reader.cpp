@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace bangvang {
 
@@ -18,6 +19,10 @@ namespace {
 
 constexpr std::array text_sizes{36.0F, 44.0F, 32.0F};
 constexpr float paragraph_gap = 22.0F;
+constexpr float letter_step = 2.0F;
+constexpr float least_letters = 28.0F;
+constexpr float most_letters = 72.0F;
+constexpr float double_tap_zoom = 1.5F;
 
 struct Places {
     Rect contents, page, text; // `text` is the window through which the section is read
@@ -62,6 +67,9 @@ public:
 
 private:
     void move(const ScrollInput& scroll, MonoTime now);
+    void follow_zoom(const Frame& frame, const Canvas& canvas, const ScrollInput& scroll);
+    void set_zoom(const Frame& frame, const Canvas& canvas, float zoom, Point at);
+    [[nodiscard]] float letters(const Frame& frame) const;
     void set_text(const Frame& frame, const Canvas& canvas);
     void draw_contents(const Frame& frame, Canvas& canvas, const Rect& r) const;
     void draw_entry(const Frame& frame, Canvas& canvas, const Rect& r, std::size_t index) const;
@@ -70,6 +78,7 @@ private:
     void draw_page(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_lines(Canvas& canvas, const Rect& window) const;
     void draw_scroll_bar(Canvas& canvas, const Places& at) const;
+    void swipe_sections(const Frame& frame, Canvas& canvas) const;
     [[nodiscard]] float overflow(const Rect& window) const { return std::max(height_ - window.h, 0.0F); }
 
     ReaderView view_;
@@ -77,9 +86,12 @@ private:
     struct SetLine {
         RichLine line;
         float y{0.0F};
+        std::size_t paragraph{0};
     };
     std::vector<SetLine> lines_;
     float height_{0.0F};
+    float zoom_{1.0F}; // by two fingers or a double tap; a size chosen by the button ends it
+    int text_size_{0}; // that was chosen
     Scroller scroller_;
     Following following_; // a section fades in
     bool held_{false};    // a finger is down
@@ -88,30 +100,85 @@ private:
     std::uint64_t revision_{0};
 };
 
+// The size of the letters, in steps, so that not every moment of a pinch draws its own.
+float ReaderScreen::letters(const Frame& frame) const
+{
+    const float whole = frame.layout.sized(text_sizes[static_cast<std::size_t>(text_size_)]);
+    if (zoom_ == 1.0F)
+        return whole;
+    return std::clamp(std::round(whole * zoom_ / letter_step) * letter_step, least_letters, most_letters);
+}
+
 // Breaks the section into lines once for a section, a size and an orientation.
 void ReaderScreen::set_text(const Frame& frame, const Canvas& canvas)
 {
     const float width = places(frame.layout).text.w;
-    const float px = text_sizes[static_cast<std::size_t>(std::clamp(frame.route.text_size, 0, 2))];
-    style_ = type::reader.at(frame.layout.sized(px));
+    style_ = type::reader.at(letters(frame));
     lines_.clear();
     height_ = 0.0F;
     if (view_.sections.empty())
         return;
-    for (const ReaderParagraph& paragraph : view_.sections[view_.section].paragraphs) {
-        if (!lines_.empty())
+    const auto& paragraphs = view_.sections[view_.section].paragraphs;
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        if (i > 0)
             height_ += paragraph_gap;
-        for (RichLine& line : wrap_rich(canvas.fonts(), style_, paragraph, width)) {
-            lines_.push_back({.line = std::move(line), .y = height_});
+        for (RichLine& line : wrap_rich(canvas.fonts(), style_, paragraphs[i], width)) {
+            lines_.push_back({.line = std::move(line), .y = height_, .paragraph = i});
             height_ += style_.line_height();
         }
     }
+}
+
+void ReaderScreen::follow_zoom(const Frame& frame, const Canvas& canvas, const ScrollInput& scroll)
+{
+    const Rect page = places(frame.layout).text;
+    if (scroll.zoom.pinching && scroll.zoom.by != 1.0F && page.contains(scroll.zoom.at))
+        set_zoom(frame, canvas, zoom_ * scroll.zoom.by, scroll.zoom.at);
+    if (scroll.double_tap && page.contains(*scroll.double_tap))
+        set_zoom(frame, canvas, zoom_ == 1.0F ? double_tap_zoom : 1.0F, *scroll.double_tap);
+}
+
+// The paragraph that lies at `at` stays there, at the same share of its height.
+void ReaderScreen::set_zoom(const Frame& frame, const Canvas& canvas, float zoom, Point at)
+{
+    const float whole = frame.layout.sized(text_sizes[static_cast<std::size_t>(text_size_)]);
+    zoom_ = std::clamp(zoom, least_letters / whole, most_letters / whole);
+    if (lines_.empty() || letters(frame) == style_.px)
+        return;
+    const float down = at.y - places(frame.layout).text.y;
+    const auto under = [&](float y) {
+        const auto after = std::ranges::find_if(lines_, [=](const SetLine& line) { return line.y > y; });
+        return after == lines_.begin() ? lines_.front().paragraph : std::prev(after)->paragraph;
+    };
+    const auto extent = [&](std::size_t paragraph) {
+        float top = height_;
+        float bottom = 0.0F;
+        for (const SetLine& line : lines_)
+            if (line.paragraph == paragraph) {
+                top = std::min(top, line.y);
+                bottom = std::max(bottom, line.y + style_.line_height());
+            }
+        return std::pair(top, bottom);
+    };
+    const float y = scroller_.offset(frame.now) + down;
+    const std::size_t paragraph = under(y);
+    const auto [top, bottom] = extent(paragraph);
+    const float share = (y - top) / (bottom - top);
+    set_text(frame, canvas);
+    const auto [new_top, new_bottom] = extent(paragraph);
+    scroller_.set_extent(places(frame.layout).text.h, height_);
+    scroller_.jump_to(new_top + share * (new_bottom - new_top) - down);
+    if (held_)
+        scroller_.press(frame.now);
 }
 
 void ReaderScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput& scroll)
 {
     if (revision_ != frame.revision) {
         view_ = reader_view(frame.snapshot, frame.route, frame.language);
+        if (text_size_ != std::clamp(frame.route.text_size, 0, 2))
+            zoom_ = 1.0F;
+        text_size_ = std::clamp(frame.route.text_size, 0, 2);
         set_text(frame, canvas);
         if (view_.section != shown_section_)
             scroller_.jump_to(0.0F);
@@ -126,6 +193,7 @@ void ReaderScreen::update(const Frame& frame, Canvas& canvas, const ScrollInput&
     }
     scroller_.set_extent(places(frame.layout).text.h, height_);
     move(scroll, frame.now);
+    follow_zoom(frame, canvas, scroll);
     offset_ = scroller_.offset(frame.now);
 }
 
@@ -303,6 +371,19 @@ void ReaderScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& a
     draw_scroll_bar(canvas, at);
 }
 
+// From section to section by a swipe to the side.
+void ReaderScreen::swipe_sections(const Frame& frame, Canvas& canvas) const
+{
+    const auto to = [&](std::size_t section) {
+        Route route = frame.route;
+        route.section = static_cast<int>(section);
+        return Change{route};
+    };
+    const std::size_t at = view_.section;
+    canvas.swipes(SwipeWay::across, {.previous = at > 0 ? Action(to(at - 1)) : Action{},
+                                     .next = at + 1 < view_.sections.size() ? Action(to(at + 1)) : Action{}});
+}
+
 void ReaderScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_header(canvas,
@@ -318,6 +399,7 @@ void ReaderScreen::draw(const Frame& frame, Canvas& canvas) const
     const Places at = places(frame.layout);
     draw_contents(frame, canvas, at.contents);
     draw_page(frame, canvas, at);
+    swipe_sections(frame, canvas);
     draw_dock(canvas, Place::movements, frame.language);
 }
 

@@ -42,16 +42,28 @@ struct Frame {
     bool playing{false};                   // the scrubber plays
     Entrance entrance{Entrance::standing}; // how the screen came up
     MonoTime appears{};                    // when its content begins to be seen: figures grow from then on
+    Point pull{};                          // units by which a swipe moves the screen's pages now
 
     [[nodiscard]] Seconds age() const { return now - entered; }
 };
 
-// A vertical drag or fling, already in design units; only screens that scroll use it.
+// What two fingers do on one frame.
+struct Zoom {
+    float by{1.0F}; // how much further apart they are
+    Point at{};     // the middle between them
+    Point moved{};  // how far it came
+    bool pinching{false};
+};
+
+// A vertical drag or fling, a pinch and a double tap, already in design units; only screens that scroll or
+// zoom use it.
 struct ScrollInput {
     float delta{0.0F};    // this frame
     float velocity{0.0F}; // units per second when the finger left
     bool held{false};
     bool released{false};
+    Zoom zoom{};
+    std::optional<Point> double_tap{};
 };
 
 class Screen {

@@ -61,9 +61,10 @@ bool few_enough(const Axis& axis)
 std::vector<double> Axis::ticks() const
 {
     std::vector<double> values;
-    const int count = static_cast<int>(std::floor((high - low) / step + 1e-9));
+    const double first = std::ceil(low / step - 1e-9) * step; // `low` itself, unless this is part of an axis
+    const int count = static_cast<int>(std::floor((high - first) / step + 1e-9));
     for (int i = 0; i <= count; ++i)
-        values.push_back(low + step * i);
+        values.push_back(first + step * i);
     return values;
 }
 
@@ -90,6 +91,22 @@ Axis make_axis(double lowest, double highest, AxisFloor floor)
             const Axis axis = axis_with_step(low, high, digit * decade);
             if (few_enough(axis))
                 return axis;
+        }
+    }
+}
+
+Axis part_of_axis(const Axis& axis, double from, double to)
+{
+    const double span = axis.high - axis.low;
+    Axis part{axis.low + span * from, axis.low + span * to};
+    double decade = std::pow(10.0, std::floor(std::log10(part.high - part.low)) - 1.0);
+    for (;; decade *= 10.0) {
+        for (const double digit : {1.0, 2.0, 5.0}) {
+            part.step = digit * decade;
+            if (!few_enough(part))
+                continue;
+            part.decimals = decimals_of(part.step);
+            return part;
         }
     }
 }

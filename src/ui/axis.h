@@ -25,6 +25,9 @@ enum class AxisFloor {
 // power of ten and at most four intervals. With AxisFloor::zero the axis contains zero.
 [[nodiscard]] Axis make_axis(double lowest, double highest, AxisFloor floor);
 
+// The part of an axis between two of its shares, with steps of its own.
+[[nodiscard]] Axis part_of_axis(const Axis& axis, double from, double to);
+
 // "6.000", "96,2", "−3": Vietnamese digits, the same in both languages.
 [[nodiscard]] std::string axis_label(double value, int decimals);
 

@@ -110,7 +110,7 @@ void Canvas::note_panel(PanelKind kind, const Rect& r)
         t_.panels->push_back({kind, r.moved(offset_.x, offset_.y)});
 }
 
-void Canvas::hit(std::string id, const Rect& r, Action action)
+void Canvas::hit(std::string id, const Rect& r, Action action, std::string_view track)
 {
     const Rect clip = to_units(clip_px());
     const Rect moved = r.moved(offset_.x, offset_.y);
@@ -119,7 +119,7 @@ void Canvas::hit(std::string id, const Rect& r, Action action)
     const Rect seen{x, y, std::min(moved.right(), clip.right()) - x,
                     std::min(moved.bottom(), clip.bottom()) - y};
     if (hearing_ && seen.w > 0.0F && seen.h > 0.0F)
-        t_.hits.add({std::move(id), seen, std::move(action)});
+        t_.hits.add({std::move(id), seen, std::move(action), std::string(track)});
 }
 
 Canvas::Restore::Restore(Canvas& canvas, float alpha, Point offset, bool clipped)

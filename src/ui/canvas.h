@@ -171,7 +171,13 @@ public:
     void note_panel(PanelKind kind, const Rect& r);
 
     // Touch areas, in the order of drawing; clipped to the current clip.
-    void hit(std::string id, const Rect& r, Action action);
+    void hit(std::string id, const Rect& r, Action action, std::string_view track = {});
+    // What a swipe leads to.
+    void swipes(SwipeWay way, Swipes swipes)
+    {
+        if (hearing_)
+            t_.hits.set_swipes(way, std::move(swipes));
+    }
     // What is going answers no finger: from now on areas are left out.
     void stop_hits() { hearing_ = false; }
     // Forgets the areas so far: a sheet over the screen leaves nothing under it to be touched.

@@ -81,4 +81,18 @@ const Hit* HitMap::find(std::string_view id) const
     return found == hits_.rend() ? nullptr : &*found;
 }
 
+const Hit* HitMap::along(std::string_view track, float x) const
+{
+    const Hit* nearest = nullptr;
+    float least = 0.0F;
+    for (const Hit& hit : hits_) {
+        const float away = std::max({hit.rect.x - x, x - hit.rect.right(), 0.0F});
+        if (hit.track != track || (nearest && away >= least))
+            continue;
+        nearest = &hit;
+        least = away;
+    }
+    return nearest;
+}
+
 } // namespace bangvang

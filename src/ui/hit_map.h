@@ -14,11 +14,30 @@ struct Hit {
     std::string id; // "ranking.row.3", "nav.back": stable names for tests, recordings and the control channel
     Rect rect;      // design units
     Action action;
+    // Areas side by side with one name here (months, periods) are read through by a finger that is drawn
+    // along them: what lies under it acts at once. Empty: a finger that moves on means nothing by its press.
+    std::string track{};
 };
+
+// What a swipe leads to: the next is what comes from the right, or from below. monostate: nothing.
+struct Swipes {
+    Action previous{};
+    Action next{};
+    // True: the screen has pages side by side, or one above the other, which follow the finger by
+    // Frame::pull. Otherwise the App moves the content.
+    bool pages{false};
+    [[nodiscard]] bool any() const { return previous.index() != 0 || next.index() != 0; }
+};
+enum class SwipeWay { across, down };
 
 class HitMap {
 public:
-    void clear() { hits_.clear(); }
+    void clear()
+    {
+        hits_.clear();
+        across_ = {};
+        down_ = {};
+    }
     void add(Hit hit) { hits_.push_back(std::move(hit)); }
     // Gives areas that are smaller than `least` on a side as much as their neighbours and `window` leave
     // them, never more than half of the gap to one. Areas that lie upon each other are no neighbours.
@@ -26,10 +45,22 @@ public:
     // The topmost (last added) area under the point; null when there is none.
     [[nodiscard]] const Hit* at(Point point) const;
     [[nodiscard]] const Hit* find(std::string_view id) const;
+    // Of the areas of one track, the one nearest to x; null when there is none.
+    [[nodiscard]] const Hit* along(std::string_view track, float x) const;
+    void set_swipes(SwipeWay way, Swipes swipes)
+    {
+        (way == SwipeWay::across ? across_ : down_) = std::move(swipes);
+    }
+    [[nodiscard]] const Swipes& swipes(SwipeWay way) const
+    {
+        return way == SwipeWay::across ? across_ : down_;
+    }
     [[nodiscard]] const std::vector<Hit>& hits() const { return hits_; }
 
 private:
     std::vector<Hit> hits_;
+    Swipes across_;
+    Swipes down_;
 };
 
 } // namespace bangvang

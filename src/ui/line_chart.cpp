@@ -1,8 +1,10 @@
 #include "ui/line_chart.h"
 
 #include "ui/chart_lines.h"
+#include "views/format.h"
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace bangvang {
@@ -43,11 +45,17 @@ Range range_of(const LineChart& chart)
     return range;
 }
 
+Axis whole_axis(const LineChart& chart)
+{
+    const Range range = range_of(chart);
+    return make_axis(range.low, range.high, chart.floor);
+}
+
 // The plot's inset on the left: wider than asked where the labels of the axis are long. An estimate from the
 // widest digit of the face, so that the columns do not depend on loaded fonts.
 float left_inset(const LineChart& chart)
 {
-    const Axis axis = chart_axis(chart);
+    const Axis axis = whole_axis(chart);
     float widest = 0.0F;
     for (const double tick : axis.ticks()) {
         float width = 0.0F;
@@ -71,7 +79,10 @@ struct Plot {
     Axis axis;
     float top{0.0F};
     float bottom{0.0F};
+    float left{0.0F}; // of what is seen of the columns
+    float right{0.0F};
 
+    [[nodiscard]] Rect seen() const { return {left, top, right - left, bottom - top}; }
     [[nodiscard]] float y(double value) const
     {
         return bottom - (bottom - top) * static_cast<float>(axis.share(value));
@@ -85,7 +96,8 @@ struct Plot {
 
 Plot make_plot(const Rect& r, const LineChart& chart)
 {
-    return {r, chart_columns(r, chart), chart_axis(chart), r.y + chart.top, r.bottom() - chart.bottom};
+    const Rect plot = chart_plot(r, chart);
+    return {r, chart_columns(r, chart), chart_axis(chart), plot.y, plot.bottom(), plot.x, plot.right()};
 }
 
 // A reading with none on either side is a dot.
@@ -100,14 +112,13 @@ void draw_run(Canvas& canvas, const std::vector<Point>& points, Color color, flo
 void draw_grid(Canvas& canvas, const Plot& plot)
 {
     const Theme& theme = canvas.theme();
-    const float left = plot.columns.first - 14;
-    const float right = plot.columns.x(plot.columns.count - 1) + 10;
+    const float left = plot.left - 14;
+    const float right = plot.right + 10;
     for (const double tick : plot.axis.ticks()) {
         const float y = plot.y(tick);
         canvas.rect({left, y - 1, right - left, 2}, theme.grid);
-        canvas.text({plot.columns.first - tick_gap, y - type::label_medium.line_height() / 2},
-                    type::label_medium, theme.ink2, axis_label(tick, plot.axis.decimals),
-                    {.align = Align::right});
+        canvas.text({plot.left - tick_gap, y - type::label_medium.line_height() / 2}, type::label_medium,
+                    theme.ink2, axis_label(tick, plot.axis.decimals), {.align = Align::right});
     }
 }
 
@@ -136,7 +147,7 @@ void draw_forecast(Canvas& canvas, const Plot& plot, const LineChart& chart)
 Rect value_place(const Canvas& canvas, const Plot& plot, const LineChart& chart, Point at)
 {
     const float width = canvas.width(value_style, chart.value_label);
-    const bool fits_left = at.x - 26 - width > plot.columns.first - 14;
+    const bool fits_left = at.x - 26 - width > plot.left - 14;
     return {fits_left ? at.x - 26 - width : at.x + 26, std::max(plot.r.y, at.y - 58.5F), width,
             value_style.line_height()};
 }
@@ -154,36 +165,55 @@ void draw_now(Canvas& canvas, const Plot& plot, const LineChart& chart)
     canvas.text({value.x, value.y}, value_style, theme.accent, chart.value_label);
 }
 
-std::optional<double> last_value(ChartValues values)
+// Where a line is seen last: at its last value, or where it leaves the window to the right.
+std::optional<double> last_value(ChartValues values, const Plot& plot, int first)
 {
-    for (std::size_t i = values.size(); i-- > 0;)
-        if (values[i])
-            return values[i];
+    const auto edge = static_cast<double>((plot.right - plot.columns.first) / plot.columns.pitch) -
+                      static_cast<double>(first);
+    for (std::size_t i = values.size(); i-- > 0;) {
+        if (!values[i] || static_cast<double>(i) > edge + 0.01)
+            continue;
+        const double beyond = edge - static_cast<double>(i);
+        const bool goes_on = beyond < 1.0 && i + 1 < values.size() && values[i + 1];
+        return goes_on ? *values[i] + (*values[i + 1] - *values[i]) * beyond : *values[i];
+    }
     return std::nullopt;
 }
 
-void add_label(Canvas& canvas, std::vector<EndLabel>& labels, const Plot& plot, std::string_view text,
-               ChartValues values, Color color, bool strong)
+struct LineEnd {
+    std::string_view text;
+    ChartValues values;
+    Color color;
+    bool strong{false};
+    int first{0}; // column
+};
+
+void add_label(Canvas& canvas, std::vector<EndLabel>& labels, const Plot& plot, const LineEnd& end)
 {
-    const std::optional<double> value = last_value(values);
-    if (text.empty() || !value)
+    const std::optional<double> value = last_value(end.values, plot, end.first);
+    if (end.text.empty() || !value)
         return;
     const float y = plot.y(*value);
-    const float room = plot.r.right() - plot.columns.x(plot.columns.count - 1) - label_from;
-    const TextStyle style = strong ? type::label_bold : label_style;
-    const auto lines = canvas.wrap(style, text, room).lines.size();
-    labels.push_back({text, y, y, label_line * static_cast<float>(lines), color, strong});
+    if (y < plot.top - 1.0F || y > plot.bottom + 1.0F)
+        return;
+    const float room = plot.r.right() - plot.right - label_from;
+    const TextStyle style = end.strong ? type::label_bold : label_style;
+    const auto lines = canvas.wrap(style, end.text, room).lines.size();
+    labels.push_back({end.text, y, y, label_line * static_cast<float>(lines), end.color, end.strong});
 }
 
 void draw_end_labels(Canvas& canvas, const Plot& plot, const LineChart& chart)
 {
     const Theme& theme = canvas.theme();
     std::vector<EndLabel> labels;
-    add_label(canvas, labels, plot, chart.forecast_label, chart.forecast, theme.accent, true);
-    add_label(canvas, labels, plot, chart.plan_label, chart.plan, theme.plan, false);
-    add_label(canvas, labels, plot, chart.last_year_label, chart.last_year, theme.last_year, false);
-    push_apart(labels, plot.r.y, plot.r.bottom());
-    const float x = plot.columns.x(plot.columns.count - 1);
+    const bool ends = plot.columns.seen(plot.columns.count - 1);
+    add_label(canvas, labels, plot,
+              {ends ? chart.forecast_label : chart.forecast_name, chart.forecast, theme.accent, true,
+               std::max(0, last_actual(chart))});
+    add_label(canvas, labels, plot, {ends ? chart.plan_label : chart.plan_name, chart.plan, theme.plan});
+    add_label(canvas, labels, plot, {chart.last_year_label, chart.last_year, theme.last_year});
+    push_apart(labels, plot.r.y, plot.r.bottom() - chart.labels_foot);
+    const float x = plot.right;
     for (const EndLabel& label : labels) {
         const std::vector<Point> elbow{{x + 6, label.value_y}, {x + 24, label.y}, {x + 34, label.y}};
         canvas.polyline(elbow, label.color, 2.5F);
@@ -198,7 +228,7 @@ void draw_end_labels(Canvas& canvas, const Plot& plot, const LineChart& chart)
 TextBlock wrap_notes(const Canvas& canvas, const Plot& plot, const LineChart& chart, const std::string& notes,
                      Point at)
 {
-    const float room = plot.columns.x(plot.columns.count - 1) - plot.columns.first;
+    const float room = plot.right - plot.left;
     const TextBlock wide = canvas.wrap(note_style, notes, room, Wrap::greedy);
     const int column = last_actual(chart);
     if (column < 0 || chart.value_label.empty())
@@ -223,6 +253,44 @@ void clear_grid(Canvas& canvas, const Plot& plot, const TextBlock& block, Point 
     }
 }
 
+// Who looks closely has to know that the axis begins elsewhere. In the corner that the line leaves free.
+void draw_zoom_note(Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    const TextBlock block = canvas.wrap(note_style, chart.floor_note, plot.right - plot.left - 24.0F);
+    const auto column = static_cast<std::size_t>(
+        std::clamp(std::ceil((plot.left - plot.columns.first) / plot.columns.pitch), 0.0F, 11.0F));
+    const auto first = column < chart.actual.size() ? chart.actual[column] : std::nullopt;
+    const bool low = !first || plot.y(*first) > plot.seen().center().y;
+    const Point at{plot.left + 12.0F, low ? plot.top + 12.0F : plot.bottom - block.height - 12.0F};
+    canvas.rect({at.x - 12.0F, at.y - 6.0F, block.width + 24.0F, block.height + 12.0F},
+                canvas.theme().surface.alpha(0.92F), 8.0F);
+    canvas.text_block(at, block.width, note_style, canvas.theme().ink2, block);
+}
+
+// Near enough, every value stands at its point; the last one has its ring already.
+void draw_values(Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    constexpr float room_for_value = 150.0F;
+    if (chart.whole() || plot.columns.pitch < room_for_value)
+        return;
+    const Theme& theme = canvas.theme();
+    const int last = last_actual(chart);
+    for (int column = 0; column < last; ++column) {
+        const auto& value = chart.actual[static_cast<std::size_t>(column)];
+        if (!value)
+            continue;
+        const Point at = plot.at(column, *value);
+        const std::string words = format_number(*value, chart.decimals);
+        const float width = canvas.width(type::label_bold, words);
+        const float line = type::label_bold.line_height();
+        canvas.circle(at, 10.0F, theme.accent);
+        canvas.rect({at.x - width / 2.0F - 6.0F, at.y - 16.0F - line, width + 12.0F, line},
+                    theme.surface.alpha(0.86F), 6.0F);
+        canvas.text({at.x, at.y - 16.0F - line}, type::label_bold, theme.accent, words,
+                    {.align = Align::center});
+    }
+}
+
 // Under the highest line of the grid at the left, which is free where the lines begin low; else at the foot.
 void draw_notes(Canvas& canvas, const Plot& plot, const LineChart& chart)
 {
@@ -232,9 +300,11 @@ void draw_notes(Canvas& canvas, const Plot& plot, const LineChart& chart)
     notes += chart.note;
     if (notes.empty())
         return;
+    if (!chart.whole())
+        return draw_zoom_note(canvas, plot, chart);
     const std::optional<double> start = chart.actual.empty() ? std::nullopt : chart.actual.front();
     const bool low = !start || plot.axis.share(*start) < 0.5;
-    Point at{plot.columns.first, plot.y(plot.axis.ticks().back()) + 6.0F};
+    Point at{plot.left, plot.y(plot.axis.ticks().back()) + 6.0F};
     const TextBlock block = wrap_notes(canvas, plot, chart, notes, at);
     if (!low)
         at.y = plot.bottom - block.height - 6.0F;
@@ -244,18 +314,26 @@ void draw_notes(Canvas& canvas, const Plot& plot, const LineChart& chart)
 
 } // namespace
 
-ChartColumns chart_columns(const Rect& r, const LineChart& chart)
+Rect chart_plot(const Rect& r, const LineChart& chart)
 {
     const float left = left_inset(chart);
-    const float width = r.w - left - chart.right;
+    return {r.x + left, r.y + chart.top, r.w - left - chart.right, r.h - chart.top - chart.bottom};
+}
+
+ChartColumns chart_columns(const Rect& r, const LineChart& chart)
+{
+    const Rect plot = chart_plot(r, chart);
     const int gaps = std::max(1, chart.columns - 1);
-    return {r.x + left, width / static_cast<float>(gaps), chart.columns};
+    const float whole = plot.w / static_cast<float>(chart.window.size);
+    return {plot.x - whole * static_cast<float>(chart.window.left), whole / static_cast<float>(gaps),
+            chart.columns, plot.x, plot.right()};
 }
 
 Axis chart_axis(const LineChart& chart)
 {
-    const Range range = range_of(chart);
-    return make_axis(range.low, range.high, chart.floor);
+    const Axis axis = whole_axis(chart);
+    const ChartWindow& window = chart.window;
+    return chart.whole() ? axis : part_of_axis(axis, window.bottom, window.bottom + window.size);
 }
 
 float chart_y(const Rect& r, const LineChart& chart, const Axis& axis, double value)
@@ -274,9 +352,11 @@ void draw_line_chart(Canvas& canvas, const Rect& r, const LineChart& chart, floa
                     {.align = Align::center});
         return;
     }
-    draw_notes(canvas, plot, chart);
+    if (chart.whole())
+        draw_notes(canvas, plot, chart);
     {
-        const auto clipped = canvas.clip({r.x, r.y - 20, r.w * shown, r.h + 40});
+        const auto clipped = canvas.clip(chart.whole() ? Rect{r.x, r.y - 20, r.w * shown, r.h + 40}
+                                                       : plot.seen().inset(-10.0F));
         for (const std::vector<Point>& line : plot.lines(chart.last_year))
             draw_run(canvas, line, theme.last_year, 4.0F);
         for (const std::vector<Point>& line : plot.lines(chart.plan))
@@ -284,8 +364,11 @@ void draw_line_chart(Canvas& canvas, const Rect& r, const LineChart& chart, floa
         draw_forecast(canvas, plot, chart);
         for (const std::vector<Point>& line : plot.lines(chart.actual))
             draw_run(canvas, line, theme.accent, 8.0F);
+        draw_values(canvas, plot, chart);
         draw_now(canvas, plot, chart);
     }
+    if (!chart.whole())
+        draw_notes(canvas, plot, chart);
     const auto faded = canvas.fade(std::clamp((shown - 0.8F) * 5.0F, 0.0F, 1.0F));
     draw_end_labels(canvas, plot, chart);
 }

@@ -3,6 +3,7 @@
 
 #include "ui/axis.h"
 #include "ui/canvas.h"
+#include "ui/chart_zoom.h"
 
 #include <optional>
 #include <span>
@@ -19,16 +20,21 @@ struct LineChart {
     ChartValues actual{}, plan{}, last_year{};
     ChartValues forecast{}, forecast_low{}, forecast_high{}; // start at the column of the last actual value
     std::string_view plan_label{}, last_year_label{},
-        forecast_label{};           // at the right ends: "Kế hoạch 7.872,7"
-    std::string_view value_label{}; // beside the last actual value: "6.001,4"
-    std::string_view floor_note{};  // said inside the plot where the axis does not start at zero
-    std::string_view note{};        // said inside the plot, under the floor's: how the plan line rises
-    std::string_view empty_note{};  // said in the middle where there is nothing to draw
+        forecast_label{};                          // at the right ends: "Kế hoạch 7.872,7"
+    std::string_view plan_name{}, forecast_name{}; // where those ends are out of sight: "Kế hoạch"
+    std::string_view value_label{};                // beside the last actual value: "6.001,4"
+    std::string_view floor_note{}; // said inside the plot where the axis does not start at zero
+    std::string_view note{};       // said inside the plot, under the floor's: how the plan line rises
+    std::string_view empty_note{}; // said in the middle where there is nothing to draw
     AxisFloor floor{AxisFloor::zero};
     float left{110.0F}; // plot inset; more where the labels of the axis need it
     float right{290.0F};
     float top{24.0F};
     float bottom{8.0F};
+    float labels_foot{0.0F}; // room at the lower right that the labels leave free
+    ChartWindow window{};    // what is seen of it; near enough, every actual value is written at its point
+    int decimals{1};         // of such a value
+    [[nodiscard]] bool whole() const { return window.size >= 1.0; }
 };
 
 // Where the columns of a chart stand, shared with the bars under it.
@@ -36,10 +42,15 @@ struct ChartColumns {
     float first{0.0F}; // x of column 0
     float pitch{0.0F};
     int count{12};
+    float left{0.0F}; // of the plot: a column beside it is not seen
+    float right{0.0F};
     [[nodiscard]] float x(int column) const { return first + pitch * static_cast<float>(column); }
+    [[nodiscard]] bool seen(int column) const { return x(column) > left - 1.0F && x(column) < right + 1.0F; }
 };
 [[nodiscard]] ChartColumns chart_columns(const Rect& r, const LineChart& chart);
-[[nodiscard]] Axis chart_axis(const LineChart& chart);
+[[nodiscard]] Axis chart_axis(const LineChart& chart); // of what is seen
+// Where the values of a chart stand that is drawn in `r`: from the first column to the last.
+[[nodiscard]] Rect chart_plot(const Rect& r, const LineChart& chart);
 [[nodiscard]] float chart_y(const Rect& r, const LineChart& chart, const Axis& axis, double value);
 
 void draw_line_chart(Canvas& canvas, const Rect& r, const LineChart& chart, float shown = 1.0F);

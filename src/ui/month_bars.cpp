@@ -81,10 +81,12 @@ void draw_month_bars(Canvas& canvas, const Rect& r, const ChartColumns& columns,
 {
     const Scale scale = make_scale(r, bars);
     const float width = std::min(widest_frame, columns.pitch * frame_share);
-    const float left = columns.first - overhang;
-    const float right = columns.x(columns.count - 1) + overhang;
+    const float left = columns.left - overhang;
+    const float right = columns.right + overhang;
     canvas.rect({left, scale.base - 1.5F, right - left, 3}, canvas.theme().line_strong);
     for (int column = 0; column < columns.count; ++column) {
+        if (!columns.seen(column))
+            continue;
         draw_bar(canvas, scale, bars, column, columns.x(column), width, shown);
         draw_label(canvas, bars, column, columns.x(column), r.bottom());
     }
@@ -92,7 +94,7 @@ void draw_month_bars(Canvas& canvas, const Rect& r, const ChartColumns& columns,
 
 void draw_column_band(Canvas& canvas, const Rect& r, const ChartColumns& columns, int column)
 {
-    if (column < 0 || column >= columns.count)
+    if (column < 0 || column >= columns.count || !columns.seen(column))
         return;
     const Color accent = canvas.theme().accent;
     const float x = columns.x(column);
@@ -105,9 +107,11 @@ void hit_columns(Canvas& canvas, std::string_view id, const Rect& r, const Chart
 {
     const float half = columns.pitch / 2;
     for (std::size_t i = 0; i < actions.size() && i < static_cast<std::size_t>(columns.count); ++i) {
+        if (!columns.seen(static_cast<int>(i)))
+            continue;
         const float x = columns.x(static_cast<int>(i));
         canvas.hit(std::string(id) + "." + std::to_string(i + 1), {x - half, r.y, columns.pitch, r.h},
-                   actions[i]);
+                   actions[i], id);
     }
 }
 

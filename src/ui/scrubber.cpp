@@ -101,7 +101,7 @@ void hit_stops(Canvas& canvas, const Rect& r, const Scrubber& scrubber)
         const float half = pitch(r, count) / 2;
         const float left = i == 0 ? r.x + labels_left : scrub_x(r, i, count) - half;
         const float right = i + 1 == count ? r.right() : scrub_x(r, i, count) + half;
-        canvas.hit(stop.id, {left, r.y, right - left, r.h}, stop.action);
+        canvas.hit(stop.id, {left, r.y, right - left, r.h}, stop.action, scrubber.play_id);
     }
 }
 

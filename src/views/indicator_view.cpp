@@ -61,6 +61,7 @@ void add_forecast(IndicatorView& view, const Progress& now, const Indicator& ind
 void add_lines(IndicatorView& view, const Progress& now, const Indicator& indicator, Language language)
 {
     view.latest = now.month;
+    view.decimals = indicator.decimals;
     view.actual = now.cumulative;
     view.plan = now.plan;
     view.last_year = now.last_year;

@@ -218,6 +218,10 @@ inline constexpr Message pace_seasonal{"Nhịp độ theo mùa vụ năm {}", "P
 inline constexpr Message pace_straight{"Nhịp độ chia đều 12 tháng", "Pace spread evenly over 12 months"};
 inline constexpr Message pace_from_base{"Nhịp độ tính từ mức đầu năm",
                                         "Pace from the level at the start of the year"};
+inline constexpr Message zoomed_in{"Đang phóng to: chỉ thấy một phần của trục dọc",
+                                   "Zoomed in: only a part of the vertical axis is shown"};
+inline constexpr Message plan_name{"Kế hoạch", "Plan"};
+inline constexpr Message forecast_name{"Dự báo", "Forecast"};
 inline constexpr Message axis_starts_at{"Trục dọc bắt đầu từ {}", "Vertical axis starts at {}"};
 inline constexpr Message no_reading{"Chưa có số liệu", "No data yet"};
 inline constexpr Message sources_title{"Nguồn số liệu, kế hoạch", "Sources, plan"};

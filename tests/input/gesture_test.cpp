@@ -116,7 +116,7 @@ TEST_CASE("a swipe so fast that only its ends were seen is still a drag")
     CHECK(glass.gestures.back().velocity.x == doctest::Approx(6000.0));
 }
 
-TEST_CASE("a finger held in place for 600 milliseconds is a long press and no tap")
+TEST_CASE("a finger held in place for 600 milliseconds is a long press, and a tap when it leaves")
 {
     Glass glass;
     glass.feed(Event::down, {5, 5}, 0ms);
@@ -125,10 +125,9 @@ TEST_CASE("a finger held in place for 600 milliseconds is a long press and no ta
     glass.tick(599ms);
     CHECK(glass.kinds() == Kinds{Kind::press});
     glass.tick(600ms);
-    CHECK_FALSE(glass.recognizer().next_deadline());
-    glass.feed(Event::move, {200, 5}, 700ms);
-    glass.feed(Event::up, {200, 5}, 800ms);
     CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press});
+    glass.feed(Event::up, {6, 5}, 2000ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press, Kind::tap});
 }
 
 TEST_CASE("a long press is seen even if nobody asked before the finger left")
@@ -136,21 +135,146 @@ TEST_CASE("a long press is seen even if nobody asked before the finger left")
     Glass glass;
     glass.feed(Event::down, {5, 5}, 0ms);
     glass.feed(Event::up, {5, 5}, 900ms);
-    CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press});
-    CHECK(glass.gestures.back().when == zero + 600ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press, Kind::tap});
+    CHECK(glass.gestures[1].when == zero + 600ms);
 }
 
-TEST_CASE("the first finger leads and the second is ignored, also when the first has gone")
+TEST_CASE("a finger that waited before it moves still drags")
+{
+    Glass glass;
+    glass.feed(Event::down, {5, 5}, 0ms);
+    glass.tick(700ms);
+    glass.feed(Event::move, {5, 105}, 800ms);
+    glass.feed(Event::up, {5, 105}, 900ms);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press, Kind::drag_start, Kind::drag_end});
+}
+
+TEST_CASE("what rests on the glass for ten seconds means nothing any more, and leaves the lead to others")
+{
+    Glass glass;
+    glass.feed(Event::down, {5, 5}, 0ms, 1);
+    glass.tick(700ms);
+    CHECK(*glass.recognizer().next_deadline() == zero + 10s);
+    for (int second = 1; second < 10; ++second) // it trembles
+        glass.feed(Event::move, {5.0F + static_cast<float>(second % 2) * 9.0F, 5},
+                   std::chrono::seconds(second), 1);
+    CHECK(glass.recognizer().finger_down());
+    glass.tick(10s);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::long_press, Kind::cancel});
+    CHECK_FALSE(glass.recognizer().finger_down());
+    CHECK_FALSE(glass.recognizer().next_deadline());
+
+    glass.gestures.clear();
+    glass.feed(Event::down, {500, 500}, 12s, 2);
+    glass.feed(Event::up, {500, 500}, 12100ms, 2);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::tap});
+    glass.feed(Event::up, {5, 5}, 60s, 1);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::tap});
+}
+
+TEST_CASE("a drag that rests for ten seconds ends where it is")
+{
+    Glass glass;
+    glass.feed(Event::down, {0, 0}, 0ms);
+    glass.feed(Event::move, {0, 100}, 100ms);
+    CHECK(*glass.recognizer().next_deadline() == zero + 10100ms);
+    glass.feed(Event::move, {0, 200}, 5s);
+    glass.tick(14s);
+    CHECK(glass.recognizer().finger_down());
+    glass.tick(15s);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::drag_start, Kind::drag, Kind::drag_end});
+    CHECK(glass.gestures.back().velocity == Point{});
+}
+
+TEST_CASE("a second finger cancels the press of the first and never presses itself")
 {
     Glass glass;
     glass.feed(Event::down, {100, 100}, 0ms, 1);
     glass.feed(Event::down, {800, 100}, 10ms, 2);
-    glass.feed(Event::move, {900, 100}, 20ms, 2);
     glass.feed(Event::up, {100, 100}, 100ms, 1);
     glass.feed(Event::move, {950, 300}, 120ms, 2);
     glass.feed(Event::up, {950, 300}, 140ms, 2);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::cancel, Kind::pinch_start, Kind::pinch_end});
+}
+
+TEST_CASE("two fingers say how much further apart they are, and where their middle goes")
+{
+    Glass glass;
+    glass.feed(Event::down, {400, 500}, 0ms, 1);
+    glass.feed(Event::move, {400, 540}, 50ms, 1); // drags already
+    glass.feed(Event::down, {600, 540}, 300ms, 2);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::drag_start, Kind::drag_end, Kind::pinch_start});
+    CHECK(glass.gestures.back().at == Point{500, 540});
+    CHECK(glass.gestures[2].velocity == Point{});
+    glass.gestures.clear();
+
+    glass.feed(Event::move, {300, 540}, 320ms, 1);
+    glass.feed(Event::move, {700, 540}, 330ms, 2);
+    glass.feed(Event::move, {700, 640}, 340ms, 2);
+    glass.feed(Event::move, {300, 640}, 350ms, 1);
+    float scale = 1.0F;
+    Point moved{};
+    for (const Gesture& gesture : glass.gestures) {
+        CHECK(gesture.kind == Kind::pinch);
+        scale *= gesture.scale;
+        moved = moved + gesture.delta;
+    }
+    CHECK(scale == doctest::Approx(2.0));
+    CHECK(moved.x == doctest::Approx(0.0));
+    CHECK(moved.y == doctest::Approx(100.0));
+    glass.gestures.clear();
+
+    glass.feed(Event::up, {300, 640}, 400ms, 1);
+    glass.feed(Event::move, {100, 100}, 420ms, 2);
+    glass.feed(Event::up, {100, 100}, 440ms, 2);
+    CHECK(glass.kinds() == Kinds{Kind::pinch_end});
+    CHECK_FALSE(glass.recognizer().finger_down());
+}
+
+TEST_CASE("a palm is no pinch and presses nothing, however its contacts come and go")
+{
+    Glass glass;
+    for (int contact = 0; contact < 10; ++contact)
+        glass.feed(Event::down, {300.0F + 40.0F * static_cast<float>(contact), 500}, contact * 12ms, contact);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::cancel, Kind::pinch_start, Kind::pinch_end});
+    glass.gestures.clear();
+    for (int contact = 0; contact < 9; ++contact)
+        glass.feed(Event::up, {300.0F + 40.0F * static_cast<float>(contact), 500}, 200ms + contact * 9ms,
+                   contact);
+    glass.feed(Event::down, {350, 520}, 300ms, 11); // the last of it flickers
+    glass.feed(Event::up, {350, 520}, 320ms, 11);
+    glass.feed(Event::up, {660, 500}, 330ms, 9);
+    CHECK(glass.gestures.empty());
+    glass.feed(Event::down, {350, 520}, 400ms, 0);
+    glass.feed(Event::up, {350, 520}, 450ms, 0);
     CHECK(glass.kinds() == Kinds{Kind::press, Kind::tap});
-    CHECK(glass.gestures.back().at == Point{100, 100});
+}
+
+TEST_CASE("a second visitor may touch while the first one holds still")
+{
+    Glass glass;
+    glass.feed(Event::down, {100, 100}, 0ms, 1);
+    glass.feed(Event::down, {900, 900}, 500ms, 2); // cancels the first, and means nothing
+    glass.feed(Event::up, {900, 900}, 580ms, 2);
+    glass.gestures.clear();
+    glass.feed(Event::down, {900, 900}, 2s, 2);
+    glass.feed(Event::up, {900, 900}, 2080ms, 2);
+    CHECK(glass.kinds() == Kinds{Kind::press, Kind::tap});
+}
+
+TEST_CASE("quick taps in one place are counted")
+{
+    Glass glass;
+    const auto tap = [&](Point at, Duration when) {
+        glass.feed(Event::down, at, when);
+        glass.feed(Event::up, at, when + 8ms);
+        return glass.gestures.back().taps;
+    };
+    CHECK(tap({100, 100}, 0ms) == 1);
+    CHECK(tap({120, 110}, 150ms) == 2);
+    CHECK(tap({110, 100}, 300ms) == 3);
+    CHECK(tap({110, 100}, 900ms) == 1);  // too late
+    CHECK(tap({300, 100}, 1000ms) == 1); // elsewhere
 }
 
 TEST_CASE("a device that goes away ends what was going on")

@@ -85,14 +85,18 @@ TEST_CASE("an open sheet is left behind like any other screen")
     CHECK(visit.place() == Place::attract);
 }
 
-TEST_CASE("a finger that stays on the glass is a visitor")
+TEST_CASE("a finger that stays on the glass for a minute is a visitor, a bag that leans on it is not")
 {
     Headless headless;
     Visit visit(headless, sample_snapshot(), at(Place::ranking));
     visit.down({1890, 1060});
-    visit.wait(Seconds(120));
+    visit.wait(Seconds(69));
     CHECK(visit.place() == Place::ranking);
+    CHECK_FALSE(visit.says("Chạm để ở lại"));
+    visit.wait(Seconds(17));
+    CHECK(visit.place() == Place::attract);
     visit.up({1890, 1060});
+    CHECK(visit.place() == Place::attract);
 }
 
 TEST_CASE("attract turns its scenes by itself and never stops")
