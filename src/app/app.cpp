@@ -2,15 +2,17 @@
 
 #include "app/art_keeper.h"
 #include "app/calendar.h"
+#include "app/cleaning_lock.h"
+#include "app/cleaning_picture.h"
 #include "app/display_desk.h"
 #include "app/keys.h"
 #include "app/overlay.h"
 #include "app/passage.h"
+#include "app/play.h"
 #include "app/routes.h"
 #include "app/scenes.h"
 #include "app/toast_bar.h"
 #include "app/touching.h"
-#include "views/periods.h"
 
 #include <imgui.h>
 
@@ -23,18 +25,15 @@ namespace bangvang {
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
         : settings(given), services(shared), display(given.display, given.reduced_motion),
-          toast(given.reduced_motion), scenes(given.reduced_motion)
+          lock(given.times.cleaning), toast(given.reduced_motion), scenes(given.reduced_motion)
     {
-        navigation.language = settings.language;
-        navigation.home_language = settings.language;
-        navigation.stack.clear();
-        if (settings.start.place != Place::home && settings.start.place != Place::attract)
-            navigation.stack.emplace_back();
-        navigation.stack.push_back(settings.start);
+        navigation = begin_at(settings.start, settings.language);
     }
 
     void adopt(const FrameInput& input);
-    [[nodiscard]] bool may_adopt() const { return !touching.finger_down() && !navigation.presenting; }
+    // A finger is on the glass, or a cloth.
+    [[nodiscard]] bool touched_now() const { return touching.finger_down() || lock.locked(); }
+    [[nodiscard]] bool may_adopt() const { return !touched_now() && !navigation.presenting; }
     void notice_refusals(const FrameInput& input);
     void show_toast(ToastKind kind, MonoTime now);
     [[nodiscard]] bool has_toasts() const;
@@ -44,7 +43,7 @@ struct App::Impl {
     void follow_swipe(MonoTime now);
     void take_keys(const FrameInput& input);
     void pass_time(const FrameInput& input);
-    void advance_play(MonoTime now);
+    void fall_idle(MonoTime now);
     void apply(const Action& action, MonoTime now);
     void follow_display(const FrameInput& input);
     void resize(const FrameInput& input);
@@ -61,6 +60,8 @@ struct App::Impl {
         return {layout, input.now, input.wall, display.state(), pull.pages ? by : Point{}};
     }
     void draw(const FrameInput& input);
+    void draw_screen(const FrameInput& input);
+    void draw_locked(const FrameInput& input);
     void draw_overlays(const FrameInput& input);
     [[nodiscard]] Canvas::Target target(const FrameInput& input, ThemeName colors);
     [[nodiscard]] std::vector<PixelRect> take_damage();
@@ -74,6 +75,7 @@ struct App::Impl {
     std::shared_ptr<const Snapshot> snapshot;
     bool started{false};
     Touching touching;
+    CleaningLock lock;
     TouchEcho echo;
     ToastBar toast;
     std::optional<std::uint64_t> refusals_told; // none before the first frame
@@ -121,7 +123,7 @@ void App::Impl::adopt(const FrameInput& input)
 // What was refused before the first frame is no news. A notice never comes under a finger: it waits.
 void App::Impl::notice_refusals(const FrameInput& input)
 {
-    if (touching.finger_down())
+    if (touched_now())
         return;
     if (refusals_told && input.refusals > *refusals_told)
         show_toast(ToastKind::refused, input.now);
@@ -150,12 +152,18 @@ void App::Impl::judge(const FrameInput& input)
 
 void App::Impl::apply(const Action& action, MonoTime now)
 {
+    if (lock.locked())
+        return;
     navigation = reduce(std::move(navigation), action, now);
     display.act(action);
+    if (std::holds_alternative<LockForCleaning>(action)) {
+        lock.begin(now);
+        touching = {};
+    }
     if (std::holds_alternative<Dismiss>(action))
         toast.dismiss(now);
     if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
-        advance_play(now);
+        navigation = advance_play(std::move(navigation), snapshot.get(), now);
 }
 
 // A page that follows no finger by itself comes from its side.
@@ -176,10 +184,13 @@ void App::Impl::take_pointers(const FrameInput& input)
     std::vector<PointerEvent> events(input.pointers.begin(), input.pointers.end());
     for (PointerEvent& event : events)
         event.at = layout.to_units(event.at);
+    if (lock.locked()) {
+        lock.take(events, input.now, cleaning_hold(layout));
+        navigation = touched(std::move(navigation), input.now);
+        return;
+    }
     const std::vector<Meant> all =
         touching.take(events, input.now, {hits, navigation.top().place, navigation.entered_at, layout.width});
-    if (const auto touched = touching.touched())
-        navigation.touched_at = *touched;
     if (!settings.reduced_motion)
         for (const Gesture& press : touching.presses())
             echo.touch(press.at, press.when);
@@ -203,27 +214,11 @@ void App::Impl::follow_swipe(MonoTime now)
 void App::Impl::take_keys(const FrameInput& input)
 {
     for (const Key key : input.keys) {
-        if (const float way = key_scroll(key); way != 0.0F)
-            touching.scroll_by(way);
-        else
-            apply(key_action(key, hits, navigation.top()), input.now);
+        touching.scroll_by(key_scroll(key));
+        apply(key_action(key, hits, navigation.top()), input.now);
     }
     for (const char32_t typed : input.typed)
         apply(typed_action(typed, navigation.top(), settings.typing), input.now);
-}
-
-// From the last period a play starts again at the first.
-void App::Impl::advance_play(MonoTime now)
-{
-    const auto period = snapshot ? shown_period(*snapshot, navigation.top().period) : std::nullopt;
-    if (!period) {
-        navigation.playing = false;
-        return;
-    }
-    auto next = next_period_code(*snapshot, *period);
-    if (!next && navigation.touched_at == now)
-        next = first_period_code(*snapshot, *period);
-    navigation = play_step_to(std::move(navigation), next, now);
 }
 
 void App::Impl::pass_time(const FrameInput& input)
@@ -234,12 +229,19 @@ void App::Impl::pass_time(const FrameInput& input)
         started = true;
     }
     if (navigation.playing && input.now >= navigation.play_step_at)
-        advance_play(input.now);
-    if (settings.idle_enabled && !touching.finger_down())
-        navigation = tick(std::move(navigation), input.now, settings.idle);
+        navigation = advance_play(std::move(navigation), snapshot.get(), input.now);
     echo.forget_old(input.now);
     art_keeper.pass_time(services.art, input.now);
-    toast.pass_time(input.now, touching.finger_down());
+    toast.pass_time(input.now, touched_now());
+}
+
+// After touches and keys: what came in time keeps the screen, however late its frame is.
+void App::Impl::fall_idle(MonoTime now)
+{
+    if (const auto sign = touching.touched(now))
+        navigation = touched(std::move(navigation), *sign);
+    if (settings.idle_enabled)
+        navigation = tick(std::move(navigation), now, settings.times.idle);
 }
 
 // Letters of another size, or no motion, may have been chosen, or not kept.
@@ -310,6 +312,8 @@ void App::Impl::choose_screen(MonoTime now)
 // A painting keeps its own theme; everything else follows the setting.
 ThemeName App::Impl::current_theme() const
 {
+    if (lock.locked())
+        return ThemeName::lacquer;
     const auto own = scenes.empty() ? std::nullopt : scenes.current().screen->theme();
     return own.value_or(set_theme());
 }
@@ -333,18 +337,34 @@ Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
             .texts = input.want_texts ? &texts : nullptr};
 }
 
+void App::Impl::draw_screen(const FrameInput& input)
+{
+    const Canvas::Target below = target(input, set_theme());
+    const SceneCanvas on{.target = below, .time = scene_time(input), .pressed = touching.pressed()};
+    scenes.update(on, touching.scroll());
+    scenes.draw(on);
+    draw_overlays(input);
+}
+
+void App::Impl::draw_locked(const FrameInput& input)
+{
+    Canvas canvas(target(input, current_theme()));
+    const MonoTime now = input.now;
+    draw_cleaning(canvas, {lock.seconds_left(now), lock.part_left(now), lock.held(now)}, navigation.language);
+}
+
 void App::Impl::draw_overlays(const FrameInput& input)
 {
     Canvas canvas(target(input, current_theme()));
     canvas.set_pressed(touching.pressed());
-    const auto ring = settings.idle_enabled ? idle_ring(navigation, input.now, settings.idle) : std::nullopt;
-    const Hit* const home = hits.find("nav.home");
-    if (ring && home)
-        draw_idle_ring(canvas, home->rect, *ring, navigation.language);
     if (has_toasts())
         toast.draw(canvas, *snapshot, navigation.language, input.now);
     else
         toast.remove();
+    const auto ring =
+        settings.idle_enabled ? idle_ring(navigation, input.now, settings.times.idle) : std::nullopt;
+    if (ring)
+        draw_idle_ring(canvas, idle_ring_place(layout, hits), *ring, navigation.language);
     echo.draw(canvas, input.now);
 }
 
@@ -358,11 +378,10 @@ void App::Impl::draw(const FrameInput& input)
     hits.clear();
     pieces.begin_frame();
     texts.clear();
-    const Canvas::Target below = target(input, set_theme());
-    const SceneCanvas on{.target = below, .time = scene_time(input), .pressed = touching.pressed()};
-    scenes.update(on, touching.scroll());
-    scenes.draw(on);
-    draw_overlays(input);
+    if (lock.locked())
+        draw_locked(input);
+    else
+        draw_screen(input);
     hits.grow(display.finger(input.width_px, input.height_px), layout.window());
     ImGui::Render();
 }
@@ -384,17 +403,19 @@ std::vector<PixelRect> App::Impl::take_damage()
 bool App::Impl::has_waiting_news(const FrameInput& input) const
 {
     const bool newer = input.snapshot && input.snapshot != snapshot && may_adopt();
-    return newer || (refusals_told != input.refusals && !touching.finger_down());
+    return newer || (refusals_told != input.refusals && !touched_now());
 }
 
 std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 {
+    if (lock.locked())
+        return earliest(lock.next_change(input.now), art_keeper.next_change());
     std::optional<MonoTime> next = scenes.next_change(scene_time(input));
     next = earliest(next, touching.next_change(input.now));
     next = earliest(next, next_midnight(input.wall, input.now));
     next = earliest(next, art_keeper.next_change());
     if (settings.idle_enabled)
-        next = earliest(next, next_idle_change(navigation, input.now, settings.idle));
+        next = earliest(next, next_idle_change(navigation, input.now, settings.times.idle));
     if (navigation.playing)
         next = earliest(next, navigation.play_step_at);
     next = earliest(next, toast.next_change(input.now, touching.finger_down()));
@@ -420,6 +441,7 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->judge(input);
     impl_->take_pointers(input);
     impl_->take_keys(input);
+    impl_->fall_idle(input.now);
     impl_->follow_display(input);
     impl_->note_revision();
     impl_->choose_screen(input.now);

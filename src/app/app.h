@@ -3,6 +3,7 @@
 #pragma once
 
 #include "input/pointer.h"
+#include "nav/idle.h"
 #include "nav/navigation.h"
 #include "screens/screen.h"
 #include "ui/art.h"
@@ -31,11 +32,18 @@ enum class ThemeChoice { day, lacquer, automatic };
 // Wherever nobody types `space` is an `enter` and `erase` a `back`.
 enum class Key { back, home, next, previous, up, down, enter, language, space, erase };
 
+// The technician's settings of time.
+struct VisitTimes {
+    IdleTimes idle{};
+    Seconds cleaning{30.0}; // that the glass stays locked for whoever wipes it
+};
+inline constexpr SettingRange cleaning_range{10.0, 600.0};
+
 struct AppSettings {
     ThemeChoice theme{ThemeChoice::automatic};
     Language language{Language::vi};
     Route start{Place::attract};
-    IdleTimes idle{};
+    VisitTimes times{};
     bool idle_enabled{true};
     bool reduced_motion{false}; // whatever the display's settings say
     DisplayState display{};     // what the screen starts with

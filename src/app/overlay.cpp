@@ -1,6 +1,7 @@
 #include "app/overlay.h"
 
 #include "anim/easing.h"
+#include "ui/chrome.h"
 #include "views/messages.h"
 
 #include <cmath>
@@ -48,11 +49,24 @@ void TouchEcho::draw(Canvas& canvas, MonoTime now) const
     }
 }
 
-void draw_idle_ring(Canvas& canvas, const Rect& home, float closed, Language language)
+Rect idle_ring_place(const Layout& layout, const HitMap& hits)
+{
+    constexpr float width = 360.0F;
+    constexpr float height = 112.0F;
+    constexpr float gap = 21.0F;
+    const Hit* const home = hits.find("nav.home");
+    const Hit* const notice = hits.find("toast.background");
+    const float middle = home ? home->rect.center().x : layout.width / 2.0F;
+    const float below =
+        layout.portrait && notice ? toast_place(layout).y : layout.height - dock_height(layout);
+    return {middle - width / 2.0F, below - gap - height, width, height};
+}
+
+void draw_idle_ring(Canvas& canvas, const Rect& bubble, float closed, Language language)
 {
     const auto scope = canvas.piece("overlay.idle");
     const Theme& theme = canvas.theme();
-    const Rect bubble{home.center().x - 180.0F, home.y - 150.0F, 360.0F, 112.0F};
+    canvas.hit("idle.stay", bubble, Action{});
     canvas.shadow(bubble, ShadowSize::m);
     canvas.rect_gradient(bubble, theme.lacquer_top, theme.lacquer_bottom, 12.0F);
     canvas.rect_outline(bubble, theme.gold, 2.0F, 12.0F);

@@ -24,7 +24,10 @@ private:
     std::vector<Touch> touches_;
 };
 
-// The closing ring round `home` (the hit area of Trang chủ) with "Chạm để ở lại".
-void draw_idle_ring(Canvas& canvas, const Rect& home, float closed, Language language);
+// Where it stands on a frame with these areas: above the dock over Trang chủ, in the middle where a sheet
+// covers that, and in portrait above a notice.
+[[nodiscard]] Rect idle_ring_place(const Layout& layout, const HitMap& hits);
+// The closing ring with "Chạm để ở lại". Its area "idle.stay" has no action: that it is touched is enough.
+void draw_idle_ring(Canvas& canvas, const Rect& place, float closed, Language language);
 
 } // namespace bangvang

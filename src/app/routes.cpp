@@ -56,6 +56,15 @@ void drop_lost_filters(Route& route, const Snapshot& snapshot)
 
 } // namespace
 
+Navigation begin_at(const Route& start, Language language)
+{
+    Navigation navigation{.language = language, .home_language = language};
+    if (start.place == Place::home || start.place == Place::attract)
+        navigation.stack.clear();
+    navigation.stack.push_back(start);
+    return navigation;
+}
+
 Navigation keep_valid(Navigation navigation, const Snapshot& snapshot, MonoTime now)
 {
     const Route before = navigation.top();

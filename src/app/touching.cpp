@@ -70,17 +70,30 @@ std::vector<Meant> Touching::take(std::span<const PointerEvent> events, MonoTime
     presses_.clear();
     touched_.reset();
     scroll_ = {.held = scroll_.held};
-    for (const PointerEvent& event : events)
+    for (const PointerEvent& event : events) {
+        note_sign(event.when);
         for (const Gesture& gesture : gestures_.feed(event))
             take(gesture, on, out);
+        note_sign(event.when);
+    }
     for (const Gesture& gesture : gestures_.tick(now))
         take(gesture, on, out);
     return out;
 }
 
+// Before an event and after it: what comes is a sign, and so is what leaves, unless it only leaned there.
+void Touching::note_sign(MonoTime when)
+{
+    touched_ = std::max(touched_, gestures_.last_sign(when));
+}
+
+std::optional<MonoTime> Touching::touched(MonoTime now) const
+{
+    return std::max(touched_, gestures_.last_sign(now));
+}
+
 void Touching::take(const Gesture& gesture, const Touchable& on, std::vector<Meant>& out)
 {
-    touched_ = gesture.when;
     switch (gesture.kind) {
     case Gesture::Kind::press: {
         const Hit* const hit = on.hits.at(gesture.start);

@@ -51,16 +51,18 @@ public:
     void scroll_by(float delta) { scroll_.delta += delta; }
     [[nodiscard]] Pull pull(MonoTime now) const;
     [[nodiscard]] bool pulling() const { return drag_ == Drag::swipe; }
-    // Where fingers came down on this frame, and when the last of them did anything; none where nothing was
-    // touched.
+    // Where fingers came down on this frame.
     [[nodiscard]] std::span<const Gesture> presses() const { return presses_; }
-    [[nodiscard]] std::optional<MonoTime> touched() const { return touched_; }
+    // The last sign of somebody, `now` while a finger is on the glass; none where nothing was touched since
+    // the frame before.
+    [[nodiscard]] std::optional<MonoTime> touched(MonoTime now) const;
     // When something is due without an event: a long press, the end of a rest, the way back after a swipe.
     [[nodiscard]] std::optional<MonoTime> next_change(MonoTime now) const;
 
 private:
     enum class Drag { none, track, swipe, scroll };
 
+    void note_sign(MonoTime when);
     void take(const Gesture& gesture, const Touchable& on, std::vector<Meant>& out);
     void tap(const Gesture& gesture, const Touchable& on, std::vector<Meant>& out);
     void start_drag(const Gesture& gesture, const Touchable& on);

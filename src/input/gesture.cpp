@@ -63,6 +63,14 @@ std::optional<MonoTime> GestureRecognizer::next_deadline() const
     return rest_deadline();
 }
 
+std::optional<MonoTime> GestureRecognizer::last_sign(MonoTime now) const
+{
+    std::optional<MonoTime> sign;
+    for (const Contact& each : contacts_)
+        sign = std::max(sign, std::optional(std::min(now, each.moved + time_of(lean_time))));
+    return sign;
+}
+
 // A press counts from where it began, however the finger trembles; what moves, from its last move.
 std::optional<MonoTime> GestureRecognizer::rest_deadline() const
 {

@@ -38,6 +38,8 @@ inline constexpr float tap_slop = 24.0F;
 inline constexpr Seconds long_press_time{0.6};
 // What lies still on the glass for so long (a bag, somebody's back) is nobody who waits for an answer.
 inline constexpr Seconds rest_time{10.0};
+// Nor is it anybody at all once it has lain there for so long without moving by more than a finger trembles.
+inline constexpr Seconds lean_time{180.0};
 // Two taps in one place are a pair when the second ends within this time after the first.
 inline constexpr Seconds tap_pair_time{0.4};
 // A third contact within this time after the second is a palm, and no pinch.
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] std::optional<MonoTime> next_deadline() const;
     // True while a finger leads, or two pinch. What only rests on the glass does not count.
     [[nodiscard]] bool finger_down() const { return lead_.has_value() || pinch_.has_value(); }
+    // The last sign of somebody: `now` while a finger is on the glass, also one that rests, but not what
+    // leans there for longer than lean_time. None where nothing is on the glass.
+    [[nodiscard]] std::optional<MonoTime> last_sign(MonoTime now) const;
 
 private:
     enum class Stage { pressed, long_pressed, dragging };

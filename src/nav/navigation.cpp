@@ -1,7 +1,5 @@
 #include "nav/navigation.h"
 
-#include <algorithm>
-
 namespace bangvang {
 
 namespace {
@@ -77,6 +75,7 @@ struct Apply {
     void operator()(const Dismiss&) const {}    // the App puts its toast away; the place stays
     void operator()(const SetDisplay&) const {} // the App's as well
     void operator()(const SaveDisplay&) const {}
+    void operator()(const LockForCleaning&) const {}
     void operator()(const Present& action) const { navigation.presenting = action.on; }
 };
 
@@ -88,12 +87,6 @@ bool same_screen(const Route& a, const Route& b)
 bool leaves_play_alone(const Action& action)
 {
     return std::holds_alternative<SwitchLanguage>(action) || std::holds_alternative<Dismiss>(action);
-}
-
-// In attract there is nobody to leave, and before a speaker nothing may change by itself.
-bool never_idle(const Navigation& navigation)
-{
-    return navigation.presenting || navigation.top().place == Place::attract;
 }
 
 } // namespace
@@ -120,34 +113,6 @@ Navigation play_step_to(Navigation navigation, const std::optional<std::string>&
     navigation.stack.back().period = *period;
     navigation.play_step_at = after(now, play_step);
     return navigation;
-}
-
-Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
-{
-    if (never_idle(navigation) || now < after(navigation.touched_at, idle.reset))
-        return navigation;
-    navigation.stack.assign(1, Route{.place = Place::attract});
-    navigation.language = navigation.home_language;
-    navigation.playing = false;
-    navigation.entered_at = now;
-    return navigation;
-}
-
-std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
-{
-    const MonoTime start = after(navigation.touched_at, idle.warn);
-    if (never_idle(navigation) || now < start)
-        return std::nullopt;
-    const Seconds span = idle.reset - idle.warn;
-    return static_cast<float>(std::clamp(Seconds(now - start) / span, 0.0, 1.0));
-}
-
-std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
-{
-    if (never_idle(navigation))
-        return std::nullopt;
-    const MonoTime warn = after(navigation.touched_at, idle.warn);
-    return now < warn ? warn : now; // the closing ring moves with every frame
 }
 
 } // namespace bangvang

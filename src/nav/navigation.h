@@ -80,14 +80,10 @@ struct Present {      // somebody begins or ends to speak before the wall
 struct SetDisplay { // tries these settings of the screen until its page is left
     DisplaySettings settings;
 };
-struct SaveDisplay {}; // and keeps them
+struct SaveDisplay {};     // and keeps them
+struct LockForCleaning {}; // the glass answers nothing while somebody wipes it
 using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
-                            Dismiss, Present, SetDisplay, SaveDisplay>;
-
-struct IdleTimes {
-    Seconds warn{60.0};  // then the ring closes
-    Seconds reset{75.0}; // then attract
-};
+                            Dismiss, Present, SetDisplay, SaveDisplay, LockForCleaning>;
 
 struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract
@@ -110,19 +106,6 @@ struct Navigation {
 // play. Not a sign of a visitor.
 [[nodiscard]] Navigation play_step_to(Navigation navigation, const std::optional<std::string>& period,
                                       MonoTime now);
-
-// Time passing without a visitor: after IdleTimes::reset the stack becomes attract, the language the first
-// one. While somebody presents nothing of this happens, nor does the ring close.
-[[nodiscard]] Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle);
-
-// How far the warning ring has closed, 0..1; none while it is not shown.
-[[nodiscard]] std::optional<float> idle_ring(const Navigation& navigation, MonoTime now,
-                                             const IdleTimes& idle);
-
-// When tick() or the ring next has something to do (`now` itself while the ring closes); none in attract and
-// while somebody presents.
-[[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now,
-                                                       const IdleTimes& idle);
 
 // "unit:NL" <-> Route; "search:lo thi b" is the search with that text, whose name alone is given back: what a
 // visitor types is nobody else's business. Unknown names are usage errors that list the names.

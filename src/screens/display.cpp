@@ -17,7 +17,7 @@ constexpr float title_height = 64.0F;
 constexpr float gap = 16.0F;
 
 struct Places {
-    Rect settings, results, ruler, room, buttons;
+    Rect settings, results, ruler, room, clean, buttons;
     float figure_pitch, choice_pitch;
 };
 
@@ -28,13 +28,15 @@ Places places(const Layout& layout)
                 .results = {64, 1188, 468, 340},
                 .ruler = {64, 930, 952, 242},
                 .room = {548, 1188, 468, 340},
-                .buttons = {64, 1544, 952, 88},
+                .clean = {676, 1544, 340, 88},
+                .buttons = {64, 1544, 596, 88},
                 .figure_pitch = 96.0F,
                 .choice_pitch = 98.0F};
     return {.settings = {64, 184, 608, 698},
             .results = {688, 184, 576, 440},
             .ruler = {688, 640, 576, 242},
-            .room = {1280, 184, 576, 594},
+            .room = {1280, 184, 576, 490},
+            .clean = {1280, 690, 576, 88},
             .buttons = {1280, 794, 576, 88},
             .figure_pitch = 102.0F,
             .choice_pitch = 104.0F};
@@ -195,6 +197,16 @@ void DisplayScreen::draw_buttons(const Frame& frame, Canvas& canvas, const Rect&
                  .action = SetDisplay{frame.display.installed}});
 }
 
+void draw_clean(Canvas& canvas, const Rect& r, Language language)
+{
+    const auto scope = canvas.piece("display.clean");
+    draw_button(canvas, r,
+                {.id = "display.clean",
+                 .label = msg::clean_glass.in(language),
+                 .icon = Icon::lock,
+                 .action = LockForCleaning{}});
+}
+
 void DisplayScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_header(canvas,
@@ -212,6 +224,7 @@ void DisplayScreen::draw(const Frame& frame, Canvas& canvas) const
         draw_room(canvas, {inner.x, inner.y + 4.0F, inner.w, inner.h - 12.0F}, view_.geometry,
                   frame.language);
     }
+    draw_clean(canvas, at.clean, frame.language);
     draw_buttons(frame, canvas, at.buttons);
     draw_dock(canvas, Place::display, frame.language);
 }

@@ -126,43 +126,61 @@ Result<LargeType> large_type_of(const Entry& entry)
     return *type;
 }
 
-// The table [display], one row a key.
-struct DisplayKey {
+// A table of the file, one row a key.
+template <class Settings> struct TableKey {
     std::string_view name;
-    Result<void> (*apply)(DisplaySettings& display, const Entry& entry);
+    Result<void> (*apply)(Settings& settings, const Entry& entry);
 };
 
 constexpr std::array display_keys{
-    DisplayKey{"diagonal_inch",
-               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
-                   display.diagonal_inch = BV_TRY(number_in(entry, diagonal_range));
-                   return {};
-               }},
-    DisplayKey{"distance_m",
-               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
-                   display.distance_m = BV_TRY(number_in(entry, distance_range));
-                   return {};
-               }},
-    DisplayKey{"lower_edge_cm",
-               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
-                   display.lower_edge_cm = BV_TRY(number_in(entry, lower_edge_range));
-                   return {};
-               }},
-    DisplayKey{"contrast",
-               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
-                   display.high_contrast = BV_TRY(contrast_of(entry));
-                   return {};
-               }},
-    DisplayKey{"large_type",
-               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
-                   display.large_type = BV_TRY(large_type_of(entry));
-                   return {};
-               }},
-    DisplayKey{"reduced_motion",
-               [](DisplaySettings& display, const Entry& entry) -> Result<void> {
-                   display.reduced_motion = BV_TRY(truth_of(entry));
-                   return {};
-               }},
+    TableKey<DisplaySettings>{"diagonal_inch",
+                              [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                                  display.diagonal_inch = BV_TRY(number_in(entry, diagonal_range));
+                                  return {};
+                              }},
+    TableKey<DisplaySettings>{"distance_m",
+                              [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                                  display.distance_m = BV_TRY(number_in(entry, distance_range));
+                                  return {};
+                              }},
+    TableKey<DisplaySettings>{"lower_edge_cm",
+                              [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                                  display.lower_edge_cm = BV_TRY(number_in(entry, lower_edge_range));
+                                  return {};
+                              }},
+    TableKey<DisplaySettings>{"contrast",
+                              [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                                  display.high_contrast = BV_TRY(contrast_of(entry));
+                                  return {};
+                              }},
+    TableKey<DisplaySettings>{"large_type",
+                              [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                                  display.large_type = BV_TRY(large_type_of(entry));
+                                  return {};
+                              }},
+    TableKey<DisplaySettings>{"reduced_motion",
+                              [](DisplaySettings& display, const Entry& entry) -> Result<void> {
+                                  display.reduced_motion = BV_TRY(truth_of(entry));
+                                  return {};
+                              }},
+};
+
+template <Seconds IdleTimes::*time> Result<void> apply_idle(VisitTimes& times, const Entry& entry)
+{
+    const bool ring = time == &IdleTimes::ring;
+    times.idle.*time = Seconds(BV_TRY(number_in(entry, ring ? idle_ring_range : idle_wait_range)));
+    return {};
+}
+
+constexpr std::array idle_keys{
+    TableKey<VisitTimes>{"list_s", apply_idle<&IdleTimes::list>},
+    TableKey<VisitTimes>{"detail_s", apply_idle<&IdleTimes::detail>},
+    TableKey<VisitTimes>{"ring_s", apply_idle<&IdleTimes::ring>},
+    TableKey<VisitTimes>{"cleaning_s",
+                         [](VisitTimes& times, const Entry& entry) -> Result<void> {
+                             times.cleaning = Seconds(BV_TRY(number_in(entry, cleaning_range)));
+                             return {};
+                         }},
 };
 
 template <class Keys> std::string names_of(const Keys& all)
@@ -173,21 +191,22 @@ template <class Keys> std::string names_of(const Keys& all)
     return fmt::format("{}", fmt::join(names, ", "));
 }
 
-Result<void> apply_display(Options& options, const Entry& table, const std::filesystem::path& file)
+template <class Settings, std::size_t count>
+Result<void> fill(Settings& settings, const std::array<TableKey<Settings>, count>& keys, const Entry& table,
+                  const std::filesystem::path& file)
 {
     const auto* const entries = table.node.as_table();
     if (!entries)
-        return fail(ErrorCode::usage, "{} wants a table: [display]", table.what);
+        return fail(ErrorCode::usage, "{} wants a table: [{}]", table.what, table.key);
     for (const auto& [key, node] : *entries) {
-        const Entry entry{key.str(),
-                          fmt::format("{}:{}: display.{}", file.string(), key.source().begin.line, key.str()),
-                          node};
-        const auto* const found = std::ranges::find(display_keys, entry.key, &DisplayKey::name);
-        if (found == display_keys.end())
-            return fail(ErrorCode::usage,
-                        "{} is not a key of the configuration; the keys of [display] are {}", entry.what,
-                        names_of(display_keys));
-        BV_TRY_VOID(found->apply(options.display, entry));
+        const Entry entry{
+            key.str(),
+            fmt::format("{}:{}: {}.{}", file.string(), key.source().begin.line, table.key, key.str()), node};
+        const auto* const found = std::ranges::find(keys, entry.key, &TableKey<Settings>::name);
+        if (found == keys.end())
+            return fail(ErrorCode::usage, "{} is not a key of the configuration; the keys of [{}] are {}",
+                        entry.what, table.key, names_of(keys));
+        BV_TRY_VOID(found->apply(settings, entry));
     }
     return {};
 }
@@ -241,7 +260,14 @@ constexpr std::array keys{
     Key{"largest_file_mb", [](Options& options, const Entry& entry,
                               const std::filesystem::path&) { return apply_largest_file(options, entry); }},
     Key{"typing", apply_typing},
-    Key{"display", apply_display},
+    Key{"display",
+        [](Options& options, const Entry& table, const std::filesystem::path& file) {
+            return fill(options.display, display_keys, table, file);
+        }},
+    Key{"idle",
+        [](Options& options, const Entry& table, const std::filesystem::path& file) {
+            return fill(options.times, idle_keys, table, file);
+        }},
 };
 
 Result<void> apply(Options& options, const Entry& entry, const std::filesystem::path& file)

@@ -25,6 +25,7 @@ AppSettings app_settings(const Options& options, const DisplaySettings& saved)
     return {.theme = options.theme.value_or(ThemeChoice::automatic),
             .language = options.language.value_or(Language::vi),
             .start = options.screen.value_or(Route{.place = Place::attract}),
+            .times = options.times,
             .display = {saved, saved, options.display},
             .typing = options.typing.value_or(typing::Method::telex)};
 }

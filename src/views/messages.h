@@ -354,4 +354,12 @@ inline constexpr Message save{"Lưu", "Save"};
 inline constexpr Message saved{"Đã lưu", "Saved"};
 inline constexpr Message as_installed{"Như khi lắp đặt", "As installed"};
 
+// Lau kính: the lock for whoever wipes the glass
+inline constexpr Message clean_glass{"Lau kính", "Clean the glass"};
+inline constexpr Message cleaning_title{"Đang lau kính – màn hình tạm khóa",
+                                        "Cleaning the glass – the screen is locked"};
+inline constexpr Message hold_to_unlock{"Giữ 3\u00A0giây để\u00A0mở\u00A0lại",
+                                        "Hold 3\u00A0seconds to\u00A0unlock"};
+inline constexpr Counted seconds_left{"giây", "second", "seconds"};
+
 } // namespace bangvang::msg

@@ -301,3 +301,21 @@ TEST_CASE("a finger whose leaving was lost may press again")
     CHECK(glass.kinds() == Kinds{Kind::press, Kind::cancel, Kind::press, Kind::tap});
     CHECK(glass.gestures.back().start == Point{500, 500});
 }
+
+TEST_CASE("a finger is a sign of somebody for as long as it lies there, up to three minutes without a move")
+{
+    Glass glass;
+    CHECK_FALSE(glass.recognizer().last_sign(zero).has_value());
+    glass.feed(Event::down, {100, 100}, 1s);
+    CHECK(glass.recognizer().last_sign(zero + 150s) == zero + 150s);
+    glass.feed(Event::move, {108, 100}, 150s); // it trembles
+    CHECK(glass.recognizer().last_sign(zero + 500s) == zero + 181s);
+    glass.feed(Event::move, {140, 100}, 160s);
+    CHECK(glass.recognizer().last_sign(zero + 500s) == zero + 340s);
+    glass.feed(Event::down, {900, 900}, 400s, 1); // somebody beside what leans there
+    CHECK(glass.recognizer().last_sign(zero + 450s) == zero + 450s);
+    glass.feed(Event::up, {900, 900}, 460s, 1);
+    CHECK(glass.recognizer().last_sign(zero + 470s) == zero + 340s);
+    glass.feed(Event::up, {140, 100}, 480s);
+    CHECK_FALSE(glass.recognizer().last_sign(zero + 480s).has_value());
+}

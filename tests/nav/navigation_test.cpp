@@ -80,43 +80,6 @@ TEST_CASE("the touch that wakes attract goes to the topic it touched, with home 
     CHECK(reduce(awake, Back{}, at(2)).top().place == Place::home);
 }
 
-TEST_CASE("without a visitor the ring closes after a minute and attract follows, language and filters reset")
-{
-    const IdleTimes idle;
-    Navigation left = visit({Open{route(Place::honor)}, SwitchLanguage{}}); // last touch at 2 s
-    CHECK(left.language == Language::en);
-    CHECK_FALSE(idle_ring(left, at(61.9), idle).has_value());
-    CHECK(idle_ring(left, at(69.5), idle).value() == doctest::Approx(0.5F));
-    CHECK(tick(left, at(76.9), idle).top().place == Place::honor);
-    const Navigation asleep = tick(left, at(77), idle);
-    CHECK(asleep.top().place == Place::attract);
-    CHECK(asleep.stack.size() == 1);
-    CHECK(asleep.language == Language::vi);
-    CHECK_FALSE(next_idle_change(asleep, at(78), idle).has_value());
-}
-
-TEST_CASE("the next wake-up is the warning, then every frame while the ring closes")
-{
-    const IdleTimes idle;
-    const Navigation here = visit({Open{route(Place::ranking)}});
-    CHECK(next_idle_change(here, at(5), idle) == at(61));
-    CHECK(next_idle_change(here, at(62), idle) == at(62));
-}
-
-TEST_CASE("while somebody presents the wall does not wait for a visitor, afterwards it does again")
-{
-    const IdleTimes idle;
-    const Navigation speaking = visit({Open{route(Place::ranking)}, Present{true}}); // last touch at 2 s
-    CHECK(speaking.presenting);
-    CHECK_FALSE(idle_ring(speaking, at(500), idle).has_value());
-    CHECK_FALSE(next_idle_change(speaking, at(500), idle).has_value());
-    CHECK(tick(speaking, at(500), idle).top().place == Place::ranking);
-    const Navigation over = reduce(speaking, Present{false}, at(500));
-    CHECK_FALSE(over.presenting);
-    CHECK(tick(over, at(574), idle).top().place == Place::ranking);
-    CHECK(tick(over, at(575), idle).top().place == Place::attract);
-}
-
 TEST_CASE("where the speaker goes, presenting goes on")
 {
     const Navigation moved =

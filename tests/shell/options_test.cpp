@@ -131,6 +131,30 @@ TEST_CASE("the configuration file says how the screen hangs")
     CHECK(options->display == DisplaySettings{54.6, 2.0, 85.0, true, LargeType::on, true});
 }
 
+TEST_CASE("the configuration file says how long the wall waits")
+{
+    const auto options = with_configuration_text(
+        {}, "[idle]\nlist_s = 45\ndetail_s = 120\nring_s = 20\ncleaning_s = 60\n", "bangvang.toml");
+    REQUIRE(options);
+    CHECK(options->times.idle.list == Seconds(45));
+    CHECK(options->times.idle.detail == Seconds(120));
+    CHECK(options->times.idle.ring == Seconds(20));
+    CHECK(options->times.cleaning == Seconds(60));
+    const auto one = with_configuration_text({}, "[idle]\ndetail_s = 3600\n", "bangvang.toml");
+    REQUIRE(one);
+    CHECK(one->times.idle.detail == Seconds(3600));
+    CHECK(one->times.idle.list == Seconds(60));
+    CHECK(one->times.idle.ring == Seconds(15));
+    CHECK(one->times.cleaning == Seconds(30));
+}
+
+TEST_CASE("a time that would send visitors away is refused with its place and its bounds")
+{
+    const auto options = with_configuration_text({}, "[idle]\n\nlist_s = 5\n", "bangvang.toml");
+    REQUIRE_FALSE(options);
+    CHECK(options.error().message == "bangvang.toml:3: idle.list_s wants a number from 15 to 3600");
+}
+
 TEST_CASE("the floor is given as epoch and number, or refused with an example")
 {
     const auto lowered = parse_command_line(std::vector<std::string>{"--lower-floor", "1:1039"});
@@ -182,6 +206,12 @@ TEST_CASE("a mistake in the configuration file is named with its line")
         Mistake{"[display]\nlarge_type = true\n", "bangvang.toml:2: display.large_type"},
         Mistake{"[display]\nreduced_motion = \"no\"\n", "bangvang.toml:2: display.reduced_motion"},
         Mistake{"[display]\nbrightness = 3\n", "bangvang.toml:2: display.brightness"},
+        Mistake{"idle = 60\n", "bangvang.toml:1: idle wants a table: [idle]"},
+        Mistake{"[idle]\ndetail_s = 3601\n", "bangvang.toml:2: idle.detail_s"},
+        Mistake{"[idle]\nring_s = 4\n", "bangvang.toml:2: idle.ring_s"},
+        Mistake{"[idle]\nring_s = \"15\"\n", "bangvang.toml:2: idle.ring_s"},
+        Mistake{"[idle]\ncleaning_s = 9\n", "bangvang.toml:2: idle.cleaning_s"},
+        Mistake{"[idle]\nlists = 60\n", "the keys of [idle] are list_s, detail_s, ring_s, cleaning_s"},
     };
     for (const Mistake& mistake : mistakes) {
         CAPTURE(mistake.text);

@@ -72,7 +72,7 @@ void check_way_home(Visit& visit)
     for (std::size_t i = 0; i < steps; ++i)
         visit.key(Key::back);
     CHECK(visit.place() == Place::home);
-    visit.wait(Seconds(76));
+    visit.wait(Seconds(106));
     CHECK(visit.place() == Place::attract);
     visit.tap("attract.background");
     CHECK(visit.place() != Place::attract);

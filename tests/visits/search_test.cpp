@@ -186,7 +186,7 @@ TEST_CASE("what was typed is gone when the visitor is")
     Visit visit(headless, sample_snapshot(), at(sizes[0]));
     type(visit, "lo thi b");
     visit.tap("search.honoree.CN02");
-    visit.wait(Seconds(76));
+    visit.wait(Seconds(106));
     REQUIRE(visit.place() == Place::attract);
     CHECK(visit.navigation().stack.size() == 1);
     visit.tap_at({960, 500});

@@ -1,0 +1,98 @@
+#include "nav/idle.h"
+
+#include <doctest/doctest.h>
+
+#include <array>
+
+using namespace bangvang;
+
+namespace {
+
+MonoTime at(double seconds)
+{
+    return MonoTime{} + std::chrono::duration_cast<Duration>(Seconds(seconds));
+}
+
+// Somebody who opened this place at one second and has touched nothing since.
+Navigation left_on(Place place)
+{
+    return reduce({}, Open{Route{.place = place}}, at(1));
+}
+
+} // namespace
+
+TEST_CASE(
+    "whoever looks for something is waited for a minute, whoever reads about one thing half a minute longer")
+{
+    constexpr std::array lists{Place::home,      Place::ranking, Place::progress, Place::honor,
+                               Place::movements, Place::search,  Place::notice};
+    for (const Place place : lists)
+        CHECK(patience(place, {}) == Seconds(60));
+    for (const Place place : {Place::unit, Place::indicator, Place::honoree, Place::reader, Place::display})
+        CHECK(patience(place, {}) == Seconds(90));
+}
+
+TEST_CASE("on a list the ring closes after a minute and attract follows, language and filters reset")
+{
+    const IdleTimes idle;
+    Route filtered{.place = Place::honor, .year = 2023, .page = 2, .query = "an", .sheet = Sheet::year};
+    Navigation left = reduce({}, Open{filtered}, at(1));
+    left = reduce(left, SwitchLanguage{}, at(2));
+    CHECK_FALSE(idle_ring(left, at(61.9), idle).has_value());
+    CHECK(idle_ring(left, at(69.5), idle).value() == doctest::Approx(0.5F));
+    CHECK(tick(left, at(76.9), idle).top() == filtered);
+    const Navigation asleep = tick(left, at(77), idle);
+    CHECK(asleep.stack == std::vector<Route>{Route{.place = Place::attract}});
+    CHECK(asleep.language == Language::vi);
+    CHECK(asleep.entered_at == at(77));
+    CHECK_FALSE(next_idle_change(asleep, at(78), idle).has_value());
+}
+
+TEST_CASE("on a unit the ring begins half a minute later and takes as long")
+{
+    const IdleTimes idle;
+    const Navigation left = left_on(Place::unit);
+    CHECK_FALSE(idle_ring(left, at(90.9), idle).has_value());
+    CHECK(idle_ring(left, at(98.5), idle).value() == doctest::Approx(0.5F));
+    CHECK(tick(left, at(105.9), idle).top().place == Place::unit);
+    CHECK(tick(left, at(106), idle).top().place == Place::attract);
+}
+
+TEST_CASE("the times are the technician's")
+{
+    const IdleTimes idle{.list = Seconds(20), .detail = Seconds(200), .ring = Seconds(30)};
+    CHECK(idle_ring(left_on(Place::ranking), at(36), idle).value() == doctest::Approx(0.5F));
+    CHECK(tick(left_on(Place::ranking), at(51), idle).top().place == Place::attract);
+    CHECK_FALSE(idle_ring(left_on(Place::reader), at(200), idle).has_value());
+    CHECK(tick(left_on(Place::reader), at(231), idle).top().place == Place::attract);
+}
+
+TEST_CASE("the next wake-up is the warning, then every frame while the ring closes")
+{
+    const IdleTimes idle;
+    CHECK(next_idle_change(left_on(Place::ranking), at(5), idle) == at(61));
+    CHECK(next_idle_change(left_on(Place::ranking), at(62), idle) == at(62));
+    CHECK(next_idle_change(left_on(Place::honoree), at(62), idle) == at(91));
+}
+
+TEST_CASE("a sign of a visitor begins the time anew, an older one than is known does not")
+{
+    const IdleTimes idle;
+    const Navigation kept = touched(left_on(Place::ranking), at(70));
+    CHECK_FALSE(idle_ring(kept, at(129), idle).has_value());
+    CHECK(touched(kept, at(30)).touched_at == at(70));
+}
+
+TEST_CASE("while somebody presents the wall does not wait for a visitor, afterwards it does again")
+{
+    const IdleTimes idle;
+    const Navigation speaking = reduce(left_on(Place::ranking), Present{true}, at(2));
+    CHECK(speaking.presenting);
+    CHECK_FALSE(idle_ring(speaking, at(500), idle).has_value());
+    CHECK_FALSE(next_idle_change(speaking, at(500), idle).has_value());
+    CHECK(tick(speaking, at(500), idle).top().place == Place::ranking);
+    const Navigation over = reduce(speaking, Present{false}, at(500));
+    CHECK_FALSE(over.presenting);
+    CHECK(tick(over, at(574), idle).top().place == Place::ranking);
+    CHECK(tick(over, at(575), idle).top().place == Place::attract);
+}
