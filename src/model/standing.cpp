@@ -12,12 +12,6 @@ namespace bangvang {
 
 namespace {
 
-// Hundredths of a point: the finest step of a score sheet, and the number that is compared.
-long long hundredths(double points)
-{
-    return std::llround(points * 100.0);
-}
-
 // The scores of one period, found by binary search because the table is sorted by period, unit, criterion.
 std::span<const Score> scores_of(const Snapshot& snapshot, Ref<Period> period)
 {
@@ -194,6 +188,11 @@ void mark_ties(std::vector<Standing>& ordered)
 }
 
 } // namespace
+
+long long hundredths(double points)
+{
+    return std::llround(points * 100.0);
+}
 
 std::vector<Ranked> rank(std::span<const Total> totals)
 {

@@ -32,18 +32,27 @@ void draw_movement_line(Canvas& canvas, Point at, float width, const UnitView& v
                 view.movement_text);
 }
 
+// What is missing to the next better rank.
+void draw_gap_line(Canvas& canvas, Point at, float width, const UnitView& view)
+{
+    const TextStyle style =
+        fit_text(canvas.fonts(), type::label, view.gap_text, width, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+    canvas.text({at.x, at.y + (type::label.line_height() - style.line_height()) / 2.0F}, style,
+                canvas.theme().gold_on_lacquer, view.gap_text);
+}
+
 // Medal, "Tổng điểm" and the figure; returns what stands below it.
-float draw_rank_and_total(Canvas& canvas, Point at, const UnitView& view, const Moving& moving,
+float draw_rank_and_total(Canvas& canvas, Point at, float medal, const UnitView& view, const Moving& moving,
                           Language language)
 {
     const Theme& theme = canvas.theme();
-    draw_moving_medal(canvas, {at.x, at.y, 150.0F, 150.0F}, "rank", *view.rank, moving);
+    draw_moving_medal(canvas, {at.x, at.y, medal, medal}, "rank", *view.rank, moving);
     const float height = type::label.line_height() + type::num_l.line_height();
-    const float top = at.y + 75.0F - height / 2.0F;
+    const float top = at.y + (medal - height) / 2.0F;
     canvas.text({at.x + 174.0F, top}, type::label, theme.ink_on_lacquer, msg::total_score.in(language));
     canvas.text({at.x + 174.0F, top + type::label.line_height()}, type::num_l, theme.gold_on_lacquer,
                 moving.number("total", view.total, view.total_text), {.room = view.total_text});
-    return at.y + 150.0F;
+    return at.y + medal;
 }
 
 void draw_history(Canvas& canvas, const Rect& r, const UnitView& view)
@@ -57,26 +66,35 @@ void draw_tall_score(Canvas& canvas, const Rect& r, const UnitView& view, const 
 {
     const Theme& theme = canvas.theme();
     const Rect inner{r.x + 40.0F, r.y + 34.0F, r.w - 80.0F, r.h - 64.0F};
-    float y = draw_rank_and_total(canvas, {inner.x, inner.y}, view, moving, language) + 16.0F;
+    float y = draw_rank_and_total(canvas, {inner.x, inner.y}, 150.0F, view, moving, language) + 16.0F;
     draw_movement_line(canvas, {inner.x, y}, inner.w, view, language);
-    y += type::label.line_height() + 22.0F;
+    y += type::label.line_height();
+    if (!view.gap_text.empty()) {
+        draw_gap_line(canvas, {inner.x, y + 6.0F}, inner.w, view);
+        y += type::label.line_height() + 6.0F;
+    }
+    y += 16.0F;
     canvas.rect({inner.x, y, inner.w, 2.0F}, theme.dock_line);
-    y += 20.0F;
+    y += 14.0F;
     canvas.text({inner.x, y}, type::label, theme.gold_on_lacquer, view.history_title);
     y += type::label.line_height() + 14.0F;
-    draw_history(canvas, {inner.x, y, inner.w, 320.0F}, view);
+    draw_history(canvas, {inner.x, y, inner.w, r.y + 650.0F - y}, view);
 }
 
 void draw_wide_score(Canvas& canvas, const Rect& r, const UnitView& view, const Moving& moving,
                      Language language)
 {
     const Rect inner{r.x + 36.0F, r.y + 16.0F, r.w - 72.0F, r.h - 32.0F};
-    const float below = draw_rank_and_total(canvas, {inner.x, inner.y + 10.0F}, view, moving, language);
-    draw_movement_line(canvas, {inner.x, below + 18.0F}, 384.0F, view, language);
-    const float x = inner.x + 400.0F;
+    constexpr float left = 434.0F;
+    const float below =
+        draw_rank_and_total(canvas, {inner.x, inner.y + 10.0F}, 134.0F, view, moving, language);
+    draw_movement_line(canvas, {inner.x, below + 4.0F}, left, view, language);
+    if (!view.gap_text.empty())
+        draw_gap_line(canvas, {inner.x, below + 37.0F}, left, view);
+    const float x = inner.x + left + 16.0F;
     const float y = inner.y + 5.0F;
     canvas.text({x, y}, type::label, canvas.theme().gold_on_lacquer, view.history_title);
-    draw_history(canvas, {x, y + type::label.line_height() + 6.0F, 480.0F, 172.0F}, view);
+    draw_history(canvas, {x, y + type::label.line_height() + 6.0F, inner.right() - x, 172.0F}, view);
 }
 
 // "/ 10" under "/ 50": its digits stand in cells as those of the figure before it.

@@ -165,6 +165,8 @@ inline constexpr Counted risen_since{"Tăng {} bậc từ {}", "Up {} place sinc
 inline constexpr Counted fallen_since{"Giảm {} bậc từ {}", "Down {} place since {}",
                                       "Down {} places since {}"};
 inline constexpr Message unchanged_since{"Giữ nguyên bậc từ {}", "Unchanged since {}"};
+inline constexpr Message needed_for_rank{"Cần thêm {} điểm để lên hạng {}", "{} more points for rank {}"};
+inline constexpr Message lead_over_rank{"Dẫn {} điểm so với hạng {}", "{} points ahead of rank {}"};
 inline constexpr Counted rank_over_months{"Thứ hạng qua {} tháng", "Rank over {} month",
                                           "Rank over {} months"};
 inline constexpr Counted rank_over_periods{"Thứ hạng qua {} kỳ", "Rank over {} period",

@@ -6,6 +6,7 @@
 #include "views/score_groups.h"
 
 #include <bangvang/base/text.h>
+#include <bangvang/model/rank_gap.h>
 
 #include <algorithm>
 #include <cmath>
@@ -42,6 +43,14 @@ std::string movement_sentence(int places, const std::string& since, Language lan
     return msg::format(places > 0 ? msg::risen_since : msg::fallen_since, count, language, count, since);
 }
 
+std::string gap_sentence(const std::optional<RankGap>& gap, Language language)
+{
+    if (!gap)
+        return {};
+    const auto& words = gap->kind == RankGap::Kind::lead ? msg::lead_over_rank : msg::needed_for_rank;
+    return msg::format(words, language, format_points(gap->points), gap->rank);
+}
+
 void add_standing(UnitView& view, const Snapshot& snapshot, Ref<Period> period, Ref<Unit> unit,
                   Language language)
 {
@@ -55,6 +64,7 @@ void add_standing(UnitView& view, const Snapshot& snapshot, Ref<Period> period, 
     view.by_council = own->by_council;
     view.total = own->total;
     view.total_text = format_points(own->total);
+    view.gap_text = gap_sentence(rank_gap(all, unit), language);
     if (own->grade)
         view.grade = snapshot[*own->grade].name;
     if (const auto before = previous_period(snapshot, period); view.movement && before)

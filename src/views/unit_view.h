@@ -35,6 +35,7 @@ struct UnitView {
     std::optional<int> rank; // over all units; none where the unit has no score in the period
     std::optional<int> movement;
     std::string movement_text; // "Tăng 1 bậc từ tháng 8"
+    std::string gap_text; // "Cần thêm 1,7 điểm để lên hạng 3"; empty where points do not decide
     double total{0.0};
     std::string total_text;
     std::string grade; // empty without one

@@ -32,6 +32,13 @@ TEST_CASE("a unit's page says why it leads")
     CHECK(view.rank_labels.front() == "1");
 }
 
+TEST_CASE("a unit's page says what is missing to the next better rank")
+{
+    CHECK(unit("NL").gap_text == "Dẫn 1,3 điểm so với hạng 2");
+    CHECK(unit("VP").gap_text == "Cần thêm 0,4 điểm để lên hạng 4");
+    CHECK(unit("VP", "", Language::en).gap_text == "0,4 more points for rank 4");
+}
+
 TEST_CASE("criteria, bonus and penalty add up to the total of the page")
 {
     const UnitView view = unit("NL");

@@ -79,6 +79,9 @@ struct CouncilStanding {
     std::string place;
 };
 
+// Hundredths of a point: the finest step of a score sheet, and the number that is compared.
+[[nodiscard]] long long hundredths(double points);
+
 // One number to be ranked: `key` is carried through unchanged.
 struct Total {
     std::uint32_t key{0};
