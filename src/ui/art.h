@@ -48,7 +48,8 @@ enum class Icon {
     reach,
     list,
     plus,
-    minus
+    minus,
+    swap
 };
 enum class Glyph { up, down, same, dot, ahead, on_track, behind };
 enum class Picto { people, stilt_house, mountain, ban_flower, book, road, office, star };

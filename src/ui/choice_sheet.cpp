@@ -83,7 +83,9 @@ void draw_choice(Canvas& canvas, const Rect& r, const Choice& choice)
     const Color ink = choice.selected ? theme.on_accent : theme.ink;
     if (choice.selected)
         canvas.icon(Icon::check, {r.right() - 60, r.center().y - 18, 36, 36}, ink);
-    block_in(canvas, {r.x + 24, r.y, r.w - 100, r.h}, type::label.leading(1.24F), ink, choice.label);
+    const Rect words{r.x + 24, r.y, r.w - 100, r.h};
+    const TextStyle style = whole_in(canvas, type::label.leading(1.24F), choice.label, words.w, words.h - 8);
+    block_in(canvas, words, style, ink, choice.label);
 }
 
 // Everything around the sheet closes it; strips too narrow for a finger are left out.

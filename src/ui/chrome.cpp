@@ -20,6 +20,7 @@ constexpr float header_height = 112.0F;
 constexpr float title_x = safe + emblem_size + emblem_gap;
 constexpr float aside_gap = 6.0F;
 constexpr float middle_gap = 32.0F;
+constexpr float slim_button = 64.0F; // the face of a button in the row of the stamp
 constexpr float note_icon = 30.0F;
 constexpr float note_icon_gap = 10.0F;
 constexpr std::array<float, 5> title_sizes{56.0F, 48.0F, 44.0F, 40.0F, 36.0F};
@@ -43,6 +44,12 @@ float aside_width(const Canvas& canvas, const Header& header, Language language)
     return std::max({stamp, aside, note_width(canvas, header)});
 }
 
+// What the button takes beside the stamp, with the gap after it.
+float action_width(const Canvas& canvas, const Header& header)
+{
+    return header.action ? button_width(canvas, *header.action) + middle_gap : 0.0F;
+}
+
 // What the title may take before it meets the stamp or the legend.
 float title_room(const Canvas& canvas, const Header& header, Language language)
 {
@@ -50,7 +57,8 @@ float title_room(const Canvas& canvas, const Header& header, Language language)
     const float right = layout.width - safe;
     if (layout.portrait)
         return right - title_x;
-    const float taken = aside_width(canvas, header, language) + header.middle_width;
+    const float taken =
+        aside_width(canvas, header, language) + action_width(canvas, header) + header.middle_width;
     return right - taken - (taken > 0.0F ? middle_gap : 0.0F) - title_x;
 }
 
@@ -61,7 +69,12 @@ TextStyle title_style(const Canvas& canvas, const Header& header, float room)
         if (canvas.width(style, header.title) <= room)
             return style;
     }
-    return title_in_two_lines;
+    for (const float size : {36.0F, 32.0F}) {
+        const TextStyle style = title_in_two_lines.at(size);
+        if (canvas.wrap(style, header.title, room).lines.size() <= 2)
+            return style;
+    }
+    return title_in_two_lines.at(28.0F);
 }
 
 void draw_title(Canvas& canvas, const Header& header, Language language)
@@ -130,6 +143,27 @@ void draw_aside_portrait(Canvas& canvas, const Header& header, Language language
     draw_note(canvas, header, row.right(), row.y + (row.h - type::label.line_height()) / 2);
 }
 
+void draw_action(Canvas& canvas, const Header& header, Language language)
+{
+    if (!header.action)
+        return;
+    const Layout& layout = canvas.layout();
+    const float width = button_width(canvas, *header.action);
+    const float right = layout.width - safe;
+    Button button = *header.action;
+    if (!layout.portrait) {
+        const float x = right - aside_width(canvas, header, language) - middle_gap - width;
+        draw_button(canvas, {x, header_top(layout) + (header_height - min_touch) / 2, width, min_touch},
+                    button);
+        return;
+    }
+    button.slim = (min_touch - slim_button) / 2;
+    const float stamp = safe + stamp_width(canvas, language);
+    const float between = (stamp + right - note_width(canvas, header) - width) / 2;
+    const float y = header_top(layout) + header_height + 20.0F + (chip_height - min_touch) / 2;
+    draw_button(canvas, {header.illustrative ? between : safe, y, width, min_touch}, button);
+}
+
 } // namespace
 
 void draw_ground(Canvas& canvas, Ground ground)
@@ -160,6 +194,7 @@ void draw_header(Canvas& canvas, const Header& header, Language language)
         draw_aside_portrait(canvas, header, language);
     else
         draw_aside_landscape(canvas, header, language);
+    draw_action(canvas, header, language);
 }
 
 float header_title_right(const Canvas& canvas, const Header& header)

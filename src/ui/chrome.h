@@ -3,9 +3,11 @@
 #pragma once
 
 #include "ui/canvas.h"
+#include "ui/controls.h"
 
 #include <bangvang/base/language.h>
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +25,8 @@ struct Header {
     std::string_view note{};   // under the stamp: "Số liệu đến 30/9/2024"; empty = none
     float middle_width{0.0F};  // landscape: what the screen keeps free for a legend before the stamp
     bool note_is_stale{false}; // clock icon and the colour of "behind"
+    // Before the stamp in landscape, between stamp and note in portrait.
+    std::optional<Button> action{};
 };
 void draw_header(Canvas& canvas, const Header& header, Language language);
 // Where the title ends in landscape, so that a legend can stand beside it.

@@ -96,7 +96,7 @@ float content_width(const Canvas& canvas, const Button& button)
 void draw_button(Canvas& canvas, const Rect& r, const Button& button)
 {
     const bool held = canvas.pressed(button.id) && button.kind != ButtonKind::disabled;
-    draw_face(canvas, r, button.kind, held, panel_radius);
+    draw_face(canvas, {r.x, r.y + button.slim, r.w, r.h - 2 * button.slim}, button.kind, held, panel_radius);
     add_hit(canvas, r, button);
     const auto moved = canvas.shift(press_offset(canvas, button.id));
     const Color ink = button_ink(canvas.theme(), button.kind);

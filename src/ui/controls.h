@@ -26,6 +26,7 @@ struct Button {
     bool icon_after{false}; // "Người sau ›"
     ButtonKind kind{ButtonKind::normal};
     Action action{};
+    float slim{0.0F}; // its face is so much lower than its touch area, above and below
 };
 
 // `r` is at least 88 high; labels are one line of type::label, centred with their icon.

@@ -13,7 +13,7 @@ constexpr double grid = 48.0;
 
 // The lines of every icon on a 48 grid, in the order of Icon. M starts a line, L goes on; A adds an arc
 // (centre, radius, first and last angle in radians) to the line, O draws a circle, E an ellipse.
-constexpr std::array<std::string_view, 35> icon_lines{
+constexpr std::array<std::string_view, 36> icon_lines{
     /* home */ "M6 24 L24 8 L42 24 M11 21 L11 41 L37 41 L37 21 M20 41 L20 29 L28 29 L28 41",
     /* back */ "M29 9 L14 24 L29 39",
     /* next */ "M19 9 L34 24 L19 39",
@@ -56,8 +56,9 @@ constexpr std::array<std::string_view, 35> icon_lines{
     /* list */ "M8 11 L11 11 M18 11 L42 11 M8 24 L11 24 M18 24 L42 24 M8 37 L11 37 M18 37 L42 37",
     /* plus */ "M24 9 L24 39 M9 24 L39 24",
     /* minus */ "M9 24 L39 24",
+    /* swap */ "M6 17 L41 17 M32 8 L41 17 L32 26 M42 32 L7 32 M16 23 L7 32 L16 41",
 };
-static_assert(static_cast<std::size_t>(Icon::minus) + 1 == icon_lines.size());
+static_assert(static_cast<std::size_t>(Icon::swap) + 1 == icon_lines.size());
 
 struct Drawing {
     std::vector<Line> open;

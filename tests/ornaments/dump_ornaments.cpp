@@ -58,7 +58,7 @@ std::vector<Sample> small_samples(ThemeName theme, const std::string& suffix)
         add("medallion" + std::to_string(i), {ArtKind::medallion, i}, 430, 430);
     for (int i = 0; i < 8; ++i)
         add("picto" + std::to_string(i), {ArtKind::pictograph, i}, 119, 119);
-    for (int i = 0; i <= static_cast<int>(Icon::minus); ++i)
+    for (int i = 0; i <= static_cast<int>(Icon::swap); ++i)
         add("icon" + std::to_string(i), {ArtKind::icon, i, 400}, 96, 96);
     for (int i = 0; i < 2; ++i) {
         add("emblem" + std::to_string(i), {ArtKind::emblem, i}, 96, 96);
