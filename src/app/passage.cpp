@@ -12,9 +12,11 @@ int dock_order(Place place)
     switch (place) {
     case Place::ranking:
     case Place::unit:
+    case Place::compare:
         return 1;
     case Place::progress:
     case Place::indicator:
+    case Place::months:
         return 2;
     case Place::honor:
     case Place::honoree:

@@ -12,7 +12,10 @@ bool subject_exists(const Route& route, const Snapshot& snapshot)
     case Place::unit:
         return find_unit(snapshot, route.code).has_value();
     case Place::indicator:
+    case Place::months:
         return find_indicator(snapshot, route.code).has_value();
+    case Place::compare:
+        return !snapshot.units.empty() && latest_period(snapshot).has_value();
     case Place::honoree:
         return find_honoree(snapshot, route.code).has_value();
     case Place::reader:
@@ -39,6 +42,28 @@ bool year_lost(const Route& route, const Snapshot& snapshot)
     return route.year != 0 && std::ranges::find(years, route.year) == years.end();
 }
 
+bool has_reading(const Snapshot& snapshot, std::string_view indicator, std::string_view iso_month)
+{
+    const auto ref = find_indicator(snapshot, indicator);
+    const auto month = parse_iso_month(iso_month);
+    return ref && month && std::ranges::any_of(snapshot.readings, [&](const Reading& reading) {
+               return reading.indicator == *ref && reading.month == *month;
+           });
+}
+
+// A side without a unit or a period is the one that a comparison begins with.
+void mend_sides(Route& route, const Snapshot& snapshot)
+{
+    for (Side& side : route.sides) {
+        if (!find_unit(snapshot, side.code))
+            side.code.clear();
+        const bool known = route.place == Place::months ? has_reading(snapshot, route.code, side.period)
+                                                        : find_period(snapshot, side.period).has_value();
+        if (!known)
+            side.period.clear();
+    }
+}
+
 // Pages and sections need no such care: a screen keeps them among those it has.
 void drop_lost_filters(Route& route, const Snapshot& snapshot)
 {
@@ -48,6 +73,7 @@ void drop_lost_filters(Route& route, const Snapshot& snapshot)
         route.block.clear();
     if (!route.award_type.empty() && !find_award_type(snapshot, route.award_type))
         route.award_type.clear();
+    mend_sides(route, snapshot);
     if (year_lost(route, snapshot))
         route.year = 0;
     if (month_lost(route, snapshot))

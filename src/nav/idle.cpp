@@ -31,6 +31,8 @@ Seconds patience(Place place, const IdleTimes& idle)
     case Place::indicator:
     case Place::honoree:
     case Place::reader:
+    case Place::compare:
+    case Place::months:
     case Place::display: // a technician holds a ruler against the glass
         return idle.detail;
     case Place::attract:

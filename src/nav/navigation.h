@@ -6,6 +6,7 @@
 #include <bangvang/base/time.h>
 #include <bangvang/model/honor.h>
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,21 +28,30 @@ enum class Place {
     reader,
     search,
     notice,
-    display // Màn hình: for technicians, nothing in the lobby leads there
+    compare, // two units
+    months,  // two months of one indicator
+    display  // Màn hình: for technicians, nothing in the lobby leads there
 };
 
 // Which list of choices is open over the screen.
-enum class Sheet { none, award_type, year };
+enum class Sheet { none, award_type, year, left_unit, right_unit, left_period, right_period };
 
 // The keyboard of the search: as it is, with one capital to come, or (in portrait) with the tone keys up.
 enum class KeyFace { letters, capital, tones };
+
+// What one side of a comparison shows. Of an indicator, `period` is a month ("2024-09") and `code` is empty.
+struct Side {
+    std::string code{};
+    std::string period{};
+    friend bool operator==(const Side&, const Side&) = default;
+};
 
 // Everything that decides what a screen shows, besides the snapshot and the time. Empty means the default:
 // the newest period, all blocks, all titles. Codes that a new snapshot no longer has fall back the same way.
 struct Route {
     Place place{Place::home};
-    // unit, indicator, honoree; reader: "movements" instead of the letter; attract: the scene to stay on
-    // (slogan, standings, or an indicator's code)
+    // unit, indicator, months, honoree; reader: "movements" instead of the letter; attract: the scene to stay
+    // on (slogan, standings, or an indicator's code)
     std::string code;
     std::string period;                        // ranking, unit
     std::string block;                         // ranking
@@ -50,12 +60,13 @@ struct Route {
     int year{0};                               // honor
     int month{0};                              // indicator: the selected month, 0 = the latest
     int page{0};                               // lists in pages, from 0
-    int section{0};                 // reader; honor: the page of its open sheet; indicator: 1 = sources
-    std::string query{};            // search: what was typed; goes with the stack when nobody is there
+    int section{0};      // reader; honor, compare, months: the page of the open sheet; indicator: 1 = sources
+    std::string query{}; // search: what was typed; goes with the stack when nobody is there
     KeyFace keys{KeyFace::letters}; // search: which keys are up
     int text_size{0};               // reader: 0 as set, 1 larger, 2 smaller
     int zoom{0};                    // indicator: how many steps nearer its buttons lead
     Sheet sheet{Sheet::none};
+    std::array<Side, 2> sides{}; // compare, months: left and right
     friend bool operator==(const Route&, const Route&) = default;
 };
 
@@ -107,8 +118,9 @@ struct Navigation {
 [[nodiscard]] Navigation play_step_to(Navigation navigation, const std::optional<std::string>& period,
                                       MonoTime now);
 
-// "unit:NL" <-> Route; "search:lo thi b" is the search with that text, whose name alone is given back: what a
-// visitor types is nobody else's business. Unknown names are usage errors that list the names.
+// "unit:NL" <-> Route; "compare:NL:TM" names the units of both sides; "search:lo thi b" is the search with
+// that text, whose name alone is given back: what a visitor types is nobody else's business. Unknown names
+// are usage errors that list the names.
 [[nodiscard]] Result<Route> parse_screen(std::string_view text);
 [[nodiscard]] std::string screen_name(const Route& route);
 

@@ -30,6 +30,8 @@ constexpr std::array screen_names{
     ScreenName{"movements", Place::movements, CodeRule::none},
     ScreenName{"reader", Place::reader, CodeRule::optional},
     ScreenName{"search", Place::search, CodeRule::optional},
+    ScreenName{"compare", Place::compare, CodeRule::optional},
+    ScreenName{"months", Place::months, CodeRule::required},
     ScreenName{"display", Place::display, CodeRule::none},
     ScreenName{"notice", Place::notice, CodeRule::optional},
 };
@@ -41,6 +43,17 @@ std::string all_names()
         names += fmt::format("{}{}{}", names.empty() ? "" : ", ", entry.name,
                              entry.code == CodeRule::required ? ":CODE" : "");
     return names;
+}
+
+// "NL:TM": a unit on each side.
+std::array<Side, 2> sides_of(std::string_view codes)
+{
+    const std::size_t colon = codes.find(':');
+    std::array<Side, 2> sides;
+    sides[0].code = codes.substr(0, colon);
+    if (colon != std::string_view::npos)
+        sides[1].code = codes.substr(colon + 1);
+    return sides;
 }
 
 } // namespace
@@ -62,6 +75,8 @@ Result<Route> parse_screen(std::string_view text)
     route.place = entry->place;
     if (route.place == Place::search)
         route.query = to_nfc(code).value_or(std::string()); // what was typed is no subject of its own
+    else if (route.place == Place::compare)
+        route.sides = sides_of(code);
     else
         route.code = code;
     return route;
@@ -71,8 +86,9 @@ std::string screen_name(const Route& route)
 {
     const auto* const entry = std::ranges::find(screen_names, route.place, &ScreenName::place);
     std::string name(entry->name);
-    if (!route.code.empty())
-        name += ":" + route.code;
+    for (const std::string& code : {route.code, route.sides[0].code, route.sides[1].code})
+        if (!code.empty())
+            name += ":" + code;
     return name;
 }
 

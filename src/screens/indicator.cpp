@@ -88,6 +88,7 @@ public:
 
 private:
     void take_view(const Frame& frame);
+    [[nodiscard]] std::optional<Button> compare_button(const Frame& frame) const;
     void follow_zoom(const Frame& frame, const ScrollInput& scroll);
     [[nodiscard]] Rect zoom_area(const Frame& frame) const;
     [[nodiscard]] Point chosen_point(const Frame& frame) const;
@@ -138,6 +139,21 @@ void IndicatorScreen::take_view(const Frame& frame)
     forecast_name_ = msg::forecast_name.in(frame.language);
     const Axis axis = chart_axis(line_chart(view_, places(frame.layout)));
     floor_note_ = msg::format(msg::axis_starts_at, frame.language, axis_label(axis.low, axis.decimals));
+}
+
+// The chosen month against the same of last year; none before the first reading.
+std::optional<Button> IndicatorScreen::compare_button(const Frame& frame) const
+{
+    if (!view_.row.progress)
+        return std::nullopt;
+    const Month month{std::chrono::year(view_.row.progress->year),
+                      std::chrono::month(static_cast<unsigned>(view_.month))};
+    return Button{.id = "indicator.compare",
+                  .label = msg::compare.in(frame.language),
+                  .icon = Icon::swap,
+                  .action = Open{Route{.place = Place::months,
+                                       .code = frame.route.code,
+                                       .sides = {Side{.period = iso(month)}, Side{}}}}};
 }
 
 Rect IndicatorScreen::zoom_area(const Frame& frame) const
@@ -429,7 +445,8 @@ void IndicatorScreen::draw(const Frame& frame, Canvas& canvas) const
                  .title_px = frame.layout.portrait ? 48.0F : 56.0F,
                  .illustrative = view_.illustrative,
                  .note = view_.as_of,
-                 .note_is_stale = frame.freshness.stale},
+                 .note_is_stale = frame.freshness.stale,
+                 .action = compare_button(frame)},
                 frame.language);
     const Places at = places(frame.layout);
     draw_chart(frame, canvas, at);

@@ -1,10 +1,12 @@
 // Every screen of the kiosk, one row each.
 #include "screens/attract.h"
+#include "screens/compare.h"
 #include "screens/display.h"
 #include "screens/home.h"
 #include "screens/honor.h"
 #include "screens/honoree.h"
 #include "screens/indicator.h"
+#include "screens/months.h"
 #include "screens/movements.h"
 #include "screens/notice.h"
 #include "screens/progress.h"
@@ -45,6 +47,10 @@ std::unique_ptr<Screen> make_screen(Place place)
         return make_search_screen();
     case Place::notice:
         return make_notice_screen();
+    case Place::compare:
+        return make_compare_screen();
+    case Place::months:
+        return make_months_screen();
     case Place::display:
         return make_display_screen();
     }

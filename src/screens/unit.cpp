@@ -19,6 +19,8 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<Button> compare_button(const Frame& frame) const;
+
     UnitView view_;
     Following following_;
     std::uint64_t revision_{0};
@@ -35,6 +37,18 @@ void UnitScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInpu
     revision_ = frame.revision;
 }
 
+// With the unit on the left, in the period that is shown; none before anything was published.
+std::optional<Button> UnitScreen::compare_button(const Frame& frame) const
+{
+    if (view_.as_of.empty())
+        return std::nullopt;
+    const Side left{.code = frame.route.code, .period = frame.route.period};
+    return Button{.id = "unit.compare",
+                  .label = msg::compare.in(frame.language),
+                  .icon = Icon::swap,
+                  .action = Open{Route{.place = Place::compare, .sides = {left, Side{}}}}};
+}
+
 void UnitScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_header(canvas,
@@ -42,7 +56,8 @@ void UnitScreen::draw(const Frame& frame, Canvas& canvas) const
                  .title = view_.name,
                  .illustrative = view_.illustrative,
                  .note = view_.as_of,
-                 .note_is_stale = frame.freshness.stale},
+                 .note_is_stale = frame.freshness.stale,
+                 .action = compare_button(frame)},
                 frame.language);
     const Moving moving = following_.at(frame.now);
     if (frame.layout.portrait) {

@@ -61,7 +61,8 @@ StageSettings stage_settings(const Options& options, const Source& source)
 Result<void> check_code(const Snapshot& snapshot, const Route& route)
 {
     const bool known = (route.place != Place::unit || find_unit(snapshot, route.code)) &&
-                       (route.place != Place::indicator || find_indicator(snapshot, route.code)) &&
+                       ((route.place != Place::indicator && route.place != Place::months) ||
+                        find_indicator(snapshot, route.code)) &&
                        (route.place != Place::honoree || find_honoree(snapshot, route.code));
     if (!known)
         return fail(ErrorCode::usage, "--screen: the snapshot has nothing called {}", screen_name(route));

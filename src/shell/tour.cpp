@@ -52,8 +52,10 @@ std::vector<TourStop> tour_stops(const Snapshot& snapshot)
     stops.push_back(stop("02-home", Place::home));
     stops.push_back(stop("03-ranking", Place::ranking));
     add_each(stops, "04-unit", Place::unit, snapshot.units, all);
+    stops.push_back(stop("04-unit-compare", Place::compare));
     stops.push_back(stop("05-progress", Place::progress));
     add_each(stops, "06-indicator", Place::indicator, snapshot.indicators, all);
+    add_each(stops, "06-indicator-months", Place::months, snapshot.indicators, 2);
     stops.push_back(stop("07-honor", Place::honor));
     add_each(stops, "08-honoree", Place::honoree, snapshot.honorees, most_honorees);
     stops.push_back(stop("09-movements", Place::movements));

@@ -68,6 +68,12 @@ std::string format_points(double value)
     return format_number(value, tenths ? 1 : 2);
 }
 
+std::string format_signed_points(double value)
+{
+    const bool positive = value > 0 && rounded_steps(value, 2) > 0;
+    return (positive ? "+" : "") + format_points(value);
+}
+
 SplitNumber split_number(double value, int decimals)
 {
     assert(decimals >= 0 && decimals <= 6 && std::isfinite(value));

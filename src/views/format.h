@@ -21,6 +21,9 @@ namespace bangvang {
 // A total of points: one decimal, two where the value needs them (93,25).
 [[nodiscard]] std::string format_points(double value);
 
+// The same with a sign: "+1,4", "−0,35".
+[[nodiscard]] std::string format_signed_points(double value);
+
 // The whole and the fractional part of a number, for a large integer with a small rest: {"76", ",2"}.
 struct SplitNumber {
     std::string whole;

@@ -230,6 +230,54 @@ inline constexpr Message sources_title{"Nguồn số liệu, kế hoạch", "Sou
 inline constexpr Message source{"Nguồn: {}", "Source: {}"};
 inline constexpr Message plan_source{"Kế hoạch: {}", "Plan: {}"};
 
+// So sánh: two units, or two months of an indicator
+// -------------------------------------------------------------------------------------------------
+inline constexpr Message compare{"So sánh", "Compare"};
+inline constexpr Message compare_units{"So sánh phòng, đơn vị", "Compare units"};
+inline constexpr Message compare_of{"So sánh · {}", "Compare · {}"};
+inline constexpr Message choose_unit{"Chọn phòng, đơn vị", "Choose a unit"};
+inline constexpr Message choose_period{"Chọn kỳ", "Choose a period"};
+inline constexpr Message choose_month{"Chọn tháng", "Choose a month"};
+inline constexpr Message previous_month{"So với tháng trước", "vs previous month"};
+inline constexpr Message same_month_last_year{"So với cùng kỳ năm trước", "vs same month last year"};
+inline constexpr Message points_more{"Hơn {} điểm", "{} points more"};
+inline constexpr Message points_fewer{"Kém {} điểm", "{} points fewer"};
+inline constexpr Message equal{"Bằng nhau", "Equal"};
+inline constexpr Message at_most{"tối đa {}", "at most {}"};
+inline constexpr Message unit_ahead{"{} hơn {} {} điểm", "{} is ahead of {} by {} points"};
+inline constexpr Message unit_behind{"{} kém {} {} điểm", "{} is behind {} by {} points"};
+inline constexpr Message units_equal{"{} và {} bằng điểm nhau: {}", "{} and {} have equal totals: {}"};
+inline constexpr Message period_ahead{"{}, {}: hơn {} điểm so với {}", "{}, {}: {} points more than in {}"};
+inline constexpr Message period_behind{"{}, {}: kém {} điểm so với {}", "{}, {}: {} points fewer than in {}"};
+inline constexpr Message periods_equal{"{}, {} và {}: bằng điểm nhau, {}", "{}, {} and {}: equal totals, {}"};
+inline constexpr Message thanks_to{", nhờ {}", ", thanks to {}"};
+inline constexpr Message mostly_thanks_to{", nhất là nhờ {}", ", above all thanks to {}"};
+inline constexpr Message because_of{", do {}", ", because of {}"};
+inline constexpr Message mostly_because_of{", nhất là do {}", ", above all because of {}"};
+inline constexpr Message both_of{"{} và {}", "{} and {}"};
+inline constexpr Message bonus_and_penalty_in_text{"điểm thưởng, điểm trừ", "bonus and penalty points"};
+inline constexpr Message not_scored_in{"{} chưa được chấm điểm {}", "{} has not been scored for {}"};
+inline constexpr Message same_unit_and_period{"Hai bên đang là cùng một đơn vị, cùng một kỳ",
+                                              "Both sides are the same unit in the same period"};
+inline constexpr Message same_month{"Hai bên đang là cùng một tháng", "Both sides are the same month"};
+inline constexpr Message risen_by{"{} tăng {} so với {}", "{}: up {} on {}"};
+inline constexpr Message fallen_by{"{} giảm {} so với {}", "{}: down {} on {}"};
+inline constexpr Message higher_by{"{} cao hơn {} so với {}", "{}: {} more than {}"};
+inline constexpr Message lower_by{"{} thấp hơn {} so với {}", "{}: {} less than {}"};
+inline constexpr Message equal_to{"{} bằng {}: {}", "{} is equal to {}: {}"};
+inline constexpr Message risen_brief{"Tăng {}", "Up {}"};
+inline constexpr Message fallen_brief{"Giảm {}", "Down {}"};
+inline constexpr Message higher_brief{"Cao hơn {}", "{} more"};
+inline constexpr Message lower_brief{"Thấp hơn {}", "{} less"};
+inline constexpr Message percent_points{"{} điểm %", "{} percentage points"};
+inline constexpr Message sum_to{"Lũy kế đến {}", "January to {}"};
+inline constexpr Message level_of{"Cuối {}", "End of {}"};
+inline constexpr Message same_period_of{"cùng kỳ năm {}", "the same period of {}"};
+inline constexpr Message no_reading_of{"Chưa có số liệu {}", "No data for {} yet"};
+inline constexpr Message each_month_alone{"Riêng từng tháng", "Each month alone"};
+inline constexpr Message both_months{"Cả hai tháng: {}", "Both months: {}"};
+inline constexpr Message named{"{}: {}", "{}: {}"};
+
 // 09-10 honours
 // ---------------------------------------------------------------------------------------------------
 inline constexpr Message honor_title{"Bảng vàng thi đua", "Roll of honour"};

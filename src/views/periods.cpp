@@ -2,6 +2,8 @@
 
 #include "views/format.h"
 
+#include <bangvang/base/text.h>
+
 #include <algorithm>
 
 namespace bangvang {
@@ -53,6 +55,13 @@ std::string period_label(const Period& period, Language language)
         return period.label;
     const auto month = static_cast<int>(static_cast<unsigned>(period.until.month()));
     return fmt::format("{} {}", month_word(month, language), static_cast<int>(period.until.year()));
+}
+
+std::string period_in_sentence(const Period& period, Language language)
+{
+    const bool name_of_month = language == Language::en && period.kind == PeriodKind::month;
+    const std::string label = period_label(period, language);
+    return name_of_month ? label : lower_first_letter(label);
 }
 
 std::vector<PeriodStep> period_steps(const Snapshot& snapshot, Ref<Period> shown)

@@ -17,6 +17,9 @@ namespace bangvang {
 // What the office calls the period; a month by its name in English.
 [[nodiscard]] std::string period_label(const Period& period, Language language);
 
+// The same inside a sentence: "tháng 9/2024", "September 2024".
+[[nodiscard]] std::string period_in_sentence(const Period& period, Language language);
+
 // One stop of the scrubber. A stop without a period lies in the future, or was never published.
 struct PeriodStep {
     int number{0}; // month 1..12, quarter 1..4; 0 where the kind has no number

@@ -55,6 +55,38 @@ TEST_CASE("filters that no longer exist fall back to all")
     CHECK(kept.top().period.empty());
 }
 
+TEST_CASE("a comparison keeps the sides that are still there and leaves the others open")
+{
+    Snapshot snapshot = one_unit();
+    snapshot.periods.push_back({.code = "2024-09", .label = "Tháng 9/2024"});
+    Navigation navigation;
+    Route compared = route(Place::compare);
+    compared.sides = {Side{"NL", "2024-09"}, Side{"gone", "2024-08"}};
+    navigation.stack = {route(Place::home), compared};
+    const Navigation kept = keep_valid(navigation, snapshot, MonoTime{});
+    CHECK(kept.top().sides[0] == Side{"NL", "2024-09"});
+    CHECK(kept.top().sides[1] == Side{});
+    snapshot.units.clear();
+    CHECK(keep_valid(navigation, snapshot, MonoTime{}).top().place == Place::home);
+}
+
+TEST_CASE("a comparison of months keeps those that have a figure")
+{
+    Snapshot snapshot;
+    snapshot.indicators.push_back({.code = "cn", .name = "Công nghiệp", .short_name = "Công nghiệp"});
+    snapshot.readings.push_back(
+        {.indicator = Ref<Indicator>{0}, .month = std::chrono::year(2024) / 9, .value = 1.0});
+    Navigation navigation;
+    Route compared = route(Place::months, "cn");
+    compared.sides = {Side{.period = "2024-09"}, Side{.period = "2024-08"}};
+    navigation.stack = {route(Place::home), compared};
+    const Navigation kept = keep_valid(navigation, snapshot, MonoTime{});
+    CHECK(kept.top().sides[0].period == "2024-09");
+    CHECK(kept.top().sides[1].period.empty());
+    snapshot.indicators.clear();
+    CHECK(keep_valid(navigation, snapshot, MonoTime{}).top().place == Place::home);
+}
+
 TEST_CASE("when everything on the stack is gone the visitor is at home")
 {
     Navigation navigation;

@@ -55,10 +55,13 @@ bool is_disabled(const TextContrast& found, const Visit& visit)
 // Everything drawn before the title of an open sheet lies under its dimmed cover.
 std::size_t first_uncovered(const std::vector<TextContrast>& all, const Visit& visit)
 {
-    if (visit.hit("honor.sheet.background") == nullptr)
+    const bool covered = std::ranges::any_of(
+        visit.app().hits().hits(), [](const Hit& area) { return area.id.ends_with(".sheet.background"); });
+    if (!covered)
         return 0;
     for (std::size_t i = 0; i < all.size(); ++i)
-        for (const msg::Message& title : {msg::choose_award, msg::choose_year})
+        for (const msg::Message& title :
+             {msg::choose_award, msg::choose_year, msg::choose_unit, msg::choose_period, msg::choose_month})
             if (all[i].text.text == title.in(visit.navigation().language))
                 return i;
     return 0;

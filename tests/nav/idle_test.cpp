@@ -28,7 +28,8 @@ TEST_CASE(
                                Place::movements, Place::search,  Place::notice};
     for (const Place place : lists)
         CHECK(patience(place, {}) == Seconds(60));
-    for (const Place place : {Place::unit, Place::indicator, Place::honoree, Place::reader, Place::display})
+    for (const Place place : {Place::unit, Place::indicator, Place::honoree, Place::reader, Place::compare,
+                              Place::months, Place::display})
         CHECK(patience(place, {}) == Seconds(90));
 }
 

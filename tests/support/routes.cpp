@@ -51,6 +51,36 @@ void add_ranking(Routes& routes, const Snapshot& snapshot, std::size_t most)
     add_subjects(routes, Place::unit, "unit", snapshot.units, most);
 }
 
+// Neighbours, the first and the last, one unit in two periods, and each sheet.
+void add_compare(Routes& routes, const Snapshot& snapshot)
+{
+    routes.push_back({"compare", {.place = Place::compare}});
+    for (const Sheet sheet : {Sheet::left_unit, Sheet::right_period})
+        routes.push_back({fmt::format("compare-sheet-{}", static_cast<int>(sheet)),
+                          {.place = Place::compare, .sheet = sheet}});
+    if (snapshot.units.empty() || snapshot.periods.empty())
+        return;
+    const std::string& first = snapshot.units.front().code;
+    const std::string& last = snapshot.units.back().code;
+    routes.push_back({"compare-ends", {.place = Place::compare, .sides = {Side{last, ""}, Side{first, ""}}}});
+    routes.push_back(
+        {"compare-periods",
+         {.place = Place::compare, .sides = {Side{last, ""}, Side{last, snapshot.periods.front().code}}}});
+}
+
+void add_months(Routes& routes, const Snapshot& snapshot, std::size_t most)
+{
+    add_subjects(routes, Place::months, "months", snapshot.indicators, most);
+    for (const std::size_t i : some_of(snapshot.indicators.size(), 2)) {
+        Route route{.place = Place::months,
+                    .code = snapshot.indicators[i].code,
+                    .sides = {Side{.period = "2024-02"}, Side{.period = "2024-01"}}};
+        routes.push_back({"months-of-one-year-" + route.code, route});
+        route.sheet = Sheet::right_period;
+        routes.push_back({"months-sheet-" + route.code, route});
+    }
+}
+
 void add_progress(Routes& routes, const Snapshot& snapshot, std::size_t most)
 {
     routes.push_back({"progress", {.place = Place::progress}});
@@ -121,7 +151,9 @@ std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
     add_attract(routes, snapshot, std::max<std::size_t>(most, 4));
     routes.push_back({"home", {.place = Place::home}});
     add_ranking(routes, snapshot, std::max<std::size_t>(most, 4));
+    add_compare(routes, snapshot);
     add_progress(routes, snapshot, std::max<std::size_t>(most, 4));
+    add_months(routes, snapshot, std::max<std::size_t>(most, 4));
     add_honor(routes, snapshot, std::max<std::size_t>(most, 4));
     add_reading(routes, snapshot);
     add_search(routes, snapshot);
@@ -136,6 +168,11 @@ std::vector<NamedRoute> picture_routes()
             {"attract-2-standings", {.place = Place::attract, .code = "standings"}},
             {"attract-3-indicator", {.place = Place::attract, .code = "cn"}},
             {"attract-4-honoree", {.place = Place::attract, .code = "honor"}},
+            {"compare", {.place = Place::compare, .sides = {Side{"VP", ""}, Side{"TT", ""}}}},
+            {"compare-periods",
+             {.place = Place::compare, .sides = {Side{"NL", "2024-09"}, Side{"NL", "2024-02"}}}},
+            {"compare-sheet",
+             {.place = Place::compare, .sheet = Sheet::left_unit, .sides = {Side{"VP", ""}, Side{"TT", ""}}}},
             {"display", {.place = Place::display}},
             {"home", {.place = Place::home}},
             {"honor", {.place = Place::honor}},
@@ -147,6 +184,12 @@ std::vector<NamedRoute> picture_routes()
             {"indicator-level", {.place = Place::indicator, .code = "dl"}},
             {"indicator-month", {.place = Place::indicator, .code = "cn", .month = 3}},
             {"indicator-sum", {.place = Place::indicator, .code = "cn"}},
+            {"months-level", {.place = Place::months, .code = "dl"}},
+            {"months-one-year",
+             {.place = Place::months,
+              .code = "cn",
+              .sides = {Side{.period = "2024-09"}, Side{.period = "2024-08"}}}},
+            {"months-sum", {.place = Place::months, .code = "cn"}},
             {"movements", {.place = Place::movements}},
             {"progress", {.place = Place::progress}},
             {"ranking", {.place = Place::ranking}},

@@ -86,11 +86,14 @@ bool crosses(const DrawnText& text, const Hit& area)
 std::vector<const DrawnText*> uncovered(const Visit& visit)
 {
     std::vector<const DrawnText*> shown;
-    bool covered = visit.hit("honor.sheet.background") != nullptr;
+    bool covered = std::ranges::any_of(
+        visit.app().hits().hits(), [](const Hit& area) { return area.id.ends_with(".sheet.background"); });
     for (const DrawnText& text : visit.texts()) {
         for (const Language language : {Language::vi, Language::en})
-            if (text.text == msg::choose_award.in(language) || text.text == msg::choose_year.in(language))
-                covered = false;
+            for (const msg::Message& title : {msg::choose_award, msg::choose_year, msg::choose_unit,
+                                              msg::choose_period, msg::choose_month})
+                if (text.text == title.in(language))
+                    covered = false;
         if (!covered)
             shown.push_back(&text);
     }
