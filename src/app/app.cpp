@@ -9,6 +9,8 @@
 #include "app/overlay.h"
 #include "app/passage.h"
 #include "app/play.h"
+#include "app/reach.h"
+#include "app/revision.h"
 #include "app/routes.h"
 #include "app/scenes.h"
 #include "app/toast_bar.h"
@@ -47,7 +49,6 @@ struct App::Impl {
     void apply(const Action& action, MonoTime now);
     void follow_display(const FrameInput& input);
     void resize(const FrameInput& input);
-    void note_revision();
     void choose_screen(MonoTime now);
     [[nodiscard]] LiveState standing() const;
     [[nodiscard]] Way way_here();
@@ -76,6 +77,7 @@ struct App::Impl {
     bool started{false};
     Touching touching;
     CleaningLock lock;
+    Reach reach;
     TouchEcho echo;
     ToastBar toast;
     std::optional<std::uint64_t> refusals_told; // none before the first frame
@@ -92,16 +94,8 @@ struct App::Impl {
     bool redraw_all{true};
     ThemeName shown_theme{ThemeName::day};
     Freshness freshness;
-    std::uint64_t revision{0};
     std::uint64_t arrivals{0}; // snapshots adopted
-    struct Seen {
-        const Snapshot* snapshot{nullptr};
-        Route route;
-        Language language{Language::vi};
-        DisplaySettings display;
-        friend bool operator==(const Seen&, const Seen&) = default;
-    };
-    Seen seen; // what `revision` stands for
+    Revision revision;
 };
 
 // A new snapshot comes in only while no finger is down and nobody speaks before the wall, so that nothing
@@ -160,6 +154,8 @@ void App::Impl::apply(const Action& action, MonoTime now)
         lock.begin(now);
         touching = {};
     }
+    if (const auto* const step = std::get_if<StepReach>(&action))
+        reach.step(step->steps, now);
     if (std::holds_alternative<Dismiss>(action))
         toast.dismiss(now);
     if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
@@ -189,8 +185,8 @@ void App::Impl::take_pointers(const FrameInput& input)
         navigation = touched(std::move(navigation), input.now);
         return;
     }
-    const std::vector<Meant> all =
-        touching.take(events, input.now, {hits, navigation.top().place, navigation.entered_at, layout.width});
+    const std::vector<Meant> all = touching.take(
+        events, input.now, {hits, navigation.top().place, navigation.entered_at, layout.width, reach.on()});
     if (!settings.reduced_motion)
         for (const Gesture& press : touching.presses())
             echo.touch(press.at, press.when);
@@ -266,15 +262,6 @@ void App::Impl::resize(const FrameInput& input)
     redraw_all = true;
 }
 
-void App::Impl::note_revision()
-{
-    const Seen now{snapshot.get(), navigation.top(), navigation.language, display.state().now};
-    if (now == seen && revision != 0)
-        return;
-    seen = now;
-    ++revision;
-}
-
 LiveState App::Impl::standing() const
 {
     return {.snapshot = snapshot,
@@ -282,7 +269,7 @@ LiveState App::Impl::standing() const
             .language = navigation.language,
             .playing = navigation.playing,
             .freshness = freshness,
-            .revision = revision,
+            .revision = revision.number(),
             .arrivals = arrivals,
             .entered = navigation.entered_at};
 }
@@ -298,6 +285,7 @@ Way App::Impl::way_here()
 // Another scene for a new place or subject; the same one while only its filters change.
 void App::Impl::choose_screen(MonoTime now)
 {
+    revision.note(snapshot.get(), navigation, display.state().now);
     LiveState next = standing();
     if (!scenes.empty() && same_screen(scenes.current().standing, next))
         scenes.current().standing = std::move(next);
@@ -307,6 +295,7 @@ void App::Impl::choose_screen(MonoTime now)
         shown_stack = navigation.stack;
     led = {};
     scenes.pass_time(now);
+    reach.follow({navigation, layout, hits, snapshot != nullptr, settings.reduced_motion}, now);
 }
 
 // A painting keeps its own theme; everything else follows the setting.
@@ -341,7 +330,9 @@ void App::Impl::draw_screen(const FrameInput& input)
 {
     const Canvas::Target below = target(input, set_theme());
     const SceneCanvas on{.target = below, .time = scene_time(input), .pressed = touching.pressed()};
-    scenes.update(on, touching.scroll());
+    const ScrollInput scroll = reach.take(touching.scroll(), input.now);
+    scenes.lower(reach.shown());
+    scenes.update(on, scroll);
     scenes.draw(on);
     draw_overlays(input);
 }
@@ -357,6 +348,7 @@ void App::Impl::draw_overlays(const FrameInput& input)
 {
     Canvas canvas(target(input, current_theme()));
     canvas.set_pressed(touching.pressed());
+    reach.draw(canvas, navigation.language, input.now);
     if (has_toasts())
         toast.draw(canvas, *snapshot, navigation.language, input.now);
     else
@@ -412,6 +404,7 @@ std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
         return earliest(lock.next_change(input.now), art_keeper.next_change());
     std::optional<MonoTime> next = scenes.next_change(scene_time(input));
     next = earliest(next, touching.next_change(input.now));
+    next = earliest(next, reach.next_change(input.now));
     next = earliest(next, next_midnight(input.wall, input.now));
     next = earliest(next, art_keeper.next_change());
     if (settings.idle_enabled)
@@ -443,7 +436,6 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->take_keys(input);
     impl_->fall_idle(input.now);
     impl_->follow_display(input);
-    impl_->note_revision();
     impl_->choose_screen(input.now);
     impl_->draw(input);
     return {.draw_data = ImGui::GetDrawData(),

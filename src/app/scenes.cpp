@@ -2,6 +2,7 @@
 
 #include "anim/motion.h"
 #include "ui/chrome.h"
+#include "ui/ornaments.h"
 #include "ui/panels.h"
 
 #include <algorithm>
@@ -213,7 +214,8 @@ Presence LiveScreen::presence(MonoTime now, bool with_dock) const
             .dock = !with_dock ? 0.0F
                     : covers   ? seen
                                : 1.0F,
-            .offset = {static_cast<float>(x.value(now)), 0.0F}};
+            .offset = {static_cast<float>(x.value(now)), 0.0F},
+            .lowered = lowered};
 }
 
 std::size_t Scenes::index_for(const LiveState& standing, const Way& way, const Layout& layout, MonoTime now)
@@ -243,7 +245,9 @@ void Scenes::go(LiveState standing, const Way& wanted, const Layout& layout, Mon
         current_ = 0;
         return;
     }
-    const Way way = reduced_motion_ ? Way{.passage = Passage::cover} : wanted;
+    // What has been lowered has no place that anything could grow from.
+    const bool lowered = scenes_[current_].lowered.part > 0.0F;
+    const Way way = reduced_motion_ || lowered ? Way{.passage = Passage::cover} : wanted;
     const std::size_t next = index_for(standing, way, layout, now);
     const Turn turn{.way = way,
                     .layout = layout,
@@ -356,7 +360,24 @@ Rect below_edge(const Layout& layout, const LiveScreen& scene, const Presence& p
     const auto edge = static_cast<float>(scene.edge.value(now));
     const Rect window = layout.window();
     const float top = edge > 0.0F ? edge : window.y;
-    return Rect{window.x, top, window.w, window.bottom() - top}.moved(-presence.offset.x, -presence.offset.y);
+    const Point offset = presence.content_offset();
+    return Rect{window.x, top, window.w, window.bottom() - top}.moved(-offset.x, -offset.y);
+}
+
+// Above lowered content the drum sets behind its ranges; under the painting of home it rises.
+void draw_lowered_art(Canvas& canvas, const LiveScreen& scene, const Presence& presence)
+{
+    if (!canvas.lowered() || !canvas.theme().decorated())
+        return;
+    const auto piece = canvas.piece("reach.art");
+    const auto stays = canvas.stay();
+    const auto faded = canvas.fade(presence.lowered.part);
+    const Layout& layout = canvas.layout();
+    const Rect window = layout.window();
+    const auto clipped = canvas.clip({window.x, window.y, window.w, presence.lowered.window.y - window.y});
+    const float down = scene.standing.route.place == Place::home ? 200.0F : -140.0F;
+    canvas.sprite({.kind = ArtKind::drum, .variant = static_cast<int>(DrumArt::notice)},
+                  layout.screen().moved(0.0F, down));
 }
 
 // The edge of the paper is a line of gold.
@@ -397,6 +418,8 @@ void Scenes::draw_scene(const SceneCanvas& on, const LiveScreen& scene, bool wit
     else
         canvas.set_pressed(on.pressed);
     const auto clipped = canvas.clip(below_edge(on.target.layout, scene, presence, on.time.now));
+    draw_lowered_art(canvas, scene, presence);
+    const auto confined = canvas.confine();
     scene.screen->draw(frame(scene, on.time), canvas);
     if (scene.edge.value(on.time.now) > 0.0)
         draw_edge(canvas, scene, presence, on.time.now);

@@ -34,6 +34,7 @@ struct LiveScreen {
     LiveState standing;
     Entrance entrance{Entrance::standing};
     MonoTime appears{}; // when its content begins to be seen
+    Lowering lowered{}; // reach mode
     bool covers{false}; // it is laid over those below with its own ground, instead of sharing theirs
     Tween content{1.0};
     Tween header{1.0}; // and ground
@@ -85,6 +86,8 @@ public:
     void hold(float by);
     void let_go(MonoTime now);
     void bring_page(int side, MonoTime now);
+    // Reach mode, of the current screen; those that are going keep what they had.
+    void lower(const Lowering& lowered) { current().lowered = lowered; }
     // Only the current screen, in its place: the display has another shape.
     void settle();
     // Screens that can no longer be seen go for good.

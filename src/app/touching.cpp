@@ -153,7 +153,7 @@ void Touching::start_drag(const Gesture& gesture, const Touchable& on)
     const Hit* const held = on.hits.find(std::exchange(pressed_, {}));
     const Point moved = gesture.at - gesture.start;
     way_ = std::abs(moved.x) > std::abs(moved.y) ? SwipeWay::across : SwipeWay::down;
-    swipes_ = swipes_of(on, way_);
+    swipes_ = on.reach && way_ == SwipeWay::down ? Swipes{} : swipes_of(on, way_);
     swiped_ = 0.0F;
     if (held && !held->track.empty() && way_ == SwipeWay::across) {
         drag_ = Drag::track;

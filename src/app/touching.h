@@ -28,6 +28,7 @@ struct Touchable {
     Place place{Place::home};
     MonoTime entered{}; // when this screen came up
     float width{0.0F};  // of the window, design units
+    bool reach{false};  // fingers move the content up and down, and turn pages only from side to side
 };
 
 // A swipe under way, or the way back after it.

@@ -61,6 +61,7 @@ Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
     navigation.stack.assign(1, Route{.place = Place::attract});
     navigation.language = navigation.home_language;
     navigation.playing = false;
+    navigation.reach = false;
     navigation.entered_at = now;
     return navigation;
 }

@@ -76,6 +76,8 @@ struct Apply {
     void operator()(const SetDisplay&) const {} // the App's as well
     void operator()(const SaveDisplay&) const {}
     void operator()(const LockForCleaning&) const {}
+    void operator()(const ToggleReach&) const { navigation.reach = !navigation.reach; }
+    void operator()(const StepReach&) const {}
     void operator()(const Present& action) const { navigation.presenting = action.on; }
 };
 
@@ -86,7 +88,8 @@ bool same_screen(const Route& a, const Route& b)
 
 bool leaves_play_alone(const Action& action)
 {
-    return std::holds_alternative<SwitchLanguage>(action) || std::holds_alternative<Dismiss>(action);
+    return std::holds_alternative<SwitchLanguage>(action) || std::holds_alternative<Dismiss>(action) ||
+           std::holds_alternative<ToggleReach>(action) || std::holds_alternative<StepReach>(action);
 }
 
 } // namespace
@@ -99,6 +102,8 @@ Navigation reduce(Navigation navigation, const Action& action, MonoTime now)
     navigation.touched_at = now;
     if (was_playing && !leaves_play_alone(action))
         navigation.playing = false; // whatever else a visitor does takes the scrubber over
+    if (navigation.top().place == Place::attract)
+        navigation.reach = false;
     if (!same_screen(before, navigation.top()))
         navigation.entered_at = now;
     return navigation;

@@ -93,8 +93,13 @@ struct SetDisplay { // tries these settings of the screen until its page is left
 };
 struct SaveDisplay {};     // and keeps them
 struct LockForCleaning {}; // the glass answers nothing while somebody wipes it
-using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
-                            Dismiss, Present, SetDisplay, SaveDisplay, LockForCleaning>;
+struct ToggleReach {};     // portrait: content stands low, for who sits or is small; until the visit ends
+struct StepReach {         // moves what stands there on, down where positive
+    int steps{0};
+};
+using Action =
+    std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss,
+                 Present, SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach>;
 
 struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract
@@ -102,6 +107,7 @@ struct Navigation {
     Language home_language{Language::vi}; // what an idle screen returns to
     bool playing{false};                  // the scrubber plays
     bool presenting{false};               // somebody speaks: nothing on the wall changes by itself
+    bool reach{false};                    // reach mode; ends with the visit
     MonoTime play_step_at{};              // when the next month is due
     MonoTime touched_at{};                // last sign of a visitor
     MonoTime entered_at{};                // when the top route's place was entered

@@ -110,6 +110,7 @@ void HomeScreen::draw_landscape_header(const Frame& frame, Canvas& canvas) const
 void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
 {
     const auto scope = canvas.piece("home.hero");
+    const auto stays = canvas.stay();
     const Theme& lacquer = bangvang::theme(ThemeName::lacquer, canvas.theme().contrast);
     canvas.sprite({.kind = ArtKind::hero, .variant = static_cast<int>(HeroArt::hub_band)}, {0, 0, 1080, 540});
     // The land darkens under the title, so that gold leaf never meets a bright crest.

@@ -16,7 +16,7 @@ constexpr std::string_view frame_piece = "frame";
 } // namespace
 
 Canvas::Canvas(const Target& target)
-    : t_(target), alpha_(target.presence.content), offset_(target.presence.offset)
+    : t_(target), alpha_(target.presence.content), offset_(target.presence.content_offset())
 {
     t_.list.PushTexture(ImGui::GetIO().Fonts->TexRef);
     t_.list.PushClipRect({0.0F, 0.0F},
@@ -151,8 +151,37 @@ Canvas::Restore Canvas::shift(Point offset)
 Canvas::Restore Canvas::part(Part part)
 {
     const float alpha = std::exchange(alpha_, t_.presence.alpha(part));
-    const Point offset = std::exchange(offset_, part == Part::content ? t_.presence.offset : Point{});
-    return {*this, alpha, offset, false};
+    const bool content = part == Part::content;
+    const Point offset = std::exchange(offset_, content ? t_.presence.content_offset() : Point{});
+    const bool leaves_window = around_ && !content;
+    if (leaves_window)
+        t_.list.PushClipRect(low(*around_), high(*around_));
+    return {*this, alpha, offset, leaves_window};
+}
+
+Canvas::Restore Canvas::confine()
+{
+    if (!lowered())
+        return {*this, alpha_, offset_, false};
+    around_ = clip_px();
+    const auto back = shift(Point{} - offset_);
+    return clip(t_.presence.lowered.window);
+}
+
+Canvas::Restore Canvas::sheet(float top)
+{
+    if (hearing_)
+        t_.hits.set_sheet_top(top);
+    return outside_window(t_.presence.lowered.sheet - t_.presence.lowered.content);
+}
+
+Canvas::Restore Canvas::outside_window(float down)
+{
+    const Point before = offset_;
+    offset_ = offset_ + Point{0.0F, down};
+    if (around_)
+        t_.list.PushClipRect(low(*around_), high(*around_));
+    return {*this, alpha_, before, around_.has_value()};
 }
 
 Canvas::Restore Canvas::clip(const Rect& r)

@@ -59,6 +59,15 @@ enum class ShadowSize { s, m, l };
 // The parts of a screen that come and go each in their own way when one screen follows another.
 enum class Part { ground, header, content, dock };
 
+// Reach mode: how much lower things stand, in units, and where content is seen.
+struct Lowering {
+    bool on{false};   // the visitor asked for it
+    float part{0.0F}; // 0: not at all, and the rest means nothing; 1: lowered
+    float content{0.0F};
+    float sheet{0.0F}; // an open sheet, above zero where it stands lower
+    Rect window{};     // of the content, on the glass
+};
+
 // How much of a screen is seen while it comes or goes, part by part; the default is all of it, in its place.
 struct Presence {
     float ground{1.0F}; // alphas
@@ -66,6 +75,8 @@ struct Presence {
     float content{1.0F};
     float dock{1.0F};
     Point offset{}; // of the content, in units
+    Lowering lowered{};
+    [[nodiscard]] Point content_offset() const { return {offset.x, offset.y + lowered.content}; }
     [[nodiscard]] float alpha(Part part) const
     {
         return part == Part::ground   ? ground
@@ -210,6 +221,14 @@ public:
     [[nodiscard]] Restore part(Part part);
     // Whether anything of this part can be seen on this frame.
     [[nodiscard]] bool shows(Part part) const { return t_.presence.alpha(part) > 0.0F; }
+    [[nodiscard]] const Lowering& lowering() const { return t_.presence.lowered; }
+    // Reach mode; without it they change nothing. Content of this canvas is seen in its window only; what
+    // follows stays in its place on the whole screen; or it is a sheet that begins at
+    // `top` and has a place of its own.
+    [[nodiscard]] Restore confine();
+    [[nodiscard]] Restore stay() { return outside_window(-t_.presence.lowered.content); }
+    [[nodiscard]] Restore sheet(float top);
+    [[nodiscard]] bool lowered() const { return t_.presence.lowered.part > 0.0F; }
     [[nodiscard]] Restore clip(const Rect& r); // text may pass it by its marks (0.12 em above, 0.06 below)
 
     // Turns what is drawn while the returned object lives about a point, clockwise, and scales it; clips stay
@@ -248,6 +267,7 @@ private:
     [[nodiscard]] std::uint32_t packed(Color color) const;
     [[nodiscard]] Rect to_units(const Rect& device) const;
     [[nodiscard]] Rect clip_px() const;
+    [[nodiscard]] Restore outside_window(float down);
 
     void begin_segment(std::uint64_t name);
     void end_segment();
@@ -266,9 +286,10 @@ private:
     Point offset_{};
     std::string pressed_;
     bool hearing_{true};
-    std::uint64_t segment_{0};  // name of the piece being emitted
-    PieceMark start_{};         // where it began
-    std::vector<Point> points_; // reused for strokes
+    std::optional<Rect> around_{}; // device pixels: what content would be clipped to without its window
+    std::uint64_t segment_{0};     // name of the piece being emitted
+    PieceMark start_{};            // where it began
+    std::vector<Point> points_;    // reused for strokes
 };
 
 } // namespace bangvang

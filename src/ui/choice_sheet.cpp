@@ -137,11 +137,15 @@ void draw_choice_sheet(Canvas& canvas, const ChoiceSheet& sheet, Language langua
     else
         canvas.stop_hits();
     const auto piece = canvas.piece(sheet.close_id);
-    canvas.rect(canvas.layout().window(), canvas.theme().scrim.alpha(0.62F * shown));
+    const auto own_place = canvas.sheet(grid.sheet.y);
+    const Rect window = canvas.layout().window();
+    const float more = canvas.lowered() ? window.h : 0.0F; // wherever the sheet is moved to
+    canvas.rect({window.x, window.y - more, window.w, window.h + 2.0F * more},
+                canvas.theme().scrim.alpha(0.62F * shown));
     const auto faded = canvas.fade(shown);
     const auto moved = canvas.shift({0.0F, (1.0F - shown) * rise});
     canvas.shadow(grid.sheet, ShadowSize::l, panel_radius);
-    draw_paper(canvas, {grid.sheet.x, grid.sheet.y, grid.sheet.w, grid.sheet.h + panel_radius},
+    draw_paper(canvas, {grid.sheet.x, grid.sheet.y, grid.sheet.w, grid.sheet.h + panel_radius + more},
                {.shadow = false});
     hit_outside(canvas, sheet, grid.sheet);
     draw_head(canvas, sheet, grid.sheet, language);

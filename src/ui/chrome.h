@@ -33,7 +33,7 @@ void draw_header(Canvas& canvas, const Header& header, Language language);
 [[nodiscard]] float header_title_right(const Canvas& canvas, const Header& header);
 
 // `current` highlights its section. Quay lại is dimmed on home. Ids nav.back, nav.home, nav.ranking,
-// nav.progress, nav.honor, nav.movements, nav.search, nav.language.
+// nav.progress, nav.honor, nav.movements, nav.search, nav.language; in portrait also nav.reach.
 [[nodiscard]] float dock_height(const Layout& layout);
 void draw_dock(Canvas& canvas, Place current, Language language);
 

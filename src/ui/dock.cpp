@@ -23,6 +23,7 @@ struct DockItem {
     float width{0.0F};
     bool on{false};
     bool possible{true};
+    bool in_two_lines{false};
     Action action{};
 };
 
@@ -85,6 +86,17 @@ DockItem language_item(const msg::Message& label)
             .action = SwitchLanguage{}};
 }
 
+DockItem reach_item(bool on)
+{
+    return {.id = "nav.reach",
+            .icon = Icon::reach,
+            .label = &msg::lower_content,
+            .look = DockLook::boxed,
+            .on = on,
+            .in_two_lines = true,
+            .action = ToggleReach{}};
+}
+
 std::array<DockItem, 4> section_items(Place current)
 {
     return {DockItem{.id = "nav.ranking",
@@ -137,10 +149,12 @@ void draw_item(Canvas& canvas, const Rect& r, const DockItem& item, float icon_s
     const Theme& theme = canvas.theme();
     const Color ink = item.on ? theme.dock_on_ink : theme.ink_on_lacquer;
     const std::string_view label = item.label->in(language);
-    const float width = icon_size + gap + canvas.width(type::label, label);
-    const float x = r.x + (r.w - width) / 2;
+    const TextStyle style = item.in_two_lines ? type::label.leading(1.24F) : type::label;
+    const float room = item.in_two_lines ? r.w - icon_size - gap : 10000.0F;
+    const TextBlock words = canvas.wrap(style, label, room);
+    const float x = r.x + (r.w - icon_size - gap - words.width) / 2;
     canvas.icon(item.icon, {x, r.center().y - icon_size / 2, icon_size, icon_size}, ink);
-    line_in(canvas, {x + icon_size + gap, r.y, r.w, r.h}, type::label, ink, label);
+    canvas.text_block({x + icon_size + gap, r.center().y - words.height / 2}, room, style, ink, words);
 }
 
 // Items side by side from `left` to `right`; what is left over between them is shared.
@@ -166,12 +180,14 @@ void draw_rows_portrait(Canvas& canvas, Place current, Language language, float 
     constexpr std::array widths{290.0F, 200.0F, 222.0F, 228.0F};
     for (std::size_t i = 0; i < sections.size(); ++i)
         sections[i].width = widths[i];
-    std::array<DockItem, 4> rest{back_item(current), home_item(current, DockLook::boxed),
-                                 search_item(current), language_item(msg::other_language)};
-    for (DockItem& item : rest)
-        item.width = 226.0F;
+    std::array<DockItem, 5> rest{back_item(current), home_item(current, DockLook::boxed),
+                                 search_item(current), reach_item(canvas.lowering().on),
+                                 language_item(msg::other_language_short)};
+    constexpr std::array rest_widths{184.0F, 200.0F, 208.0F, 200.0F, 128.0F};
+    for (std::size_t i = 0; i < rest.size(); ++i)
+        rest[i].width = rest_widths[i];
     draw_row(canvas, sections, top + 17, 32.0F, 10.0F, language);
-    draw_row(canvas, rest, top + 113, 36.0F, 14.0F, language);
+    draw_row(canvas, rest, top + 113, 32.0F, 10.0F, language);
 }
 
 void draw_row_landscape(Canvas& canvas, Place current, Language language, float top)

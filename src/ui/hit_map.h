@@ -5,6 +5,7 @@
 
 #include "nav/navigation.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -37,6 +38,7 @@ public:
         hits_.clear();
         across_ = {};
         down_ = {};
+        sheet_top_.reset();
     }
     void add(Hit hit) { hits_.push_back(std::move(hit)); }
     // Gives areas that are smaller than `least` on a side as much as their neighbours and `window` leave
@@ -55,12 +57,16 @@ public:
     {
         return way == SwipeWay::across ? across_ : down_;
     }
+    // Where an open sheet begins, in the units that it is drawn in; none where there is none.
+    void set_sheet_top(float top) { sheet_top_ = top; }
+    [[nodiscard]] std::optional<float> sheet_top() const { return sheet_top_; }
     [[nodiscard]] const std::vector<Hit>& hits() const { return hits_; }
 
 private:
     std::vector<Hit> hits_;
     Swipes across_;
     Swipes down_;
+    std::optional<float> sheet_top_;
 };
 
 } // namespace bangvang

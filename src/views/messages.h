@@ -78,6 +78,9 @@ inline constexpr Message find_name{"Tìm tên", "Find name"};
 // What the language button offers: the other language, by its own name.
 inline constexpr Message other_language{"English", "Tiếng Việt"};
 inline constexpr Message other_language_short{"EN", "VI"};
+inline constexpr Message lower_content{"Hạ\u00A0thấp nội\u00A0dung", "Lower content"};
+inline constexpr Message move_up{"Lên", "Up"};
+inline constexpr Message move_down{"Xuống", "Down"};
 inline constexpr Message touch_to_stay{"Chạm để ở lại", "Touch to stay"};
 inline constexpr Message illustrative{"Dữ liệu minh họa", "Illustrative data"};
 inline constexpr Message official{"Số liệu chính thức", "Official figures"};

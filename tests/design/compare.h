@@ -12,6 +12,9 @@ namespace bangvang::testing {
 
 // What is decided to differ, or differs because the sample's data do. One that is not needed is a difference
 // too, so that the list stays short and true.
+// All that are in portrait: "05p_rankings".
+inline constexpr std::string_view upright_scenes = "*p_";
+
 struct Departure {
     enum class Kind {
         words,  // in place of `text` stands `ours`, at the same place and in the same look
@@ -19,7 +22,7 @@ struct Departure {
         absent, // the design's `text`, or target or panel of that name, has nothing of ours
         ours    // nothing of the design's is this text of ours
     };
-    std::string_view scenes; // the beginning of their names: "05", "05p", "" for all
+    std::string_view scenes; // the beginning of their names: "05", "05p", "" for all; or upright_scenes
     Kind kind;
     std::string_view text;
     std::string_view ours;

@@ -7,8 +7,21 @@ namespace bangvang::testing {
 namespace {
 
 using enum Departure::Kind;
+constexpr std::string_view upright = upright_scenes;
 
 constexpr std::array departures{
+    Departure{upright, moved, "Quay lại", "",
+              "five buttons stand in the second row: the design names reach mode and has no button for it"},
+    Departure{upright, absent, "target Quay lại", "", "likewise"},
+    Departure{upright, moved, "Trang chủ", "", "likewise"},
+    Departure{upright, absent, "target Trang chủ", "", "likewise"},
+    Departure{upright, moved, "Tìm tên", "", "likewise"},
+    Departure{upright, absent, "target Tìm tên", "", "likewise"},
+    Departure{upright, absent, "English", "", "likewise: the language is named as in landscape"},
+    Departure{upright, absent, "target English", "", "likewise"},
+    Departure{upright, ours, "EN", "", "likewise"},
+    Departure{upright, ours, "Hạ thấp", "", "likewise"},
+    Departure{upright, ours, "nội dung", "", "likewise"},
     Departure{"", moved, "1", "",
               "on the light part of the leaf the design's red is under 7:1: a shade darker"},
     Departure{"04", moved, "Quay lại", "", "there is nothing to go back to from home: dimmed"},

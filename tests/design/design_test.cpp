@@ -17,8 +17,9 @@ namespace bangvang::testing {
 namespace {
 
 // So that the test cannot pass by matching nothing: of each screen's texts at least so many stand with the
-// design's own words in its place and look.
-constexpr double least_texts = 0.65;
+// design's own words in its place and look. Of the small ones in portrait the dock's second row, which
+// departs, is a third.
+constexpr double least_texts = 0.55;
 constexpr double least_of_all = 0.9;
 
 std::filesystem::path spec_file(const Scene& scene)
@@ -26,11 +27,16 @@ std::filesystem::path spec_file(const Scene& scene)
     return std::filesystem::path(BANGVANG_SOURCE_DIR) / "tests/design/spec" / (scene.name + ".json");
 }
 
+bool is_upright(const Scene& scene)
+{
+    return scene.name.find("p_") < scene.name.find('_');
+}
+
 std::vector<Departure> departures_of(const Scene& scene)
 {
     std::vector<Departure> found;
     for (const Departure& departure : design_departures())
-        if (scene.name.starts_with(departure.scenes))
+        if (departure.scenes == upright_scenes ? is_upright(scene) : scene.name.starts_with(departure.scenes))
             found.push_back(departure);
     return found;
 }

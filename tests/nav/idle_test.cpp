@@ -38,6 +38,7 @@ TEST_CASE("on a list the ring closes after a minute and attract follows, languag
     const IdleTimes idle;
     Route filtered{.place = Place::honor, .year = 2023, .page = 2, .query = "an", .sheet = Sheet::year};
     Navigation left = reduce({}, Open{filtered}, at(1));
+    left = reduce(left, ToggleReach{}, at(1.5));
     left = reduce(left, SwitchLanguage{}, at(2));
     CHECK_FALSE(idle_ring(left, at(61.9), idle).has_value());
     CHECK(idle_ring(left, at(69.5), idle).value() == doctest::Approx(0.5F));
@@ -46,6 +47,7 @@ TEST_CASE("on a list the ring closes after a minute and attract follows, languag
     CHECK(asleep.stack == std::vector<Route>{Route{.place = Place::attract}});
     CHECK(asleep.language == Language::vi);
     CHECK(asleep.entered_at == at(77));
+    CHECK_FALSE(asleep.reach);
     CHECK_FALSE(next_idle_change(asleep, at(78), idle).has_value());
 }
 

@@ -122,3 +122,11 @@ TEST_CASE("home is at most the depth of the stack away from anywhere")
         }
     }
 }
+
+TEST_CASE("reach mode goes with the visitor, and ends where attract begins")
+{
+    Navigation low = visit({ToggleReach{}, Open{route(Place::ranking)}, StepReach{1}, GoHome{}});
+    CHECK(low.reach);
+    CHECK_FALSE(reduce(low, ToggleReach{}, at(9)).reach);
+    CHECK_FALSE(reduce(low, Open{route(Place::attract)}, at(9)).reach);
+}
