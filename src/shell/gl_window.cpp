@@ -43,14 +43,16 @@ void hint_window(GLFWmonitor* monitor)
     glfwDefaultWindowHints();
     for (const int buffer : {GLFW_DEPTH_BITS, GLFW_STENCIL_BITS, GLFW_ALPHA_BITS, GLFW_SAMPLES})
         glfwWindowHint(buffer, 0);
-    glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);
     if (!monitor)
         return;
-    const GLFWvidmode* mode = glfwGetVideoMode(monitor); // the mode that is set: the screen never flickers
+    // Ours to place: GLFW's own full screen would set modes, and does not follow one that somebody else sets.
+    glfwWindowHint(GLFW_DECORATED, GLFW_FALSE);
+    glfwWindowHint(GLFW_RESIZABLE, GLFW_TRUE);
+    glfwWindowHint(GLFW_FLOATING, GLFW_TRUE);
+    const GLFWvidmode* mode = glfwGetVideoMode(monitor);
     glfwWindowHint(GLFW_RED_BITS, mode->redBits);
     glfwWindowHint(GLFW_GREEN_BITS, mode->greenBits);
     glfwWindowHint(GLFW_BLUE_BITS, mode->blueBits);
-    glfwWindowHint(GLFW_REFRESH_RATE, mode->refreshRate);
 }
 
 std::span<GLFWmonitor*> all_monitors()
@@ -72,7 +74,7 @@ Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor)
     for (const Attempt& attempt : attempts) {
         hint_window(monitor);
         hint_context(attempt);
-        GLFWwindow* const window = glfwCreateWindow(size.width, size.height, "Bảng Vàng", monitor, nullptr);
+        GLFWwindow* const window = glfwCreateWindow(size.width, size.height, "Bảng Vàng", nullptr, nullptr);
         if (window) {
             glfwMakeContextCurrent(window);
             return GlWindow{window, attempt.glsl, attempt.kind};

@@ -16,7 +16,8 @@ struct GlWindow {
     const char* kind{nullptr};   // "OpenGL 3.3 (EGL)", for the log
 };
 
-// `monitor` null: a plain window of `size`. Tries, in this order: OpenGL 3.3 through EGL (starts in half the
+// `monitor` null: a plain window of `size`; else one without a frame, as large as the monitor, which
+// LobbyPlace puts there. Tries, in this order: OpenGL 3.3 through EGL (starts in half the
 // time of GLX), the same through the window system's own way, OpenGL ES 3 through EGL.
 [[nodiscard]] Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor);
 

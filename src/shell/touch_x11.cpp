@@ -1,6 +1,7 @@
 #include "shell/touch_x11.h"
 
 #include <X11/extensions/XInput2.h>
+#include <X11/extensions/Xrandr.h>
 
 #include <array>
 #include <span>
@@ -134,6 +135,25 @@ void TouchX11::listen(unsigned long window)
     select_events(display, window, XIAllMasterDevices, {XI_TouchBegin, XI_TouchUpdate, XI_TouchEnd});
     select_events(display, DefaultRootWindow(display), XIAllDevices, {XI_HierarchyChanged});
     screens_ = count_touch_screens(display);
+    hear_screens(DefaultRootWindow(display));
+}
+
+void TouchX11::hear_screens(unsigned long root)
+{
+    int event = 0;
+    int error = 0;
+    if (XRRQueryExtension(connection_.get(), &event, &error) == 0)
+        return;
+    screen_event_ = event;
+    XRRSelectInput(connection_.get(), root,
+                   RRScreenChangeNotifyMask | RRCrtcChangeNotifyMask | RROutputChangeNotifyMask);
+}
+
+// GLFW hears of it as well and may not have looked yet: whoever asks afterwards looks again.
+void TouchX11::note_screens_changed()
+{
+    screens_changed_ = true;
+    wake_();
 }
 
 void TouchX11::start()
@@ -167,6 +187,9 @@ bool TouchX11::read_waiting()
     while (XPending(display) > 0) {
         XEvent event;
         XNextEvent(display, &event);
+        if (screen_event_ >= 0 &&
+            (event.type == screen_event_ + RRScreenChangeNotify || event.type == screen_event_ + RRNotify))
+            note_screens_changed();
         XGenericEventCookie& cookie = event.xcookie;
         if (event.type != GenericEvent || cookie.extension != extension_ || !XGetEventData(display, &cookie))
             continue;

@@ -1,4 +1,5 @@
-// The fingers on a touch screen, from the X server itself: GLFW has only the first of them, as a mouse.
+// The fingers on a touch screen, from the X server itself: GLFW has only the first of them, as a mouse. The
+// same connection hears that a monitor has changed, of which GLFW tells only some.
 #pragma once
 
 #include "shell/file_handle.h"
@@ -8,6 +9,7 @@
 
 #include <bangvang/base/result.h>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <stop_token>
@@ -30,6 +32,8 @@ public:
 
     // What the fingers did since the last call, in pixels of the window. UI thread.
     [[nodiscard]] std::vector<PointerEvent> take() { return queue_.take(); }
+    // True once after a monitor changed its mode or place, turned, went or came back. UI thread.
+    [[nodiscard]] bool take_screens_changed() { return screens_changed_.exchange(false); }
     // Touch screens that were there at the start; one that is plugged in later works as well.
     [[nodiscard]] int screens() const { return screens_; }
 
@@ -45,11 +49,15 @@ private:
     void run(const std::stop_token& stop);
     void read_all();
     [[nodiscard]] bool read_waiting();
+    void hear_screens(unsigned long root);
+    void note_screens_changed();
     void sleep();
 
     Connection connection_; // the thread's alone once it runs
     int extension_;         // events of XInput carry this number
     int screens_{0};
+    int screen_event_{-1}; // events of RandR begin with this number; -1: the server has none
+    std::atomic<bool> screens_changed_{false};
     std::function<void()> wake_;
     FileHandle quit_; // readable once the destructor runs
     std::vector<TouchReport> batch_;

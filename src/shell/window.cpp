@@ -10,6 +10,8 @@ namespace bangvang {
 Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Waker& waker,
                                              spdlog::logger& log)
 {
+    if (clear_stale_window_manager())
+        log.info("the X server had a window manager's property of one that is gone; it is cleared");
     auto session = BV_TRY(GlfwSession::start());
     const bool full_screen = !settings.size;
     GLFWmonitor* const monitor = full_screen ? BV_TRY(find_monitor(settings.monitor)) : nullptr;
@@ -19,18 +21,20 @@ Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Wak
         glfwDestroyWindow(made.window);
         return tl::unexpected(std::move(gl).error());
     }
-    return std::unique_ptr<Window>(new Window(std::move(session), made, *gl, full_screen, waker, log));
+    return std::unique_ptr<Window>(new Window(std::move(session), made, *gl, settings, waker, log));
 }
 
-Window::Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl, bool full_screen,
-               Waker& waker, spdlog::logger& log)
-    : death_(log), session_(std::move(session)), made_(made), gl_(gl), full_screen_(full_screen),
+Window::Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl,
+               const WindowSettings& settings, Waker& waker, spdlog::logger& log)
+    : death_(log), session_(std::move(session)), made_(made), gl_(gl), full_screen_(!settings.size),
       waker_(waker), input_(made.window)
 {
     waker_.open();
     glfwSwapInterval(1);
-    if (full_screen)
+    if (full_screen_) {
         glfwSetInputMode(made.window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
+        place_.emplace(made.window, settings.monitor, log).follow();
+    }
     log.info("window: {}", describe());
     meet_x11(log);
 }
@@ -43,6 +47,7 @@ void Window::meet_x11(spdlog::logger& log)
         return;
     }
     death_.watch(x11->display);
+    log_x11_errors(log);
     if (full_screen_ && !keep_lit(x11->display))
         log.warn("the X server cannot hold its screen saver off; switch it off where the session starts");
     auto touch = TouchX11::open(x11->server, x11->window, death_, [this] { waker_.wake(); });
@@ -57,6 +62,7 @@ void Window::meet_x11(spdlog::logger& log)
 Window::~Window()
 {
     touch_.reset();
+    log_no_x11_errors();
     waker_.close();
     glfwDestroyWindow(made_.window);
 }
@@ -99,6 +105,9 @@ WindowEvents Window::take_events()
 {
     WindowEvents events = input_.take();
     if (touch_) {
+        screens_changed_ = touch_->take_screens_changed() || screens_changed_;
+        if (place_ && screens_changed_)
+            screens_changed_ = !place_->follow();
         const std::vector<PointerEvent> fingers = touch_->take();
         events.pointers.insert(events.pointers.end(), fingers.begin(), fingers.end());
     }

@@ -4,6 +4,7 @@
 #include "shell/gl.h"
 #include "shell/gl_window.h"
 #include "shell/glfw_session.h"
+#include "shell/lobby_place.h"
 #include "shell/options.h"
 #include "shell/touch_x11.h"
 #include "shell/waker.h"
@@ -56,8 +57,8 @@ public:
     [[nodiscard]] bool closed() const;
 
 private:
-    Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl, bool full_screen,
-           Waker& waker, spdlog::logger& log);
+    Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl,
+           const WindowSettings& settings, Waker& waker, spdlog::logger& log);
     [[nodiscard]] std::string describe() const;
     void meet_x11(spdlog::logger& log);
 
@@ -68,6 +69,8 @@ private:
     bool full_screen_;
     Waker& waker_; // outlives the window
     WindowInput input_;
+    std::optional<LobbyPlace> place_; // none for a plain window
+    bool screens_changed_{false};     // and the window has not followed yet
     std::unique_ptr<TouchX11> touch_; // null: fingers come as a mouse, where they come at all
 };
 

@@ -40,6 +40,16 @@ private:
     std::mutex mutex_;    // held to the end by the first that notices, so that there is one line
 };
 
+// A request that the server refuses (a window or device that has just gone) is no reason to end, which is
+// what Xlib would do: it is written to the log, the first ten of them. `log` outlives log_no_x11_errors().
+// Any thread's connection.
+void log_x11_errors(spdlog::logger& log);
+void log_no_x11_errors();
+
+// A window manager that died leaves on the root window the name of a window that is gone, and GLFW would wait
+// for its answers. True when there was one and it has been cleared. Before GLFW starts.
+[[nodiscard]] bool clear_stale_window_manager();
+
 // No screen saver and no sleeping monitor for as long as the connection lasts. The server undoes it by
 // itself, however the program ends. False where the server cannot do that.
 bool keep_lit(XDisplay* display);

@@ -3,11 +3,17 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <X11/Xatom.h>
+#include <X11/Xutil.h>
 #include <X11/extensions/XInput2.h>
+#include <X11/extensions/Xrandr.h>
 #include <X11/extensions/scrnsaver.h>
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 #include <fstream>
+#include <set>
 #include <span>
 
 namespace bangvang {
@@ -59,6 +65,8 @@ Section "Monitor"
     HorizSync 5.0-1000.0
     VertRefresh 5.0-200.0
     Modeline "{width}x{height}" 74.25 1280 1390 1430 1650 720 725 730 750 +hsync +vsync
+    Modeline "1024x768" 65.0 1024 1048 1184 1344 768 771 777 806 -hsync -vsync
+    Modeline "720x1280" 74.25 720 760 800 900 1280 1290 1300 1320 +hsync +vsync
 EndSection
 Section "Screen"
     Identifier "screen"
@@ -67,8 +75,8 @@ Section "Screen"
     DefaultDepth 24
     SubSection "Display"
         Depth 24
-        Modes "{width}x{height}"
-        Virtual {width} {height}
+        Modes "{width}x{height}" "1024x768" "720x1280"
+        Virtual 1280 1280
     EndSubSection
 EndSection
 Section "ServerLayout"
@@ -96,11 +104,6 @@ DisplayServer start(const std::filesystem::path& folder)
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
                                  "-novtswitch"},
                                 folder / "Xorg.out");
-}
-
-Point share(Point at)
-{
-    return {at.x / static_cast<float>(width), at.y / static_cast<float>(height)};
 }
 
 struct Close {
@@ -141,6 +144,11 @@ void TouchServer::connect_touch_screen()
 {
     touch_screen_ = std::make_unique<InputDevice>(folder_.path() / "touch");
     REQUIRE(touch_screen_->ready());
+}
+
+Point TouchServer::share(Point at) const
+{
+    return {at.x / size_.x, at.y / size_.y};
 }
 
 std::uint32_t TouchServer::free_slot() const
@@ -208,6 +216,92 @@ void TouchServer::switch_touch_screen(bool on)
     XIChangeProperty(display.get(), device, XInternAtom(display.get(), "Device Enabled", False),
                      XInternAtom(display.get(), "INTEGER", False), 8, XIPropModeReplace, &value, 1);
     XSync(display.get(), False);
+}
+
+void TouchServer::set_mode(int width_px, int height_px)
+{
+    const auto display = connect(name());
+    const Window root = DefaultRootWindow(display.get());
+    XRRScreenResources* const all = XRRGetScreenResources(display.get(), root);
+    REQUIRE(all->noutput > 0);
+    const std::string wanted = fmt::format("{}x{}", width_px, height_px);
+    RRMode mode = 0;
+    for (const XRRModeInfo& each : std::span(all->modes, static_cast<std::size_t>(all->nmode)))
+        if (each.name == wanted)
+            mode = each.id;
+    REQUIRE_MESSAGE(mode != 0, log());
+    RROutput output = all->outputs[0];
+    XRROutputInfo* const info = XRRGetOutputInfo(display.get(), all, output);
+    const RRCrtc crtc = info->crtc;
+    XRRSetCrtcConfig(display.get(), all, crtc, CurrentTime, 0, 0, 0, RR_Rotate_0, nullptr, 0);
+    XRRSetScreenSize(display.get(), root, width_px, height_px, width_px / 4, height_px / 4);
+    XRRSetCrtcConfig(display.get(), all, crtc, CurrentTime, 0, 0, mode, RR_Rotate_0, &output, 1);
+    XRRFreeOutputInfo(info);
+    XRRFreeScreenResources(all);
+    XSync(display.get(), False);
+    size_ = {static_cast<float>(width_px), static_cast<float>(height_px)};
+}
+
+void TouchServer::turn_touch_screen()
+{
+    const auto display = connect(name());
+    const int device = device_number(display.get(), touch_screen_name);
+    const std::array<float, 9> matrix{-1, 0, 1, 0, -1, 1, 0, 0, 1};
+    std::array<unsigned char, sizeof(matrix)> bytes{};
+    std::memcpy(bytes.data(), matrix.data(), sizeof(matrix));
+    XIChangeProperty(display.get(), device,
+                     XInternAtom(display.get(), "Coordinate Transformation Matrix", False),
+                     XInternAtom(display.get(), "FLOAT", False), 32, XIPropModeReplace, bytes.data(), 9);
+    XSync(display.get(), False);
+}
+
+void TouchServer::sleep_monitor(bool asleep)
+{
+    const auto display = connect(name());
+    XForceScreenSaver(display.get(), asleep ? ScreenSaverActive : ScreenSaverReset);
+    XSync(display.get(), False);
+}
+
+std::size_t TouchServer::colours_on_the_glass()
+{
+    const auto display = connect(name());
+    XImage* const image =
+        XGetImage(display.get(), DefaultRootWindow(display.get()), 0, 0, static_cast<unsigned>(size_.x),
+                  static_cast<unsigned>(size_.y), AllPlanes, ZPixmap);
+    REQUIRE(image);
+    std::set<unsigned long> colours;
+    for (int y = 0; y < image->height; y += 9)
+        for (int x = 0; x < image->width; x += 9)
+            colours.insert(XGetPixel(image, x, y));
+    XDestroyImage(image);
+    return colours.size();
+}
+
+void TouchServer::leave_window_manager_behind()
+{
+    const auto display = connect(name());
+    const Window root = DefaultRootWindow(display.get());
+    const Window gone = XCreateSimpleWindow(display.get(), root, 0, 0, 1, 1, 0, 0, 0);
+    XChangeProperty(display.get(), root, XInternAtom(display.get(), "_NET_SUPPORTING_WM_CHECK", False),
+                    XA_WINDOW, 32, PropModeReplace, reinterpret_cast<const unsigned char*>(&gone), 1);
+    XDestroyWindow(display.get(), gone);
+    XSync(display.get(), False);
+}
+
+bool TouchServer::names_a_window_manager()
+{
+    const auto display = connect(name());
+    Atom type = 0;
+    int format = 0;
+    unsigned long count = 0;
+    unsigned long rest = 0;
+    unsigned char* data = nullptr;
+    XGetWindowProperty(display.get(), DefaultRootWindow(display.get()),
+                       XInternAtom(display.get(), "_NET_SUPPORTING_WM_CHECK", False), 0, 1, False, XA_WINDOW,
+                       &type, &format, &count, &rest, &data);
+    if (data)
+        XFree(data);
+    return count > 0;
 }
 
 void TouchServer::blank_after(int seconds)

@@ -56,6 +56,16 @@ public:
     // The screen saver, as a session may have set it.
     void blank_after(int seconds);
     [[nodiscard]] bool blank();
+    // One of the modes that the monitor has: 1280 x 720, 1024 x 768, 720 x 1280. Fingers count in its pixels.
+    void set_mode(int width, int height);
+    // Turns what the touch screen says by 180 degrees, as for one that hangs upside down.
+    void turn_touch_screen();
+    void sleep_monitor(bool asleep);
+    // Different colours among some thousand pixels of the root window's picture.
+    [[nodiscard]] std::size_t colours_on_the_glass();
+    // As a window manager does that dies: its window is gone, the root window still names it.
+    void leave_window_manager_behind();
+    [[nodiscard]] bool names_a_window_manager();
     void kill() { server_.process->kill(); }
 
 private:
@@ -64,6 +74,7 @@ private:
         Point at{};
     };
     [[nodiscard]] std::uint32_t free_slot() const;
+    [[nodiscard]] Point share(Point at) const;
     void connect_touch_screen();
     void switch_touch_screen(bool on);
 
@@ -72,6 +83,7 @@ private:
     std::unique_ptr<InputDevice> touch_screen_;
     std::unique_ptr<InputDevice> mouse_;
     std::map<int, Finger> fingers_;
+    Point size_{1280, 720};
 };
 
 } // namespace bangvang
