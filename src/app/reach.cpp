@@ -17,11 +17,18 @@ struct Extent {
     float bottom;
 };
 
+// The header has a button, which moves with the content.
+constexpr bool has_header_button(Place place)
+{
+    return place == Place::unit || place == Place::indicator || place == Place::honoree;
+}
+
 // Of what moves, with room for shadows. Home's painting stays where it is; the search ends with its keys, so
 // that above them what was typed is seen whole.
 constexpr Extent extent_of(Place place)
 {
-    return place == Place::home     ? Extent{560.0F, 1640.0F}
+    return has_header_button(place) ? Extent{164.0F, 1640.0F}
+           : place == Place::home   ? Extent{560.0F, 1640.0F}
            : place == Place::search ? Extent{244.0F, 1566.0F}
                                     : Extent{244.0F, 1640.0F};
 }

@@ -74,6 +74,11 @@ void drop_lost_filters(Route& route, const Snapshot& snapshot)
     if (!route.award_type.empty() && !find_award_type(snapshot, route.award_type))
         route.award_type.clear();
     mend_sides(route, snapshot);
+    if (!route.unit.empty() && !find_unit(snapshot, route.unit))
+        route.unit.clear();
+    const std::vector<std::string> levels = honor_levels(snapshot);
+    if (!route.level.empty() && std::ranges::find(levels, route.level) == levels.end())
+        route.level.clear();
     if (year_lost(route, snapshot))
         route.year = 0;
     if (month_lost(route, snapshot))

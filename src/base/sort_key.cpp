@@ -104,4 +104,23 @@ std::string name_sort_key(std::string_view name)
     return sort_key(trimmed.substr(given)) + sort_key(trimmed.substr(0, given));
 }
 
+std::string initial(std::string_view text)
+{
+    for (Letter letter : letters(text)) {
+        if (!is_word(letter.base))
+            continue;
+        if (letter.base >= U'0' && letter.base <= U'9')
+            break;
+        letter.tone = Tone::level;
+        return upper(compose({letter}));
+    }
+    return "#";
+}
+
+std::string name_initial(std::string_view name)
+{
+    const std::string_view trimmed = trim(name);
+    return initial(trimmed.substr(given_name_at(trimmed)));
+}
+
 } // namespace bangvang

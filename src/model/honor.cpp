@@ -19,7 +19,8 @@ bool matches(const Snapshot& snapshot, const HonorFilter& filter, const Award& a
         return false;
     const Honoree& honoree = snapshot[award.honoree];
     return (!filter.kind || honoree.kind == *filter.kind) && (!filter.type || award.type == *filter.type) &&
-           (!filter.year || award.year == *filter.year) && (!filter.unit || honoree.unit == filter.unit);
+           (!filter.year || award.year == *filter.year) && (!filter.unit || honoree.unit == filter.unit) &&
+           (!filter.level || snapshot[award.type].level == *filter.level);
 }
 
 // An award's place: the order of its type first, then the newest.
@@ -53,17 +54,20 @@ std::string key_of(const Honoree& honoree)
 
 } // namespace
 
-std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter)
+std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter, HonorOrder order)
 {
     std::vector<HonorEntry> entries = gather(snapshot, filter);
-    using Place = std::tuple<decltype(precedence(snapshot, {})), std::string, std::size_t>;
+    using Place = std::tuple<std::optional<decltype(precedence(snapshot, {}))>, std::string, std::size_t>;
     std::vector<Place> places;
+    places.reserve(entries.size());
     for (HonorEntry& entry : entries) {
         std::stable_sort(entry.awards.begin(), entry.awards.end(), [&](Ref<Award> a, Ref<Award> b) {
             return precedence(snapshot, a) < precedence(snapshot, b);
         });
-        places.emplace_back(precedence(snapshot, entry.awards.front()), key_of(snapshot[entry.honoree]),
-                            places.size());
+        const auto best = order == HonorOrder::award
+                              ? std::optional(precedence(snapshot, entry.awards.front()))
+                              : std::nullopt;
+        places.emplace_back(best, key_of(snapshot[entry.honoree]), places.size());
     }
     std::sort(places.begin(), places.end());
     std::vector<HonorEntry> ordered;
@@ -80,6 +84,15 @@ std::vector<int> honor_years(const Snapshot& snapshot)
         if (!award.revoked_on)
             years.insert(award.year);
     return {years.begin(), years.end()};
+}
+
+std::vector<std::string> honor_levels(const Snapshot& snapshot)
+{
+    std::vector<std::string> levels;
+    for (const AwardType& type : snapshot.award_types)
+        if (!type.level.empty() && std::ranges::find(levels, type.level) == levels.end())
+            levels.push_back(type.level);
+    return levels;
 }
 
 } // namespace bangvang

@@ -23,13 +23,19 @@ void go_home(Navigation& navigation)
     navigation.stack.assign(1, Route{});
 }
 
+// A section of the dock begins anew; the board of one unit is one level deeper than the unit.
+bool begins_anew(const Route& route)
+{
+    return is_section(route.place) && route.unit.empty();
+}
+
 void open(Navigation& navigation, const Route& route)
 {
     if (route.place == Place::home || route.place == Place::attract) {
         navigation.stack.assign(1, route);
         return;
     }
-    if (is_section(route.place))
+    if (begins_anew(route))
         go_home(navigation);
     navigation.stack.push_back(route);
 }

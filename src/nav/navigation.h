@@ -34,7 +34,19 @@ enum class Place {
 };
 
 // Which list of choices is open over the screen.
-enum class Sheet { none, award_type, year, left_unit, right_unit, left_period, right_period };
+enum class Sheet {
+    none,
+    award_type, // honor
+    year,
+    filters,
+    level,
+    unit,
+    initials,
+    left_unit, // compare, months
+    right_unit,
+    left_period,
+    right_period
+};
 
 // The keyboard of the search: as it is, with one capital to come, or (in portrait) with the tone keys up.
 enum class KeyFace { letters, capital, tones };
@@ -58,6 +70,9 @@ struct Route {
     HonoreeKind kind{HonoreeKind::individual}; // honor, and the order in which honoree steps
     std::string award_type;                    // honor
     int year{0};                               // honor
+    std::string level{};                       // honor
+    std::string unit{};                        // honor
+    HonorOrder order{HonorOrder::award};       // honor, and the order in which honoree steps
     int month{0};                              // indicator: the selected month, 0 = the latest
     int page{0};                               // lists in pages, from 0
     int section{0};      // reader; honor, compare, months: the page of the open sheet; indicator: 1 = sources

@@ -2,8 +2,8 @@
 
 #include "screens/following.h"
 #include "screens/honor_card.h"
+#include "screens/honor_sheets.h"
 #include "screens/pages.h"
-#include "ui/choice_sheet.h"
 #include "ui/chrome.h"
 #include "ui/controls.h"
 #include "views/messages.h"
@@ -17,7 +17,7 @@ namespace bangvang {
 namespace {
 
 struct Places {
-    Rect kinds, award, year, pager; // the pager is right aligned in its rectangle
+    Rect kinds, award, year, filters, pager; // the pager is right aligned in its rectangle
     Rect first_card;
     float step_x, step_y;
     std::size_t columns, rows;
@@ -28,9 +28,10 @@ Places places(const Layout& layout)
 {
     if (layout.portrait)
         return {.kinds = {64, 1530, 600, 88},
-                .award = {64, 1428, 392, 88},
+                .award = {64, 1428, 340, 88},
                 .year = {688, 1530, 328, 88},
-                .pager = {476, 1428, 540, 88},
+                .filters = {412, 1428, 144, 88},
+                .pager = {564, 1428, 452, 88},
                 .first_card = {64, 264, 464, 560},
                 .step_x = 488.0F,
                 .step_y = 578.0F,
@@ -39,7 +40,8 @@ Places places(const Layout& layout)
     return {.kinds = {64, 184, 380, 88},
             .award = {468, 184, 400, 88},
             .year = {892, 184, 270, 88},
-            .pager = {1186, 184, 670, 88},
+            .filters = {1178, 184, 188, 88},
+            .pager = {1376, 184, 480, 88},
             .first_card = {64, 296, 336, 584},
             .step_x = 364.0F,
             .step_y = 0.0F,
@@ -59,8 +61,8 @@ Route filtered(Route route)
 // The pages of one choice of people; those of another begin anew.
 std::string page_name(const Route& route)
 {
-    return fmt::format("page.{}.{}.{}", route.kind == HonoreeKind::individual ? 0 : 1, route.award_type,
-                       route.year);
+    return fmt::format("page.{}.{}.{}.{}.{}.{}", static_cast<int>(route.kind), route.award_type, route.year,
+                       route.level, route.unit, static_cast<int>(route.order));
 }
 
 class HonorScreen final : public Screen {
@@ -76,12 +78,12 @@ private:
     [[nodiscard]] int shown_page(const Frame& frame) const;
     void draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const;
     void draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const;
+    void draw_nobody(const Frame& frame, Canvas& canvas) const;
     void draw_page(const Frame& frame, Canvas& canvas, const Places& at, std::size_t page) const;
-    static std::vector<Choice> sheet_choices(const Route& shown, std::span<const HonorChoice> options,
-                                             std::vector<std::string>& labels);
     void draw_sheet(const Frame& frame, Canvas& canvas) const;
 
     HonorView view_;
+    std::string narrowed_; // "Đang lọc: Cấp tỉnh"
     Following following_;
     Route sheet_; // with the sheet that is open, or was last
     std::uint64_t revision_{0};
@@ -92,6 +94,8 @@ void HonorScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInp
     if (revision_ == frame.revision)
         return;
     view_ = honor_view(frame.snapshot, frame.route, frame.language);
+    narrowed_ = view_.narrowed.empty() ? std::string()
+                                       : msg::format(msg::narrowed_to, frame.language, view_.narrowed);
     const bool open = frame.route.sheet != Sheet::none;
     if (open)
         sheet_ = frame.route;
@@ -106,7 +110,7 @@ void HonorScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInp
 
 int HonorScreen::shown_page(const Frame& frame) const
 {
-    return page_of(frame.route, page_count(view_.cards.size(), places(frame.layout).size()));
+    return page_of(frame.route, page_count(view_.roll.size(), places(frame.layout).size()));
 }
 
 void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places& at) const
@@ -139,17 +143,14 @@ void HonorScreen::draw_filters(const Frame& frame, Canvas& canvas, const Places&
                .prefix = msg::year_prefix.in(frame.language),
                .value = view_.year_label,
                .action = Change{year}});
+    draw_filter_button(canvas, at.filters, frame.route, frame.language);
 }
 
 void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& at) const
 {
-    if (view_.cards.empty()) {
-        const auto scope = canvas.piece("honor.empty");
-        canvas.paragraph({64.0F, frame.layout.height * 0.45F}, frame.layout.width - 128.0F, type::title,
-                         canvas.theme().ink2, msg::nobody_found.in(frame.language), {.align = Align::center});
-        return;
-    }
-    const int pages = page_count(view_.cards.size(), at.size());
+    if (view_.roll.empty())
+        return draw_nobody(frame, canvas);
+    const int pages = page_count(view_.roll.size(), at.size());
     const int page = page_of(frame.route, pages);
     // A page is as wide as the screen: while it turns, two stand side by side.
     const double last = pages - 1; // there may be fewer pages now
@@ -164,80 +165,51 @@ void HonorScreen::draw_cards(const Frame& frame, Canvas& canvas, const Places& a
     draw_pages(canvas, at.pager, frame.route, pages, frame.language, {.follows = true});
 }
 
+// What was chosen leaves nobody: the way on is to choose less.
+void HonorScreen::draw_nobody(const Frame& frame, Canvas& canvas) const
+{
+    const auto scope = canvas.piece("honor.empty");
+    const Layout& layout = frame.layout;
+    const float y = layout.height * 0.42F;
+    canvas.paragraph({64.0F, y}, layout.width - 128.0F, type::title, canvas.theme().ink2,
+                     msg::nobody_found.in(frame.language), {.align = Align::center});
+    const Route& route = frame.route;
+    if (hidden_filters(route) == 0 && route.award_type.empty() && route.year == 0)
+        return;
+    const Button button = drop_filters_button(view_, frame.language);
+    const float width = button_width(canvas, button);
+    draw_button(canvas, {(layout.width - width) / 2.0F, y + 120.0F, width, 88.0F}, button);
+}
+
 void HonorScreen::draw_page(const Frame& frame, Canvas& canvas, const Places& at, std::size_t page) const
 {
     const std::size_t first = page * at.size();
-    for (std::size_t i = 0; i < at.size() && first + i < view_.cards.size(); ++i) {
+    for (std::size_t i = 0; i < at.size() && first + i < view_.roll.size(); ++i) {
         const auto column = static_cast<float>(i % at.columns);
         const auto row = static_cast<float>(i / at.columns);
         draw_honor_card(canvas, at.first_card.moved(column * at.step_x, row * at.step_y),
-                        view_.cards[first + i], frame.route);
+                        honor_card(frame.snapshot, view_.roll[first + i]), frame.route);
     }
-}
-
-// The choices of one page of the open sheet; `labels` keeps their words.
-std::vector<Choice> HonorScreen::sheet_choices(const Route& shown, std::span<const HonorChoice> options,
-                                               std::vector<std::string>& labels)
-{
-    const bool awards = shown.sheet == Sheet::award_type;
-    std::vector<Choice> choices;
-    labels.reserve(options.size());
-    for (const HonorChoice& option : options) {
-        Route route = filtered(shown);
-        if (awards)
-            route.award_type = option.code;
-        else
-            route.year = option.year;
-        const std::string code = awards ? option.code : std::to_string(option.year);
-        labels.push_back(fmt::format("{} ({})", option.label, option.count));
-        choices.push_back({.id = "honor.choice." + (code.empty() || code == "0" ? "all" : code),
-                           .label = labels.back(),
-                           .selected = option.selected,
-                           .action = Change{route}});
-    }
-    return choices;
 }
 
 void HonorScreen::draw_sheet(const Frame& frame, Canvas& canvas) const
 {
     const bool open = frame.route.sheet != Sheet::none;
     const auto shown = static_cast<float>(following_.at(frame.now).value("sheet", open ? 1.0 : 0.0));
-    if (!open && shown <= 0.0F)
-        return;
-    const Route& route = open ? frame.route : sheet_;
-    const auto scope = canvas.piece("honor.sheet");
-    const bool awards = route.sheet == Sheet::award_type;
-    const std::span<const HonorChoice> options(awards ? view_.award_types : view_.years);
-    const auto size = static_cast<std::size_t>(choice_sheet_capacity(frame.layout));
-    const int pages = page_count(options.size(), size);
-    const int page = std::clamp(route.section, 0, pages - 1);
-    const std::size_t first = static_cast<std::size_t>(page) * size;
-    std::vector<std::string> labels;
-    const std::vector<Choice> choices =
-        sheet_choices(route, options.subspan(first, std::min(size, options.size() - first)), labels);
-    const auto turned = [&](int to) {
-        Route there = route;
-        there.section = to;
-        return Change{there};
-    };
-    Route closed = route;
-    closed.sheet = Sheet::none;
-    closed.section = 0;
-    ChoiceSheet sheet{.close_id = "honor.sheet.background",
-                      .title = (awards ? msg::choose_award : msg::choose_year).in(frame.language),
-                      .choices = choices,
-                      .close = Change{closed},
-                      .open = open};
-    if (pages > 1)
-        sheet.pages = Pager{
-            .id = "page", .page = page, .pages = pages, .back = turned(page - 1), .next = turned(page + 1)};
-    draw_choice_sheet(canvas, sheet, frame.language, shown);
+    if (open || shown > 0.0F)
+        draw_honor_sheet(canvas,
+                         {.view = view_,
+                          .route = open ? frame.route : sheet_,
+                          .page_size = places(frame.layout).size(),
+                          .open = open,
+                          .shown = shown},
+                         frame.language);
 }
 
 void HonorScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     draw_header(canvas,
-                {.eyebrow = frame.snapshot.campaign.organization,
+                {.eyebrow = narrowed_.empty() ? frame.snapshot.campaign.organization : narrowed_,
                  .title = msg::honor_title.in(frame.language),
                  .illustrative = view_.illustrative,
                  .note = view_.count_text},

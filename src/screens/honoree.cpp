@@ -31,6 +31,7 @@ private:
     [[nodiscard]] DecisionType decision_type(const Canvas& canvas, float room, Language language) const;
     float draw_decision(Canvas& canvas, const Rect& r, Language language) const;
     void draw_citation(Canvas& canvas, const Rect& r) const;
+    [[nodiscard]] std::optional<Button> unit_button(const Frame& frame) const;
     void draw_steps(const Frame& frame, Canvas& canvas, const Rect& r) const;
 
     HonoreeView view_;
@@ -169,6 +170,17 @@ void HonoreeScreen::draw_facts(const Frame& frame, Canvas& canvas, const Rect& r
     draw_citation(canvas, {inner.x, y, inner.w, inner.bottom() - y});
 }
 
+// Why the unit stands where it stands is one level deeper.
+std::optional<Button> HonoreeScreen::unit_button(const Frame& frame) const
+{
+    if (view_.unit_code.empty())
+        return std::nullopt;
+    return Button{.id = "honoree.unit",
+                  .label = msg::see_unit.in(frame.language),
+                  .icon = Icon::podium,
+                  .action = Open{Route{.place = Place::unit, .code = view_.unit_code}}};
+}
+
 void HonoreeScreen::draw_steps(const Frame& frame, Canvas& canvas, const Rect& r) const
 {
     if (view_.list_size == 0)
@@ -211,7 +223,8 @@ void HonoreeScreen::draw(const Frame& frame, Canvas& canvas) const
          .title = msg::honoree_title.in(frame.language),
          .illustrative = view_.illustrative,
          .note = view_.as_of,
-         .note_is_stale = frame.freshness.stale},
+         .note_is_stale = frame.freshness.stale,
+         .action = unit_button(frame)},
         frame.language);
     if (frame.layout.portrait) {
         draw_picture(canvas, {64, 264, 952, 520});

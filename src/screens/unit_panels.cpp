@@ -2,6 +2,7 @@
 
 #include "screens/pages.h"
 #include "ui/badges.h"
+#include "ui/controls.h"
 #include "ui/panels.h"
 #include "ui/place.h"
 #include "ui/score_bars.h"
@@ -374,6 +375,21 @@ void draw_unit_adjustments(Canvas& canvas, const Rect& r, const UnitView& view, 
         canvas.hit(std::string(adjustments_id), r, Change{*page.next});
 }
 
+// Where there are more than the panel holds: the board with this unit's people.
+void draw_see_all(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
+{
+    const std::string words =
+        msg::format(msg::see_all_people, view.people.size(), language, view.people.size());
+    const float middle = r.center().y;
+    draw_button(canvas, {r.x, middle - min_touch / 2.0F, r.w, min_touch},
+                {.id = "unit.people.all",
+                 .label = words,
+                 .icon = Icon::next,
+                 .icon_after = true,
+                 .action = Open{view.people_board},
+                 .slim = 10.0F});
+}
+
 void draw_unit_people(Canvas& canvas, const Rect& r, const UnitView& view, Language language)
 {
     const auto scope = canvas.piece("unit.people");
@@ -388,13 +404,18 @@ void draw_unit_people(Canvas& canvas, const Rect& r, const UnitView& view, Langu
                          msg::nobody_honored.in(language));
         return;
     }
-    const std::size_t shown = std::min<std::size_t>(view.people.size(), 2);
-    for (std::size_t i = 0; i < shown; ++i) {
+    const auto place = [&](std::size_t i) {
         const auto at = static_cast<float>(i);
-        const Rect place = portrait ? Rect{inner.x + at * 456.0F, inner.y, 432.0F, 118.0F}
-                                    : Rect{inner.x, r.y + 60.0F + at * 90.0F, inner.w, 88.0F};
-        draw_person(canvas, place, view.people[i]);
-    }
+        return portrait ? Rect{inner.x + at * 456.0F, inner.y, 432.0F, 118.0F}
+                        : Rect{inner.x, r.y + 60.0F + at * 90.0F, inner.w, 88.0F};
+    };
+    constexpr std::size_t room = 2;
+    const bool all = view.people.size() <= room;
+    const std::size_t shown = all ? view.people.size() : room - 1;
+    for (std::size_t i = 0; i < shown; ++i)
+        draw_person(canvas, place(i), view.people[i]);
+    if (!all)
+        draw_see_all(canvas, place(shown), view, language);
 }
 
 } // namespace bangvang

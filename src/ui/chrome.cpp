@@ -181,10 +181,10 @@ void draw_ground(Canvas& canvas, Ground ground)
     canvas.sprite(key, window);
 }
 
-void draw_header(Canvas& canvas, const Header& header, Language language)
+namespace {
+
+void draw_title_row(Canvas& canvas, const Header& header, Language language)
 {
-    if (!canvas.shows(Part::header))
-        return;
     const auto piece = canvas.piece("header");
     const auto part = canvas.part(Part::header);
     const float y = header_top(canvas.layout()) + (header_height - emblem_size) / 2;
@@ -194,6 +194,20 @@ void draw_header(Canvas& canvas, const Header& header, Language language)
         draw_aside_portrait(canvas, header, language);
     else
         draw_aside_landscape(canvas, header, language);
+    if (!canvas.lowered())
+        draw_action(canvas, header, language);
+}
+
+} // namespace
+
+// In reach mode the header stays above, and what can be touched in it comes down with the content.
+void draw_header(Canvas& canvas, const Header& header, Language language)
+{
+    if (canvas.shows(Part::header))
+        draw_title_row(canvas, header, language);
+    if (!canvas.lowered() || !header.action)
+        return;
+    const auto piece = canvas.piece("header.action");
     draw_action(canvas, header, language);
 }
 

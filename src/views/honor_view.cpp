@@ -6,6 +6,7 @@
 #include <bangvang/base/text.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace bangvang {
 
@@ -20,6 +21,9 @@ HonorFilter filter_of(const Snapshot& snapshot, const Route& route)
         filter.type.reset();
     if (route.year != 0)
         filter.year = route.year;
+    filter.unit = find_unit(snapshot, route.unit);
+    if (!route.level.empty())
+        filter.level = route.level;
     return filter;
 }
 
@@ -29,63 +33,109 @@ bool has_word(std::string_view name, std::string_view word)
     return padded.find(" " + std::string(word) + " ") != std::string::npos;
 }
 
-HonorCard card_of(const Snapshot& snapshot, const HonorEntry& entry)
+// Another filter starts at the first page, with the sheet closed.
+Route filtered(Route route)
 {
-    const Honoree& honoree = snapshot[entry.honoree];
-    const std::string title = entry.awards.empty() ? "" : snapshot[snapshot[entry.awards.front()].type].name;
-    return {.code = honoree.code,
-            .name = honoree.name,
-            .title = keep_compounds_together(title),
-            .unit = honoree.unit ? keep_compounds_together(snapshot[*honoree.unit].name) : std::string(),
-            .has_photo = honoree.portrait.has_value(),
-            .silhouette = silhouette_of(honoree)};
+    route.page = 0;
+    route.section = 0;
+    route.sheet = Sheet::none;
+    return route;
 }
 
-int count(const Snapshot& snapshot, HonorFilter filter)
-{
-    return static_cast<int>(honor_roll(snapshot, filter).size());
-}
-
-std::vector<HonorChoice> award_choices(const Snapshot& snapshot, const HonorFilter& filter, Language language)
-{
-    HonorFilter any = filter;
-    any.type.reset();
-    std::vector<HonorChoice> choices{{.code = {},
-                                      .year = 0,
-                                      .label = std::string(msg::all_awards.in(language)),
-                                      .count = count(snapshot, any),
-                                      .selected = !filter.type}};
-    for (std::uint32_t i = 0; i < snapshot.award_types.size(); ++i) {
-        any.type = Ref<AwardType>{i};
-        const int holders = count(snapshot, any);
-        if (holders > 0 || filter.type == any.type)
-            choices.push_back({.code = snapshot.award_types[i].code,
-                               .year = 0,
-                               .label = snapshot.award_types[i].name,
-                               .count = holders,
-                               .selected = filter.type == any.type});
+// "Tất cả" first, then what somebody has, and what is chosen though nobody has it.
+class Choices {
+public:
+    Choices(const Route& route, std::string_view all, int any, bool none_selected)
+    {
+        list_.push_back({"all", std::string(all), any, none_selected, filtered(route)});
     }
-    return choices;
+    // `route` as it is with this choice.
+    void add(std::string id, std::string label, int count, bool selected, const Route& route)
+    {
+        if (count > 0 || selected)
+            list_.push_back({std::move(id), std::move(label), count, selected, filtered(route)});
+    }
+    [[nodiscard]] std::vector<HonorChoice> take() { return std::move(list_); }
+
+private:
+    std::vector<HonorChoice> list_;
+};
+
+std::vector<HonorChoice> award_choices(const Snapshot& snapshot, Route route, const HonorCount& count,
+                                       Language language)
+{
+    const std::string chosen = std::exchange(route.award_type, {});
+    Choices choices(route, msg::all_awards.in(language), count.any, chosen.empty());
+    for (std::size_t i = 0; i < snapshot.award_types.size(); ++i) {
+        const AwardType& type = snapshot.award_types[i];
+        route.award_type = type.code;
+        choices.add(type.code, type.name, count.of[i], type.code == chosen, route);
+    }
+    return choices.take();
 }
 
-std::vector<HonorChoice> year_choices(const Snapshot& snapshot, const HonorFilter& filter, Language language)
+std::vector<HonorChoice> year_choices(const Snapshot& snapshot, Route route, const HonorCount& count,
+                                      Language language)
 {
-    HonorFilter any = filter;
-    any.year.reset();
-    std::vector<HonorChoice> choices{{.code = {},
-                                      .year = 0,
-                                      .label = std::string(msg::all_years.in(language)),
-                                      .count = count(snapshot, any),
-                                      .selected = !filter.year}};
-    for (const int year : honor_years(snapshot)) {
-        any.year = year;
-        choices.push_back({.code = {},
-                           .year = year,
-                           .label = std::to_string(year),
-                           .count = count(snapshot, any),
-                           .selected = filter.year == year});
+    const int chosen = std::exchange(route.year, 0);
+    Choices choices(route, msg::all_years.in(language), count.any, chosen == 0);
+    const std::vector<int> years = honor_years(snapshot);
+    for (std::size_t i = 0; i < years.size(); ++i) {
+        route.year = years[i];
+        choices.add(std::to_string(years[i]), std::to_string(years[i]), count.of[i], years[i] == chosen,
+                    route);
     }
-    return choices;
+    return choices.take();
+}
+
+std::vector<HonorChoice> level_choices(const Snapshot& snapshot, Route route, const HonorCount& count,
+                                       Language language)
+{
+    const std::string chosen = std::exchange(route.level, {});
+    Choices choices(route, msg::all_levels.in(language), count.any, chosen.empty());
+    const std::vector<std::string> levels = honor_levels(snapshot);
+    for (std::size_t i = 0; i < levels.size(); ++i) {
+        route.level = levels[i];
+        choices.add(levels[i], levels[i], count.of[i], levels[i] == chosen, route);
+    }
+    return choices.take();
+}
+
+std::vector<HonorChoice> unit_choices(const Snapshot& snapshot, Route route, const HonorCount& count,
+                                      Language language)
+{
+    const std::string chosen = std::exchange(route.unit, {});
+    Choices choices(route, msg::all_units.in(language), count.any, chosen.empty());
+    for (std::size_t i = 0; i < snapshot.units.size(); ++i) {
+        const Unit& unit = snapshot.units[i];
+        route.unit = unit.code;
+        choices.add(unit.code, unit.name, count.of[i], unit.code == chosen, route);
+    }
+    return choices.take();
+}
+
+// A board by name, letter by letter.
+std::vector<HonorInitial> initials_of(const Snapshot& snapshot, const std::vector<HonorEntry>& roll)
+{
+    std::vector<HonorInitial> initials;
+    for (std::size_t i = 0; i < roll.size(); ++i) {
+        const Honoree& honoree = snapshot[roll[i].honoree];
+        std::string letter =
+            honoree.kind == HonoreeKind::individual ? name_initial(honoree.name) : initial(honoree.name);
+        if (initials.empty() || initials.back().letter != letter)
+            initials.push_back({std::move(letter), i, 0});
+        ++initials.back().count;
+    }
+    return initials;
+}
+
+// What the board's first row of filters does not say.
+std::string narrowed(const HonorView& view, const Route& route)
+{
+    std::string words = route.level.empty() ? std::string() : view.level_label;
+    if (!route.unit.empty())
+        words += (words.empty() ? "" : " · ") + view.unit_label;
+    return words;
 }
 
 std::string selected_label(const std::vector<HonorChoice>& choices)
@@ -127,9 +177,9 @@ std::vector<HonorEntry> list_with(const Snapshot& snapshot, const Route& route, 
 {
     HonorFilter filter = filter_of(snapshot, route);
     filter.kind = snapshot[honoree].kind;
-    std::vector<HonorEntry> list = honor_roll(snapshot, filter);
+    std::vector<HonorEntry> list = honor_roll(snapshot, filter, route.order);
     if (std::ranges::find(list, honoree, &HonorEntry::honoree) == list.end())
-        list = honor_roll(snapshot, {.kind = filter.kind, .type = {}, .year = {}, .unit = {}});
+        list = honor_roll(snapshot, {.kind = filter.kind}, route.order);
     return list;
 }
 
@@ -149,25 +199,43 @@ std::vector<HonorCard> honor_cards(const Snapshot& snapshot, const HonorFilter& 
 {
     std::vector<HonorCard> cards;
     for (const HonorEntry& entry : honor_roll(snapshot, filter))
-        cards.push_back(card_of(snapshot, entry));
+        cards.push_back(honor_card(snapshot, entry));
     return cards;
+}
+
+HonorCard honor_card(const Snapshot& snapshot, const HonorEntry& entry)
+{
+    const Honoree& honoree = snapshot[entry.honoree];
+    const std::string title = entry.awards.empty() ? "" : snapshot[snapshot[entry.awards.front()].type].name;
+    return {.code = honoree.code,
+            .name = honoree.name,
+            .title = keep_compounds_together(title),
+            .unit = honoree.unit ? keep_compounds_together(snapshot[*honoree.unit].name) : std::string(),
+            .has_photo = honoree.portrait.has_value(),
+            .silhouette = silhouette_of(honoree)};
 }
 
 HonorView honor_view(const Snapshot& snapshot, const Route& route, Language language)
 {
     const HonorFilter filter = filter_of(snapshot, route);
     HonorView view;
-    view.cards = honor_cards(snapshot, filter);
-    HonorFilter other = filter;
-    other.kind = HonoreeKind::individual;
-    view.individuals = count(snapshot, other);
-    other.kind = HonoreeKind::collective;
-    view.collectives = count(snapshot, other);
-    view.award_types = award_choices(snapshot, filter, language);
-    view.years = year_choices(snapshot, filter, language);
+    view.roll = honor_roll(snapshot, filter, route.order);
+    const HonorCounts counts = honor_counts(snapshot, filter);
+    view.individuals = counts.kinds.of[0];
+    view.collectives = counts.kinds.of[1];
+    view.award_types = award_choices(snapshot, route, counts.types, language);
+    view.years = year_choices(snapshot, route, counts.years, language);
+    view.levels = level_choices(snapshot, route, counts.levels, language);
+    view.units = unit_choices(snapshot, route, counts.units, language);
+    if (route.order == HonorOrder::name)
+        view.initials = initials_of(snapshot, view.roll);
     view.award_label = selected_label(view.award_types);
     view.year_label = selected_label(view.years);
-    const std::size_t shown = view.cards.size();
+    view.level_label = selected_label(view.levels);
+    view.unit_label = selected_label(view.units);
+    view.narrowed = narrowed(view, route);
+    view.unfiltered = filtered({.place = route.place, .kind = route.kind, .order = route.order});
+    const std::size_t shown = view.roll.size();
     view.count_text = filter.year
                           ? msg::format(msg::people_count_of_year, shown, language, shown, *filter.year)
                           : msg::format(msg::people_count, shown, language, shown);
@@ -186,7 +254,7 @@ HonoreeView honoree_view(const Snapshot& snapshot, const Route& route, Language 
         return view;
     const std::vector<HonorEntry> list = list_with(snapshot, route, *honoree);
     const auto here = std::ranges::find(list, *honoree, &HonorEntry::honoree);
-    view.card = card_of(snapshot, here == list.end() ? HonorEntry{*honoree, {}} : *here);
+    view.card = honor_card(snapshot, here == list.end() ? HonorEntry{*honoree, {}} : *here);
     view.kind = snapshot[*honoree].kind;
     view.position = snapshot[*honoree].position;
     view.illustrative = snapshot.campaign.illustrative || snapshot[*honoree].illustrative;

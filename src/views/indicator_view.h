@@ -24,7 +24,7 @@ struct IndicatorView {
     std::string pace_caption; // which rule the plan line follows
     std::string pace_text;    // "Vượt tiến độ 2,2 điểm %"
     bool level{false};
-    int decimals{1}; // of its figures
+    int decimals{1};                       // of its figures
     int month{0};                          // chosen, 1..12
     int latest{0};                         // last month with a reading
     MonthlyValues actual, plan, last_year; // running figures for the lines

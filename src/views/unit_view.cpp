@@ -156,7 +156,11 @@ UnitView unit_view(const Snapshot& snapshot, const Route& route, Language langua
         return view;
     view.name = keep_compounds_together(snapshot[*unit].name);
     view.eyebrow = block_name(snapshot, snapshot[*unit], language);
-    view.people = honor_cards(snapshot, {.kind = {}, .type = {}, .year = {}, .unit = unit});
+    view.people = honor_cards(snapshot, {.unit = unit});
+    const bool persons = !honor_roll(snapshot, {.kind = HonoreeKind::individual, .unit = unit}).empty();
+    view.people_board = {.place = Place::honor,
+                         .kind = persons ? HonoreeKind::individual : HonoreeKind::collective,
+                         .unit = route.code};
     view.illustrative =
         snapshot.campaign.illustrative || std::ranges::any_of(snapshot.honorees, [&](const Honoree& honoree) {
             return honoree.illustrative && honoree.unit == unit;

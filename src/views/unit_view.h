@@ -50,6 +50,7 @@ struct UnitView {
     std::string adjustment_text; // "+2,2"
     bool adjustment_negative{false};
     std::vector<HonorCard> people;
+    Route people_board; // the honour board with all of them
     std::string as_of;
     bool illustrative{false};
 };

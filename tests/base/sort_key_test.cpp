@@ -71,3 +71,16 @@ TEST_CASE("all people of one given name stand together")
     CHECK(in_order({"Bình", "Lò Bình", "Trần Bình"}, name_sort_key));
     CHECK(name_sort_key("Lò Thị\u00A0Bình ") == name_sort_key("Lò Thị Bình"));
 }
+
+TEST_CASE("a name stands under its letter without the tone")
+{
+    CHECK(name_initial("Nguyễn Văn Ánh") == "A");
+    CHECK(name_initial("Lò Thị Ấn") == "Â");
+    CHECK(name_initial("Trần Đức") == "Đ");
+    CHECK(name_initial("Vàng A Ổn") == "Ô");
+    CHECK(name_initial("Hà Ước ") == "Ư");
+    CHECK(initial("Tổ Lưới điện") == "T");
+    CHECK(initial("\"Đội 3\"") == "Đ");
+    CHECK(initial("3 Tháng 2") == "#");
+    CHECK(initial("") == "#");
+}

@@ -98,6 +98,12 @@ void add_honor(Routes& routes, const Snapshot& snapshot, std::size_t most)
     routes.push_back({"honor-collectives", {.place = Place::honor, .kind = HonoreeKind::collective}});
     routes.push_back({"honor-sheet-awards", {.place = Place::honor, .sheet = Sheet::award_type}});
     routes.push_back({"honor-sheet-years", {.place = Place::honor, .sheet = Sheet::year}});
+    routes.push_back({"honor-nobody", {.place = Place::honor, .year = 1990, .level = "Cấp nào đó"}});
+    for (const Sheet sheet : {Sheet::filters, Sheet::level, Sheet::unit, Sheet::initials})
+        routes.push_back({fmt::format("honor-sheet-{}", static_cast<int>(sheet)),
+                          {.place = Place::honor, .order = HonorOrder::name, .sheet = sheet}});
+    if (!snapshot.units.empty())
+        routes.push_back({"honor-unit", {.place = Place::honor, .unit = snapshot.units.front().code}});
     add_subjects(routes, Place::honoree, "honoree", snapshot.honorees, most);
 }
 
@@ -164,42 +170,48 @@ std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
 
 std::vector<NamedRoute> picture_routes()
 {
-    return {{"attract-1-slogan", {.place = Place::attract, .code = "slogan"}},
-            {"attract-2-standings", {.place = Place::attract, .code = "standings"}},
-            {"attract-3-indicator", {.place = Place::attract, .code = "cn"}},
-            {"attract-4-honoree", {.place = Place::attract, .code = "honor"}},
-            {"compare", {.place = Place::compare, .sides = {Side{"VP", ""}, Side{"TT", ""}}}},
-            {"compare-periods",
-             {.place = Place::compare, .sides = {Side{"NL", "2024-09"}, Side{"NL", "2024-02"}}}},
-            {"compare-sheet",
-             {.place = Place::compare, .sheet = Sheet::left_unit, .sides = {Side{"VP", ""}, Side{"TT", ""}}}},
-            {"display", {.place = Place::display}},
-            {"home", {.place = Place::home}},
-            {"honor", {.place = Place::honor}},
-            {"honor-collectives", {.place = Place::honor, .kind = HonoreeKind::collective}},
-            {"honor-sheet-awards", {.place = Place::honor, .sheet = Sheet::award_type}},
-            {"honor-sheet-years", {.place = Place::honor, .sheet = Sheet::year}},
-            {"honoree-group", {.place = Place::honoree, .code = "TT01", .kind = HonoreeKind::collective}},
-            {"honoree-person", {.place = Place::honoree, .code = "CN01"}},
-            {"indicator-level", {.place = Place::indicator, .code = "dl"}},
-            {"indicator-month", {.place = Place::indicator, .code = "cn", .month = 3}},
-            {"indicator-sum", {.place = Place::indicator, .code = "cn"}},
-            {"months-level", {.place = Place::months, .code = "dl"}},
-            {"months-one-year",
-             {.place = Place::months,
-              .code = "cn",
-              .sides = {Side{.period = "2024-09"}, Side{.period = "2024-08"}}}},
-            {"months-sum", {.place = Place::months, .code = "cn"}},
-            {"movements", {.place = Place::movements}},
-            {"progress", {.place = Place::progress}},
-            {"ranking", {.place = Place::ranking}},
-            {"ranking-block", {.place = Place::ranking, .block = "CN"}},
-            {"reader", {.place = Place::reader, .section = 1}},
-            {"reader-movements", {.place = Place::reader, .code = "movements"}},
-            {"search", {.place = Place::search, .query = "lo thi b"}},
-            {"search-empty", {.place = Place::search}},
-            {"search-pages", {.place = Place::search, .query = "t", .keys = KeyFace::tones}},
-            {"unit", {.place = Place::unit, .code = "NL"}}};
+    return {
+        {"attract-1-slogan", {.place = Place::attract, .code = "slogan"}},
+        {"attract-2-standings", {.place = Place::attract, .code = "standings"}},
+        {"attract-3-indicator", {.place = Place::attract, .code = "cn"}},
+        {"attract-4-honoree", {.place = Place::attract, .code = "honor"}},
+        {"compare", {.place = Place::compare, .sides = {Side{"VP", ""}, Side{"TT", ""}}}},
+        {"compare-periods",
+         {.place = Place::compare, .sides = {Side{"NL", "2024-09"}, Side{"NL", "2024-02"}}}},
+        {"compare-sheet",
+         {.place = Place::compare, .sheet = Sheet::left_unit, .sides = {Side{"VP", ""}, Side{"TT", ""}}}},
+        {"display", {.place = Place::display}},
+        {"home", {.place = Place::home}},
+        {"honor", {.place = Place::honor}},
+        {"honor-collectives", {.place = Place::honor, .kind = HonoreeKind::collective}},
+        {"honor-nobody", {.place = Place::honor, .award_type = "CTD", .unit = "NL"}},
+        {"honor-sheet-awards", {.place = Place::honor, .sheet = Sheet::award_type}},
+        {"honor-sheet-filters",
+         {.place = Place::honor, .unit = "NL", .order = HonorOrder::name, .sheet = Sheet::filters}},
+        {"honor-sheet-letters", {.place = Place::honor, .order = HonorOrder::name, .sheet = Sheet::initials}},
+        {"honor-unit", {.place = Place::honor, .unit = "NL"}},
+        {"honor-sheet-years", {.place = Place::honor, .sheet = Sheet::year}},
+        {"honoree-group", {.place = Place::honoree, .code = "TT01", .kind = HonoreeKind::collective}},
+        {"honoree-person", {.place = Place::honoree, .code = "CN01"}},
+        {"indicator-level", {.place = Place::indicator, .code = "dl"}},
+        {"indicator-month", {.place = Place::indicator, .code = "cn", .month = 3}},
+        {"indicator-sum", {.place = Place::indicator, .code = "cn"}},
+        {"months-level", {.place = Place::months, .code = "dl"}},
+        {"months-one-year",
+         {.place = Place::months,
+          .code = "cn",
+          .sides = {Side{.period = "2024-09"}, Side{.period = "2024-08"}}}},
+        {"months-sum", {.place = Place::months, .code = "cn"}},
+        {"movements", {.place = Place::movements}},
+        {"progress", {.place = Place::progress}},
+        {"ranking", {.place = Place::ranking}},
+        {"ranking-block", {.place = Place::ranking, .block = "CN"}},
+        {"reader", {.place = Place::reader, .section = 1}},
+        {"reader-movements", {.place = Place::reader, .code = "movements"}},
+        {"search", {.place = Place::search, .query = "lo thi b"}},
+        {"search-empty", {.place = Place::search}},
+        {"search-pages", {.place = Place::search, .query = "t", .keys = KeyFace::tones}},
+        {"unit", {.place = Place::unit, .code = "NL"}}};
 }
 
 } // namespace bangvang::testing

@@ -209,7 +209,7 @@ TEST_CASE("bars, drums, sparklines and histories cope with nothing, zero, negati
                                {.index = 2, .value = percent, .max = 50, .average = percent});
             draw_sparkline(canvas, {100, 300, 76, 48}, {.values = values, .low = percent, .high = percent});
             draw_rank_history(canvas, {100, 400, 420, 320}, {.ranks = ranks, .labels = labels});
-            const ChartColumns columns{1000, 60, 12};
+            const ChartColumns columns{1000, 60, 12, 1000, 1660};
             draw_month_bars(canvas, {900, 600, 800, 190}, columns,
                             {.actual = values, .plan = values, .labels = labels});
         });
@@ -221,7 +221,7 @@ TEST_CASE("bars, drums, sparklines and histories cope with nothing, zero, negati
 TEST_CASE("touching anywhere in a month's column chooses that month")
 {
     Stage stage({1920, 1080});
-    const ChartColumns columns{198, 69, 12};
+    const ChartColumns columns{198, 69, 12, 198, 957};
     const std::vector<Action> actions(9, Action{GoHome{}});
     stage.draw([&](Canvas& canvas) { hit_columns(canvas, "month", {88, 204, 1160, 600}, columns, actions); });
     CHECK(stage.hits().hits().size() == 9);

@@ -43,6 +43,11 @@ namespace bangvang {
 // The same for a person's name, by given name (the last word) first, then the rest.
 [[nodiscard]] std::string name_sort_key(std::string_view name);
 
+// The letter under which a name stands in an index, as a capital without its tone: "Ă", "Đ", "Ơ". A person
+// stands under the given name. What begins with no letter stands under "#".
+[[nodiscard]] std::string initial(std::string_view text);
+[[nodiscard]] std::string name_initial(std::string_view name);
+
 // Where the first character stands that must not be on a wall, in bytes from the front: a control, format or
 // direction character (Unicode categories Cc, Cf, Zl, Zp), or the ninth combining mark in a row, which would
 // run over its neighbours. A line feed is one only where there is one line. `text` is valid UTF-8.

@@ -61,7 +61,11 @@ struct HonorFilter {
     std::optional<Ref<AwardType>> type;
     std::optional<int> year;
     std::optional<Ref<Unit>> unit;
+    std::optional<std::string> level; // of the award's type
 };
+
+// In which order the board shows its people: the highest award first, or by name as in a telephone book.
+enum class HonorOrder { award, name };
 
 // An honoree with the awards that matched, the highest first.
 struct HonorEntry {
@@ -70,8 +74,27 @@ struct HonorEntry {
 };
 
 // Everybody with a standing (not revoked) award that matches, ordered by their best award (order of the award
-// type, then newest), then by given name in Vietnamese order.
-[[nodiscard]] std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter);
+// type, then newest), then by given name in Vietnamese order; or by the name alone.
+[[nodiscard]] std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter,
+                                                 HonorOrder order = HonorOrder::award);
+
+// How many people each choice of one filter would leave while the others stay as they are.
+struct HonorCount {
+    int any{0};          // with no choice
+    std::vector<int> of; // one for each choice, in the order named below
+};
+struct HonorCounts {
+    HonorCount kinds;  // individual, collective
+    HonorCount types;  // Snapshot::award_types
+    HonorCount years;  // honor_years()
+    HonorCount units;  // Snapshot::units
+    HonorCount levels; // honor_levels()
+};
+// One pass over the awards, whatever the number of choices.
+[[nodiscard]] HonorCounts honor_counts(const Snapshot& snapshot, const HonorFilter& filter);
+
+// Levels of the award types, the highest award's first; those without one are left out.
+[[nodiscard]] std::vector<std::string> honor_levels(const Snapshot& snapshot);
 
 // Years with at least one standing award, newest first.
 [[nodiscard]] std::vector<int> honor_years(const Snapshot& snapshot);
