@@ -52,21 +52,6 @@ bool is_disabled(const TextContrast& found, const Visit& visit)
     return found.text.text == msg::back.in(language) && visit.hit("nav.back") == nullptr;
 }
 
-// Everything drawn before the title of an open sheet lies under its dimmed cover.
-std::size_t first_uncovered(const std::vector<TextContrast>& all, const Visit& visit)
-{
-    const bool covered = std::ranges::any_of(
-        visit.app().hits().hits(), [](const Hit& area) { return area.id.ends_with(".sheet.background"); });
-    if (!covered)
-        return 0;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        for (const msg::Message& title :
-             {msg::choose_award, msg::choose_year, msg::choose_unit, msg::choose_period, msg::choose_month})
-            if (all[i].text.text == title.in(visit.navigation().language))
-                return i;
-    return 0;
-}
-
 // What stands on a painting crosses its gold lines and crests; all of it is large, for which WCAG asks 4.5:1
 // at its highest level (1.4.6).
 double least_on(const Visit& visit, double promised)
@@ -84,7 +69,7 @@ std::size_t check_texts(Headless& headless, const Visit& visit, double promised,
 {
     const std::vector<TextContrast> all = text_contrasts(headless, visit);
     std::size_t measured = 0;
-    for (std::size_t i = first_uncovered(all, visit); i < all.size(); ++i) {
+    for (std::size_t i = visit.covered_texts(); i < all.size(); ++i) {
         if (is_disabled(all[i], visit))
             continue;
         ++measured;

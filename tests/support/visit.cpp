@@ -1,5 +1,7 @@
 #include "support/visit.h"
 
+#include "views/messages.h"
+
 #include <doctest/doctest.h>
 #include <imgui.h>
 
@@ -9,6 +11,10 @@
 namespace bangvang::testing {
 
 namespace {
+
+constexpr std::array sheet_titles{msg::choose_award, msg::choose_level,  msg::choose_letter,
+                                  msg::choose_month, msg::choose_period, msg::choose_unit,
+                                  msg::choose_year,  msg::filters};
 
 constexpr Duration finger_time = std::chrono::milliseconds(80); // a quick tap, a step of a drag
 constexpr Seconds after_tap{0.5};                               // the rings of a touch have run out
@@ -172,6 +178,22 @@ void Visit::act(const Action& action)
 {
     begin(action);
     settle();
+}
+
+std::size_t Visit::covered_texts() const
+{
+    if (std::ranges::none_of(hits(""),
+                             [](const Hit* area) { return area->id.ends_with(".sheet.background"); }))
+        return 0;
+    const auto is_title = [this](const DrawnText& text) {
+        return std::ranges::any_of(sheet_titles, [&](const msg::Message& title) {
+            return text.text == title.in(navigation().language);
+        });
+    };
+    // The button that opens a sheet may say the same as its title, and lies under it.
+    const auto title = std::ranges::find_if(texts().rbegin(), texts().rend(), is_title);
+    REQUIRE_MESSAGE(title != texts().rend(), "a sheet is open, and no title of one is drawn");
+    return static_cast<std::size_t>(std::distance(texts().begin(), title.base())) - 1;
 }
 
 bool Visit::says(std::string_view words) const

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] const Navigation& navigation() const { return app_.navigation(); }
     [[nodiscard]] const App& app() const { return app_; }
     [[nodiscard]] const std::vector<DrawnText>& texts() const { return app_.texts(); }
+    // How many of them, from the first, lie under the dimmed cover of an open sheet.
+    [[nodiscard]] std::size_t covered_texts() const;
     [[nodiscard]] bool says(std::string_view words) const; // within one text, joined words apart
     [[nodiscard]] const Hit* hit(std::string_view id) const { return app_.hits().find(id); }
     // The areas whose names begin so, in drawing order.

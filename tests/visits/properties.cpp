@@ -1,8 +1,7 @@
 #include "properties.h"
 
-#include "views/messages.h"
-
 #include <algorithm>
+#include <span>
 
 namespace bangvang::testing {
 
@@ -82,24 +81,6 @@ bool crosses(const DrawnText& text, const Hit& area)
     return both.w > 4.0F && both.h > 4.0F && !inside(text.ink, area.rect.inset(-2.0F));
 }
 
-// A sheet covers the screen: only what is drawn over the cover counts, and that begins with its title.
-std::vector<const DrawnText*> uncovered(const Visit& visit)
-{
-    std::vector<const DrawnText*> shown;
-    bool covered = std::ranges::any_of(
-        visit.app().hits().hits(), [](const Hit& area) { return area.id.ends_with(".sheet.background"); });
-    for (const DrawnText& text : visit.texts()) {
-        for (const Language language : {Language::vi, Language::en})
-            for (const msg::Message& title : {msg::choose_award, msg::choose_year, msg::choose_unit,
-                                              msg::choose_period, msg::choose_month})
-                if (text.text == title.in(language))
-                    covered = false;
-        if (!covered)
-            shown.push_back(&text);
-    }
-    return shown;
-}
-
 } // namespace
 
 Complaints wrong_areas(const Visit& visit)
@@ -127,17 +108,17 @@ Complaints wrong_areas(const Visit& visit)
 Complaints wrong_texts(const Visit& visit)
 {
     Complaints wrong;
-    const std::vector<const DrawnText*> texts = uncovered(visit);
+    const auto texts = std::span(visit.texts()).subspan(visit.covered_texts());
     for (std::size_t i = 0; i < texts.size(); ++i) {
-        check_text(*texts[i], visit.layout().window(), wrong);
+        check_text(texts[i], visit.layout().window(), wrong);
         for (std::size_t j = i + 1; j < texts.size(); ++j)
-            if (collide(*texts[i], *texts[j]))
-                wrong.push_back(fmt::format("\"{}\" {} and \"{}\" {} lie upon each other", texts[i]->text,
-                                            words(texts[i]->ink), texts[j]->text, words(texts[j]->ink)));
+            if (collide(texts[i], texts[j]))
+                wrong.push_back(fmt::format("\"{}\" {} and \"{}\" {} lie upon each other", texts[i].text,
+                                            words(texts[i].ink), texts[j].text, words(texts[j].ink)));
         for (const Hit& area : visit.app().hits().hits())
-            if (!in_strip(area) && crosses(*texts[i], area))
-                wrong.push_back(fmt::format("\"{}\" {} crosses the edge of {} {}", texts[i]->text,
-                                            words(texts[i]->ink), area.id, words(area.rect)));
+            if (!in_strip(area) && crosses(texts[i], area))
+                wrong.push_back(fmt::format("\"{}\" {} crosses the edge of {} {}", texts[i].text,
+                                            words(texts[i].ink), area.id, words(area.rect)));
     }
     return wrong;
 }
