@@ -118,8 +118,15 @@ void Canvas::hit(std::string id, const Rect& r, Action action, std::string_view 
     const float y = std::max(moved.y, clip.y);
     const Rect seen{x, y, std::min(moved.right(), clip.right()) - x,
                     std::min(moved.bottom(), clip.bottom()) - y};
-    if (hearing_ && seen.w > 0.0F && seen.h > 0.0F)
-        t_.hits.add({std::move(id), seen, std::move(action), std::string(track)});
+    if (!hearing_ || seen.w <= 0.0F || seen.h <= 0.0F)
+        return;
+    Hit hit{std::move(id), seen, std::move(action), std::string(track)};
+    const Rect& all = hit.room;
+    const float left = moved.x < clip.x ? clip.x : all.x;
+    const float top = moved.y < clip.y ? clip.y : all.y;
+    hit.room = {left, top, (moved.right() > clip.right() ? clip.right() : all.right()) - left,
+                (moved.bottom() > clip.bottom() ? clip.bottom() : all.bottom()) - top};
+    t_.hits.add(std::move(hit));
 }
 
 Canvas::Restore::Restore(Canvas& canvas, float alpha, Point offset, bool clipped)

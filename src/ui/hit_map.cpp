@@ -24,6 +24,11 @@ Span down(const Rect& r)
     return {r.y, r.bottom()};
 }
 
+Span common(const Span& a, const Span& b)
+{
+    return {std::max(a.from, b.from), std::min(a.to, b.to)};
+}
+
 // As large as it would like to be, with nothing around it.
 Span wanted(const Span& span, float least, const Span& window)
 {
@@ -48,17 +53,23 @@ void HitMap::grow(float least, const Rect& window)
 {
     std::vector<Rect> results;
     results.reserve(hits_.size());
+    const auto wanted_across = [&](const Hit& hit) {
+        return wanted(across(hit.rect), least, common(across(window), across(hit.room)));
+    };
+    const auto wanted_down = [&](const Hit& hit) {
+        return wanted(down(hit.rect), least, common(down(window), down(hit.room)));
+    };
     for (const Hit& hit : hits_) {
-        const Span x = wanted(across(hit.rect), least, across(window));
-        const Span y = wanted(down(hit.rect), least, down(window));
+        const Span x = wanted_across(hit);
+        const Span y = wanted_down(hit);
         Span x_grown = x;
         Span y_grown = y;
         for (const Hit& other : hits_) {
             if (&other == &hit || other.rect.overlaps(hit.rect))
                 continue;
-            if (y.meets(wanted(down(other.rect), least, down(window))))
+            if (y.meets(wanted_down(other)))
                 x_grown = limited(x_grown, across(hit.rect), across(other.rect));
-            if (x.meets(wanted(across(other.rect), least, across(window))))
+            if (x.meets(wanted_across(other)))
                 y_grown = limited(y_grown, down(hit.rect), down(other.rect));
         }
         results.push_back({x_grown.from, y_grown.from, x_grown.length(), y_grown.length()});

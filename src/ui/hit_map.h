@@ -18,6 +18,8 @@ struct Hit {
     // Areas side by side with one name here (months, periods) are read through by a finger that is drawn
     // along them: what lies under it acts at once. Empty: a finger that moves on means nothing by its press.
     std::string track{};
+    // What a list's or a window's edge cuts off does not answer: there the area never grows again.
+    Rect room{-1e6F, -1e6F, 2e6F, 2e6F};
 };
 
 // What a swipe leads to: the next is what comes from the right, or from below. monostate: nothing.
@@ -42,7 +44,8 @@ public:
     }
     void add(Hit hit) { hits_.push_back(std::move(hit)); }
     // Gives areas that are smaller than `least` on a side as much as their neighbours and `window` leave
-    // them, never more than half of the gap to one. Areas that lie upon each other are no neighbours.
+    // them, never more than half of the gap to one, nor beyond their `room`. Areas that lie upon each other
+    // are no neighbours.
     void grow(float least, const Rect& window);
     // The topmost (last added) area under the point; null when there is none.
     [[nodiscard]] const Hit* at(Point point) const;

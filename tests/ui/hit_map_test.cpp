@@ -51,6 +51,13 @@ TEST_CASE("an area stays on the glass, and one that lies over another does not s
     CHECK(grown(sheet, 1) == Rect{494, 494, 100, 100});
 }
 
+TEST_CASE("what an edge cut off does not grow back")
+{
+    HitMap map;
+    map.add({"row", {500, 500, 300, 20}, {}, {}, {0, 500, 1920, 580}});
+    CHECK(grown(map, 0) == Rect{500, 500, 300, 60});
+}
+
 TEST_CASE("however many areas there are, those that did not overlap do not overlap afterwards")
 {
     HitMap map;
