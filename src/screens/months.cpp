@@ -64,6 +64,7 @@ private:
                      const std::string& month, Language language) const;
     void draw_caption(Canvas& canvas, const Rect& r, const Axis& axis, Language language) const;
     void draw_lines(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    void hit_months(Canvas& canvas, const Rect& r, const ChartColumns& columns) const;
     void draw_rows(const Frame& frame, Canvas& canvas, const Rect& r) const;
 
     MonthsView view_;
@@ -207,6 +208,19 @@ void MonthsScreen::draw_lines(const Frame& frame, Canvas& canvas, const Rect& r)
     for (int month = 1; month <= 12; ++month)
         canvas.text({columns.x(month - 1), inner.bottom() - 38.0F}, type::label_medium, canvas.theme().ink,
                     std::to_string(month), {.align = Align::center});
+    hit_months(canvas, {lines.x, lines.y, lines.w, inner.bottom() - lines.y}, columns);
+}
+
+void MonthsScreen::hit_months(Canvas& canvas, const Rect& r, const ChartColumns& columns) const
+{
+    std::vector<Action> actions;
+    for (const auto& sides : view_.columns) {
+        Route route = route_;
+        route.sheet = Sheet::none;
+        route.sides = sides;
+        actions.emplace_back(Change{route});
+    }
+    hit_columns(canvas, "months.column", r, columns, actions);
 }
 
 void MonthsScreen::draw_rows(const Frame& frame, Canvas& canvas, const Rect& r) const

@@ -161,8 +161,64 @@ void draw_now(Canvas& canvas, const Plot& plot, const LineChart& chart)
     const Point at = plot.at(column, *chart.actual[static_cast<std::size_t>(column)]);
     canvas.circle(at, 16.0F, theme.accent);
     canvas.circle(at, 8.0F, theme.surface);
+    if (!chart.whole())
+        return; // its label is one of many
     const Rect value = value_place(canvas, plot, chart, at);
     canvas.text({value.x, value.y}, value_style, theme.accent, chart.value_label);
+}
+
+struct ValueLabel {
+    Rect place;
+    TextStyle style;
+    std::string text;
+    Point point;
+    bool last{false};
+};
+
+Rect moved_into(Rect r, const Rect& outer)
+{
+    r.x = std::clamp(r.x, outer.x, std::max(outer.x, outer.right() - r.w));
+    r.y = std::clamp(r.y, outer.y, std::max(outer.y, outer.bottom() - r.h));
+    return r;
+}
+
+// Of what is seen of a chart that was zoomed: the last value, and near enough every one at its point.
+std::vector<ValueLabel> near_labels(const Canvas& canvas, const Plot& plot, const LineChart& chart)
+{
+    constexpr float room_for_value = 150.0F;
+    const int last = last_actual(chart);
+    std::vector<ValueLabel> labels;
+    for (int column = plot.columns.pitch < room_for_value ? std::max(last, 0) : 0; column <= last; ++column) {
+        const auto& value = chart.actual[static_cast<std::size_t>(column)];
+        if (!value || !plot.seen().inset(-1.0F).contains(plot.at(column, *value)))
+            continue;
+        ValueLabel label{
+            .place = {}, .style = type::label_bold, .text = {}, .point = plot.at(column, *value)};
+        label.last = column == last;
+        label.text = label.last ? std::string(chart.value_label) : format_number(*value, chart.decimals);
+        const float width = canvas.width(label.style, label.text);
+        const float line = label.style.line_height();
+        label.place = {label.point.x - width / 2.0F, label.point.y - 16.0F - line, width, line};
+        if (label.last) {
+            label.style = value_style;
+            label.place = value_place(canvas, plot, chart, label.point);
+        }
+        label.place = moved_into(label.place, plot.seen());
+        labels.push_back(std::move(label));
+    }
+    return labels;
+}
+
+void draw_near_labels(Canvas& canvas, const std::vector<ValueLabel>& labels)
+{
+    const Theme& theme = canvas.theme();
+    for (const ValueLabel& label : labels) {
+        if (!label.last)
+            canvas.circle(label.point, 10.0F, theme.accent);
+        const Rect& r = label.place;
+        canvas.rect({r.x - 6.0F, r.y, r.w + 12.0F, r.h}, theme.surface.alpha(0.86F), 6.0F);
+        canvas.text({r.x, r.y}, label.style, theme.accent, label.text);
+    }
 }
 
 // Where a line is seen last: at its last value, or where it leaves the window to the right.
@@ -253,42 +309,37 @@ void clear_grid(Canvas& canvas, const Plot& plot, const TextBlock& block, Point 
     }
 }
 
-// Who looks closely has to know that the axis begins elsewhere. In the corner that the line leaves free.
-void draw_zoom_note(Canvas& canvas, const Plot& plot, const LineChart& chart)
+// Who looks closely has to know that the axis begins elsewhere. In the corner that the line leaves free,
+// unless a value stands there.
+Point note_corner(const Plot& plot, const TextBlock& block, bool low, const std::vector<ValueLabel>& labels)
+{
+    const float left = plot.left + 12.0F;
+    const float right = plot.right - block.width - 12.0F;
+    const float top = plot.top + 12.0F;
+    const float bottom = plot.bottom - block.height - 12.0F;
+    const std::array corners{Point{left, low ? top : bottom}, Point{left, low ? bottom : top},
+                             Point{right, low ? top : bottom}, Point{right, low ? bottom : top}};
+    const auto is_free = [&](const Point& at) {
+        const Rect taken{at.x - 12.0F, at.y - 6.0F, block.width + 24.0F, block.height + 12.0F};
+        return std::ranges::none_of(labels,
+                                    [&](const ValueLabel& label) { return taken.overlaps(label.place); });
+    };
+    const auto* const free = std::ranges::find_if(corners, is_free);
+    return free != corners.end() ? *free : corners.front();
+}
+
+void draw_zoom_note(Canvas& canvas, const Plot& plot, const LineChart& chart,
+                    const std::vector<ValueLabel>& labels)
 {
     const TextBlock block = canvas.wrap(note_style, chart.floor_note, plot.right - plot.left - 24.0F);
     const auto column = static_cast<std::size_t>(
         std::clamp(std::ceil((plot.left - plot.columns.first) / plot.columns.pitch), 0.0F, 11.0F));
     const auto first = column < chart.actual.size() ? chart.actual[column] : std::nullopt;
     const bool low = !first || plot.y(*first) > plot.seen().center().y;
-    const Point at{plot.left + 12.0F, low ? plot.top + 12.0F : plot.bottom - block.height - 12.0F};
+    const Point at = note_corner(plot, block, low, labels);
     canvas.rect({at.x - 12.0F, at.y - 6.0F, block.width + 24.0F, block.height + 12.0F},
                 canvas.theme().surface.alpha(0.92F), 8.0F);
     canvas.text_block(at, block.width, note_style, canvas.theme().ink2, block);
-}
-
-// Near enough, every value stands at its point; the last one has its ring already.
-void draw_values(Canvas& canvas, const Plot& plot, const LineChart& chart)
-{
-    constexpr float room_for_value = 150.0F;
-    if (chart.whole() || plot.columns.pitch < room_for_value)
-        return;
-    const Theme& theme = canvas.theme();
-    const int last = last_actual(chart);
-    for (int column = 0; column < last; ++column) {
-        const auto& value = chart.actual[static_cast<std::size_t>(column)];
-        if (!value)
-            continue;
-        const Point at = plot.at(column, *value);
-        const std::string words = format_number(*value, chart.decimals);
-        const float width = canvas.width(type::label_bold, words);
-        const float line = type::label_bold.line_height();
-        canvas.circle(at, 10.0F, theme.accent);
-        canvas.rect({at.x - width / 2.0F - 6.0F, at.y - 16.0F - line, width + 12.0F, line},
-                    theme.surface.alpha(0.86F), 6.0F);
-        canvas.text({at.x, at.y - 16.0F - line}, type::label_bold, theme.accent, words,
-                    {.align = Align::center});
-    }
 }
 
 // Under the highest line of the grid at the left, which is free where the lines begin low; else at the foot.
@@ -300,8 +351,6 @@ void draw_notes(Canvas& canvas, const Plot& plot, const LineChart& chart)
     notes += chart.note;
     if (notes.empty())
         return;
-    if (!chart.whole())
-        return draw_zoom_note(canvas, plot, chart);
     const std::optional<double> start = chart.actual.empty() ? std::nullopt : chart.actual.front();
     const bool low = !start || plot.axis.share(*start) < 0.5;
     Point at{plot.left, plot.y(plot.axis.ticks().back()) + 6.0F};
@@ -364,11 +413,13 @@ void draw_line_chart(Canvas& canvas, const Rect& r, const LineChart& chart, floa
         draw_forecast(canvas, plot, chart);
         for (const std::vector<Point>& line : plot.lines(chart.actual))
             draw_run(canvas, line, theme.accent, 8.0F);
-        draw_values(canvas, plot, chart);
         draw_now(canvas, plot, chart);
     }
-    if (!chart.whole())
-        draw_notes(canvas, plot, chart);
+    if (!chart.whole()) {
+        const std::vector<ValueLabel> labels = near_labels(canvas, plot, chart);
+        draw_near_labels(canvas, labels);
+        draw_zoom_note(canvas, plot, chart, labels);
+    }
     const auto faded = canvas.fade(std::clamp((shown - 0.8F) * 5.0F, 0.0F, 1.0F));
     draw_end_labels(canvas, plot, chart);
 }

@@ -106,12 +106,17 @@ void hit_columns(Canvas& canvas, std::string_view id, const Rect& r, const Chart
                  std::span<const Action> actions)
 {
     const float half = columns.pitch / 2;
+    // The half columns at both ends reach beyond the plot, where nothing else is; those of a part of it do
+    // not.
+    const bool zoomed = !columns.seen(0) || !columns.seen(columns.count - 1);
     for (std::size_t i = 0; i < actions.size() && i < static_cast<std::size_t>(columns.count); ++i) {
         if (!columns.seen(static_cast<int>(i)))
             continue;
         const float x = columns.x(static_cast<int>(i));
-        canvas.hit(std::string(id) + "." + std::to_string(i + 1), {x - half, r.y, columns.pitch, r.h},
-                   actions[i], id);
+        const float left = zoomed ? std::max(x - half, columns.left) : x - half;
+        const float right = zoomed ? std::min(x + half, columns.right) : x + half;
+        canvas.hit(std::string(id) + "." + std::to_string(i + 1), {left, r.y, right - left, r.h}, actions[i],
+                   id);
     }
 }
 

@@ -307,6 +307,18 @@ std::string known(const Snapshot& snapshot, Ref<Indicator> indicator, Month mont
     return find_reading(snapshot, indicator, month) != nullptr ? iso(month) : std::string();
 }
 
+std::vector<std::array<Side, 2>> columns(const std::array<Month, 2>& months, std::size_t count)
+{
+    const auto apart = months[0] - months[1];
+    const bool together = apart == std::chrono::months(1) || apart == std::chrono::months(12);
+    std::vector<std::array<Side, 2>> all;
+    for (unsigned month = 1; month <= count; ++month) {
+        const Month left = months[0].year() / std::chrono::month(month);
+        all.push_back({Side{.period = iso(left)}, Side{.period = iso(together ? left - apart : months[1])}});
+    }
+    return all;
+}
+
 void add_sides(MonthsView& view, const Snapshot& snapshot, Ref<Indicator> indicator,
                const std::array<Month, 2>& months, Language language)
 {
@@ -324,6 +336,7 @@ void add_sides(MonthsView& view, const Snapshot& snapshot, Ref<Indicator> indica
     if (view.months[0].year != view.months[1].year)
         view.lines[1] = year_line(snapshot, indicator, view.months[1].year, language);
     view.sources = sources(view.months, language);
+    view.columns = columns(months, view.lines[0].months);
 }
 
 } // namespace

@@ -45,6 +45,9 @@ struct MonthsView {
     std::vector<SideChoice> choices; // of the sheet that is open
     std::string previous_month;      // for the right side, "2024-08"; empty where nothing is known of it
     std::string last_year;           // likewise "2023-09"
+    // What a touch on each month's column of the chart shows, through the last one of the left side's year
+    // with a reading. The right side goes along where it is the month before, or the same a year earlier.
+    std::vector<std::array<Side, 2>> columns;
     std::string as_of;
     bool illustrative{false};
 };

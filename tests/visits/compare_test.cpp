@@ -109,6 +109,30 @@ TEST_CASE("a visitor compares a month with the same of last year, with the one b
     }
 }
 
+TEST_CASE("a finger on the chart of the months reads along it, and the other side goes along")
+{
+    for (const Size size : both_ways) {
+        Headless headless;
+        Visit visit(headless, sample_snapshot(), at({.place = Place::months, .code = "cn"}, size));
+        const Point august = visit.hit("months.column.8")->rect.center();
+        const Point march = visit.hit("months.column.3")->rect.center();
+        visit.tap_at(august);
+        CHECK(visit.route().sides[0].period == "2024-08");
+        CHECK(visit.route().sides[1].period == "2023-08");
+        visit.drag(august, march);
+        CHECK(visit.route().sides[0].period == "2024-03");
+        CHECK(visit.route().sides[1].period == "2023-03");
+        visit.tap("months.previous_month");
+        visit.tap_at(august);
+        CHECK(visit.route().sides[1].period == "2024-07");
+        visit.tap("months.right.period");
+        visit.tap("months.choice.2024-01");
+        visit.tap_at(march);
+        CHECK(visit.route().sides[0].period == "2024-03");
+        CHECK(visit.route().sides[1].period == "2024-01"); // chosen by itself: it stays
+    }
+}
+
 TEST_CASE("figures count up when the comparison opens, and travel when a side changes")
 {
     Headless headless;

@@ -18,7 +18,8 @@ std::string words(const Rect& r)
 // The months of a scrubber and of a chart are one strip, in which a finger aims by sliding.
 bool in_strip(const Hit& area)
 {
-    return area.id.starts_with("ranking.period.") || area.id.starts_with("indicator.month.");
+    return area.id.starts_with("ranking.period.") || area.id.starts_with("indicator.month.") ||
+           area.id.starts_with("months.column.");
 }
 
 // What lies behind other areas on purpose: all of attract, and what closes a sheet.
@@ -77,8 +78,9 @@ bool crosses(const DrawnText& text, const Hit& area)
 {
     if (is_medal(text, area))
         return false;
-    const Rect both = common(text.ink, area.rect);
-    return both.w > 4.0F && both.h > 4.0F && !inside(text.ink, area.rect.inset(-2.0F));
+    const Rect seen = common(text.ink, text.clip);
+    const Rect both = common(seen, area.rect);
+    return both.w > 4.0F && both.h > 4.0F && !inside(seen, area.rect.inset(-2.0F));
 }
 
 } // namespace
