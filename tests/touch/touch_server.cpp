@@ -37,13 +37,6 @@ Section "ServerFlags"
     Option "DontVTSwitch" "true"
 EndSection
 Section "InputDevice"
-    Identifier "{touch}"
-    Driver "inputtest"
-    Option "SocketPath" "{folder}/touch"
-    Option "DeviceType" "Touch"
-    Option "TouchCount" "10"
-EndSection
-Section "InputDevice"
     Identifier "mouse"
     Driver "inputtest"
     Option "SocketPath" "{folder}/mouse"
@@ -84,7 +77,17 @@ Section "ServerLayout"
     Screen "screen"
     InputDevice "keyboard" "CoreKeyboard"
     InputDevice "mouse" "CorePointer"
-    InputDevice "{touch}" "SendCoreEvents"
+    {use_touch}
+EndSection
+)";
+
+constexpr std::string_view touch_device = R"(
+Section "InputDevice"
+    Identifier "{touch}"
+    Driver "inputtest"
+    Option "SocketPath" "{folder}/touch"
+    Option "DeviceType" "Touch"
+    Option "TouchCount" "10"
 EndSection
 )";
 
@@ -94,12 +97,19 @@ std::string xorg_program()
     return std::filesystem::exists(direct) ? direct : "Xorg";
 }
 
-DisplayServer start(const std::filesystem::path& folder)
+DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
 {
     const auto file = folder / "xorg.conf";
-    std::ofstream(file) << fmt::format(configuration, fmt::arg("folder", folder.string()),
-                                       fmt::arg("touch", touch_screen_name), fmt::arg("width", width),
-                                       fmt::arg("height", height));
+    std::ofstream out(file);
+    std::string use;
+    if (fingers == Fingers::ten) {
+        out << fmt::format(touch_device, fmt::arg("touch", touch_screen_name),
+                           fmt::arg("folder", folder.string()));
+        use = fmt::format(R"(InputDevice "{}" "SendCoreEvents")", touch_screen_name);
+    }
+    out << fmt::format(configuration, fmt::arg("folder", folder.string()), fmt::arg("use_touch", use),
+                       fmt::arg("width", width), fmt::arg("height", height));
+    out.close();
     return start_display_server({xorg_program(), "-config", file.string(), "-configdir", folder.string(),
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
                                  "-novtswitch"},
@@ -131,11 +141,12 @@ int device_number(Display* display, std::string_view name)
 
 } // namespace
 
-TouchServer::TouchServer() : server_(start(folder_.path()))
+TouchServer::TouchServer(Fingers fingers) : server_(start(folder_.path(), fingers))
 {
     if (name().empty())
         return;
-    connect_touch_screen();
+    if (fingers == Fingers::ten)
+        connect_touch_screen();
     mouse_ = std::make_unique<InputDevice>(folder_.path() / "mouse");
     REQUIRE(mouse_->ready());
 }

@@ -36,10 +36,12 @@ private:
     FileHandle handle_;
 };
 
-// Xorg on a display of its own choice, 1280 x 720, with a touch screen for ten fingers and a mouse.
+enum class Fingers { ten, none };
+
+// Xorg on a display of its own choice, 1280 x 720, with a mouse, and a touch screen for ten fingers or none.
 class TouchServer {
 public:
-    TouchServer();
+    explicit TouchServer(Fingers fingers = Fingers::ten);
     [[nodiscard]] const std::string& name() const { return server_.name; } // empty when it did not start
     [[nodiscard]] std::string log() const { return bytes_of(folder_.path() / "Xorg.log"); }
 

@@ -22,7 +22,9 @@ using namespace std::chrono_literals;
 // A kiosk on the sample, at rest.
 class Lobby {
 public:
-    explicit Lobby(const std::string& screen, const std::vector<std::string>& more = {})
+    explicit Lobby(const std::string& screen, const std::vector<std::string>& more = {},
+                   Fingers fingers = Fingers::ten)
+        : server(fingers)
     {
         REQUIRE_MESSAGE(!server.name().empty(), "Xorg did not start:\n", server.log());
         std::vector<std::string> options{"--screen", screen};
@@ -354,6 +356,17 @@ TEST_CASE("what a window manager left behind when it died does not disturb")
     REQUIRE_MESSAGE(kiosk.wait_until_still(), kiosk.log());
     CHECK(kiosk.log().find("of one that is gone; it is cleared") != std::string::npos);
     CHECK_FALSE(server.names_a_window_manager());
+}
+
+TEST_CASE("without a touch screen the mouse does everything, and the log says that there is none")
+{
+    Lobby lobby("home", {}, Fingers::none);
+    CHECK(lobby.kiosk->log().find("touch: XInput 2.2, touch screens now: 0") != std::string::npos);
+    lobby.server.click(lobby.center("home.honor"));
+    CHECK(lobby.becomes("screen", "honor"));
+    lobby.rest();
+    lobby.server.click(lobby.center("nav.language"));
+    CHECK(lobby.becomes("language", "en"));
 }
 
 TEST_CASE("a touch screen that goes while it is touched presses nothing, and works again when it is back")
