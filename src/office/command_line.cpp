@@ -58,9 +58,14 @@ CLI::Option* add_signing(CLI::App& command, Options& options)
     return key;
 }
 
-void add_numbering(CLI::App& command, Options& options)
+void add_now(CLI::App& command, Options& options)
 {
     command.add_option("--now", options.now, "a fixed clock: 2024-10-05T08:00:00+07:00")->option_text("TIME");
+}
+
+void add_numbering(CLI::App& command, Options& options)
+{
+    add_now(command, options);
     command
         .add_option("--sequence", options.sequence,
                     "number of the snapshot; default: one more than the old file's")
@@ -77,10 +82,21 @@ void add_numbering(CLI::App& command, Options& options)
         ->option_text("DAYS");
 }
 
+constexpr const char* input_words = "workbook (.xlsx, .ods) or folder of CSV files";
+
+CLI::App* add_template(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand("template", "write an empty workbook to fill in");
+    command->add_option("FILE", options.output, "FILE.xlsx, or a folder for CSV files")->required();
+    add_now(*command, options);
+    add_language(*command, options);
+    return command;
+}
+
 CLI::App* add_build(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("build", "check, then write one snapshot");
-    command->add_option("INPUT", options.input, "folder of CSV files")->required();
+    command->add_option("INPUT", options.input, input_words)->required();
     command->add_option("-o,--output", options.snapshot, "snapshot file to write")
         ->required()
         ->option_text("SNAPSHOT");
@@ -95,7 +111,7 @@ CLI::App* add_build(CLI::App& app, Options& options)
 CLI::App* add_check(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("check", "list every problem, write nothing");
-    command->add_option("INPUT", options.input, "folder of CSV files")->required();
+    command->add_option("INPUT", options.input, input_words)->required();
     command->add_flag("--json", options.json, "print one JSON object");
     add_language(*command, options);
     return command;
@@ -174,15 +190,12 @@ Outcome run_build(const Options& options, const Surroundings& surroundings, cons
                          .key = std::nullopt};
     if (options.key)
         request.key = key_source(options, surroundings);
-    if (!options.now.empty()) {
-        const auto fixed = parse_iso_time(options.now);
-        if (!fixed) {
-            output.err << "--now: " << fixed.error().message << '\n';
-            return Outcome::wrong_usage;
-        }
-        request.now = *fixed;
-    }
     return build(request, output);
+}
+
+Outcome run_template(const Options& options, const Surroundings& surroundings, const Output& output)
+{
+    return make_template({options.output.value_or(""), surroundings.now}, output);
 }
 
 Outcome run_check(const Options& options, const Surroundings&, const Output& output)
@@ -223,9 +236,10 @@ struct Command {
 };
 
 // In the order of --help.
-constexpr std::array commands{Command{add_check, run_check}, Command{add_build, run_build},
-                              Command{add_show, run_show},   Command{add_keygen, run_keygen},
-                              Command{add_sign, run_sign},   Command{add_verify, run_verify}};
+constexpr std::array commands{Command{add_template, run_template}, Command{add_check, run_check},
+                              Command{add_build, run_build},       Command{add_show, run_show},
+                              Command{add_keygen, run_keygen},     Command{add_sign, run_sign},
+                              Command{add_verify, run_verify}};
 
 } // namespace
 
@@ -248,7 +262,16 @@ Outcome run(std::span<const char* const> arguments, const Surroundings& surround
     const auto chosen =
         std::ranges::find_if(added, [](const CLI::App* command) { return command->parsed(); });
     const auto& command = commands.at(static_cast<std::size_t>(chosen - added.begin()));
-    return command.run(options, surroundings, Output{out, err, options.language, options.json});
+    Surroundings fixed = surroundings;
+    if (!options.now.empty()) {
+        const auto now = parse_iso_time(options.now);
+        if (!now) {
+            err << "--now: " << now.error().message << '\n';
+            return Outcome::wrong_usage;
+        }
+        fixed.now = *now;
+    }
+    return command.run(options, fixed, Output{out, err, options.language, options.json});
 }
 
 } // namespace bangvang::office

@@ -19,7 +19,7 @@ struct Reviewed {
 Result<Reviewed> read_and_review(const fs::path& input)
 {
     Reviewed reviewed;
-    const Workbook workbook = BV_TRY(read_folder(input, reviewed.problems));
+    const Workbook workbook = BV_TRY(read_input(input, reviewed.problems));
     reviewed.draft = make_draft(workbook, reviewed.problems);
     review(reviewed.draft, workbook, reviewed.problems);
     sort_problems(reviewed.problems);

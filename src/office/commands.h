@@ -26,6 +26,14 @@ struct Output {
     bool json{false};
 };
 
+struct TemplateRequest {
+    std::filesystem::path path; // an .xlsx file that is not there yet, or a folder
+    WallTime now;
+};
+
+// Writes an empty workbook, or an empty folder of CSV files. A file that is there is never replaced.
+[[nodiscard]] Outcome make_template(const TemplateRequest& request, Output output);
+
 struct BuildRequest {
     std::filesystem::path input;
     std::filesystem::path snapshot;

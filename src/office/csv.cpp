@@ -15,14 +15,14 @@ struct Collector {
 
 void on_cell(void* bytes, std::size_t size, void* data)
 {
-    static_cast<Collector*>(data)->row.cells.emplace_back(static_cast<const char*>(bytes), size);
+    static_cast<Collector*>(data)->row.cells.push_back({std::string(static_cast<const char*>(bytes), size)});
 }
 
 void on_row_end(int, void* data)
 {
     auto& collector = *static_cast<Collector*>(data);
     auto& cells = collector.row.cells;
-    while (!cells.empty() && cells.back().find_first_not_of(" \t\n") == std::string::npos)
+    while (!cells.empty() && cells.back().text.find_first_not_of(" \t\n") == std::string::npos)
         cells.pop_back();
     const std::size_t next = collector.row.number + 1;
     if (!cells.empty())

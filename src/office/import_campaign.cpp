@@ -8,7 +8,7 @@ namespace {
 // by the same code as all other cells. Problems are then moved back to where the value stands.
 struct CampaignFacts {
     SheetSpec sheet{"campaign", "Phong trào thi đua", true, campaign_keys()};
-    Grid grid{{1, {}}, {2, std::vector<std::string>(campaign_keys().size())}};
+    Grid grid{{1, {}}, {2, std::vector<GridCell>(campaign_keys().size())}};
 };
 
 void report_unknown_key(Row& row, const std::string& key)
@@ -65,15 +65,18 @@ void Importer::campaign()
         return;
     CampaignFacts facts;
     for (const ColumnSpec& key : campaign_keys())
-        facts.grid[0].cells.emplace_back(key.key);
+        facts.grid[0].cells.push_back({std::string(key.key)});
     each("campaign", [&](Row& row) {
         const std::string key = row.text("key");
         const auto index = find_column(campaign_keys(), key);
         if (!index)
             return key.empty() ? void() : report_unknown_key(row, key);
+        const GridCell value = row.as_found("value");
+        if (value.empty() && !campaign_keys()[*index].required)
+            return; // as the template leaves it
         if (!draft_.campaign_rows.emplace(campaign_keys()[*index].key, row.number()).second)
             return row.error("key", {"mục bị lặp lại", "key given twice"});
-        facts.grid[1].cells[*index] = row.as_found("value");
+        facts.grid[1].cells[*index] = value;
     });
     std::vector<Problem> unplaced;
     const Table table = Table::from_grid(facts.sheet, facts.grid, unplaced);

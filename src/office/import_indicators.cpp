@@ -9,7 +9,8 @@ void Importer::indicators()
 {
     // Parents may stand below their parts, so that all codes are known before the first reference is read.
     each("indicators", [&](Row& row) {
-        name(indicators_, row.as_found("code"), row.as_found("name"), row.as_found("short_name"));
+        name(indicators_, row.as_found("code").text, row.as_found("name").text,
+             row.as_found("short_name").text);
     });
     Collected<Indicator> indicators;
     std::vector<std::pair<std::size_t, std::size_t>> parents; // entry -> entry of its parent

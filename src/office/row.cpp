@@ -1,5 +1,7 @@
 #include "office/row.h"
 
+#include "office/spreadsheet_text.h"
+
 #include <bangvang/base/text.h>
 
 #include <algorithm>
@@ -78,16 +80,17 @@ std::size_t Row::column(std::string_view key) const
     return static_cast<std::size_t>(found - columns.begin());
 }
 
-std::string Row::raw(std::size_t column) const
+GridCell Row::raw(std::size_t column) const
 {
     const auto at = table_->position(column);
-    return at && *at < cells_->cells.size() ? cells_->cells[*at] : std::string();
+    return at && *at < cells_->cells.size() ? cells_->cells[*at] : GridCell{};
 }
 
 Row::Cell Row::cell(std::string_view key)
 {
     const std::size_t index = column(key);
-    Cell cell{index, &table_->sheet().columns[index], raw(index)};
+    GridCell found = raw(index);
+    Cell cell{index, &table_->sheet().columns[index], std::move(found.text), found.exact};
     if (!cell.text.empty() || !cell.spec->required)
         return cell;
     // A missing column was reported once, at the heading.
@@ -102,7 +105,7 @@ void Row::report(Severity severity, std::size_t column, Words what, Words expect
     ok_ = ok_ && severity != Severity::error;
     problems_->push_back({severity, std::string(table_->sheet().key), number(),
                           std::string(table_->sheet().columns[column].key),
-                          table_->cell_name(column, number()), std::move(what), raw(column),
+                          table_->cell_name(column, number()), std::move(what), raw(column).text,
                           std::move(expected)});
 }
 
@@ -124,17 +127,31 @@ std::optional<T> Row::expect(const Cell& cell, std::optional<T> value, Words wha
     return value;
 }
 
+void Row::refuse_error_value(const Cell& cell)
+{
+    if (is_error_value(cell.text))
+        report(Severity::error, cell.column,
+               {"công thức trong ô đang báo lỗi", "the formula of this cell has failed"}, {});
+}
+
 std::string Row::text(std::string_view key)
 {
-    return one_line(cell(key).text);
+    const Cell here = cell(key);
+    refuse_error_value(here);
+    if (here.exact && read_date(here.text))
+        report(Severity::warning, here.column,
+               {"bảng tính đã tự đổi ô này thành ngày", "the spreadsheet has turned this cell into a date"},
+               {"định dạng ô là Văn bản rồi gõ lại", "format the cell as Text and type it again"});
+    return one_line(here.text);
 }
 
 std::string Row::paragraphs(std::string_view key)
 {
     std::string result;
     std::string_view rest;
-    const std::string whole = cell(key).text;
-    for (rest = whole; !rest.empty();) {
+    const Cell here = cell(key);
+    refuse_error_value(here);
+    for (rest = here.text; !rest.empty();) {
         const std::size_t end = std::min(rest.find('\n'), rest.size());
         if (const std::string line = one_line(rest.substr(0, end)); !line.empty())
             result += (result.empty() ? "" : "\n") + line;
@@ -147,7 +164,7 @@ std::optional<double> Row::number(std::string_view key)
 {
     const Cell here = cell(key);
     const NumberReadings readings = read_number(here.text);
-    const auto value = readings.settle(table_->decimal_mark(here.column));
+    const auto value = readings.settle(here.exact ? DecimalMark::point : table_->decimal_mark(here.column));
     if (!value && readings.ambiguous()) {
         report(Severity::error, here.column,
                {"số có thể đọc theo hai cách", "the number can be read in two ways"},
@@ -172,14 +189,20 @@ std::optional<int> Row::integer(std::string_view key)
 std::optional<Date> Row::date(std::string_view key)
 {
     const Cell here = cell(key);
-    return expect(here, read_date(here.text), {"không đọc được ngày", "not a date"},
-                  {"29/02/2024 hoặc 2024-02-29", "29/02/2024 or 2024-02-29"});
+    const auto serial = here.exact ? date_of_serial(here.text) : std::nullopt;
+    const Words example = serial ? Words{iso(*serial) + ", nếu ô được định dạng là ngày",
+                                         iso(*serial) + ", were the cell formatted as a date"}
+                                 : Words{"29/02/2024 hoặc 2024-02-29", "29/02/2024 or 2024-02-29"};
+    return expect(here, read_date(here.text), {"không đọc được ngày", "not a date"}, example);
 }
 
 std::optional<Month> Row::month(std::string_view key)
 {
     const Cell here = cell(key);
-    return expect(here, read_month(here.text), {"không đọc được tháng", "not a month"},
+    // A spreadsheet keeps "9/2024" as the first day of that month.
+    const auto day = here.exact ? read_date(here.text) : std::nullopt;
+    const auto month = day ? std::optional(Month{day->year(), day->month()}) : read_month(here.text);
+    return expect(here, month, {"không đọc được tháng", "not a month"},
                   {"2024-09 hoặc 9/2024", "2024-09 or 9/2024"});
 }
 

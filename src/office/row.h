@@ -40,7 +40,7 @@ public:
     [[nodiscard]] std::optional<std::size_t> reference(std::string_view key, const Lookup& lookup);
 
     // The cell's text untouched, empty or not, without a problem.
-    [[nodiscard]] std::string as_found(std::string_view key) const { return raw(column(key)); }
+    [[nodiscard]] GridCell as_found(std::string_view key) const { return raw(column(key)); }
 
     void error(std::string_view key, Words what, Words expected = {});
     void warn(std::string_view key, Words what, Words expected = {});
@@ -50,10 +50,12 @@ private:
         std::size_t column;
         const ColumnSpec* spec;
         std::string text;
+        bool exact;
     };
     [[nodiscard]] std::size_t column(std::string_view key) const;
     [[nodiscard]] Cell cell(std::string_view key);
-    [[nodiscard]] std::string raw(std::size_t column) const;
+    [[nodiscard]] GridCell raw(std::size_t column) const;
+    void refuse_error_value(const Cell& cell);
     void report(Severity severity, std::size_t column, Words what, Words expected);
     template <class T>
     std::optional<T> expect(const Cell& cell, std::optional<T> value, Words what, Words example);

@@ -1,5 +1,6 @@
 #include "office/table.h"
 
+#include "office/examples.h"
 #include "office/legacy.h"
 
 #include <bangvang/base/text.h>
@@ -68,19 +69,19 @@ std::string heading_of(const Building& building, const GridRow& heading, std::si
     for (std::size_t i = 0; i < building.positions.size(); ++i)
         if (building.positions[i] == at)
             return std::string(building.sheet.columns[i].key);
-    return at < heading.cells.size() ? heading.cells[at] : std::string();
+    return at < heading.cells.size() ? heading.cells[at].text : std::string();
 }
 
 void report_legacy(const Building& building, const GridRow& heading, const GridRow& row, std::size_t at)
 {
-    const auto legacy = recognise_legacy(row.cells[at]);
+    const auto legacy = recognise_legacy(row.cells[at].text);
     if (!legacy)
         return;
     const std::string_view font = legacy->font == LegacyFont::tcvn3 ? "TCVN3 (.Vn…)" : "VNI";
     building.report(Severity::error, row.number, at, heading_of(building, heading, at),
                     {fmt::format("chữ gõ bằng phông cũ {}, không phải Unicode", font),
                      fmt::format("typed in the old font {}, not in Unicode", font)},
-                    row.cells[at], {legacy->meant, legacy->meant});
+                    row.cells[at].text, {legacy->meant, legacy->meant});
 }
 
 void report_unheaded(const Building& building, const GridRow& heading, const GridRow& row)
@@ -89,14 +90,35 @@ void report_unheaded(const Building& building, const GridRow& heading, const Gri
         if ((at >= heading.cells.size() || heading.cells[at].empty()) && !row.cells[at].empty())
             building.report(Severity::warning, row.number, at, "",
                             {"ô nằm ngoài các cột có tiêu đề, bị bỏ qua", "cell under no heading, left out"},
-                            row.cells[at]);
+                            row.cells[at].text);
+}
+
+// An example that no longer says what the template wrote may be somebody's figures.
+bool leave_out(const Building& building, const GridRow& row)
+{
+    const auto written = example_row(building.sheet.key);
+    bool same = true;
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        const auto at = building.positions[i];
+        const std::string_view found =
+            at && *at < row.cells.size() ? row.cells[*at].text : std::string_view();
+        const bool month = building.sheet.columns[i].kind == CellKind::month && found.ends_with("-01");
+        same = same && (month ? found.substr(0, found.size() - 3) : found) == written[i];
+    }
+    if (!same)
+        building.report(
+            Severity::warning, row.number, 0, std::string(building.sheet.columns.front().key),
+            {"dòng ví dụ đã bị sửa và vẫn bị bỏ qua; nếu là số liệu thật, hãy xóa “VD:”",
+             "the example row was changed and is still left out; if it holds real figures, delete \"VD:\""},
+            row.cells.front().text);
+    return true;
 }
 
 void compose(GridRow& row)
 {
-    for (std::string& cell : row.cells)
-        if (auto composed = to_nfc(trim(cell)))
-            cell = std::move(*composed);
+    for (GridCell& cell : row.cells)
+        if (auto composed = to_nfc(trim(cell.text)))
+            cell.text = std::move(*composed);
 }
 
 } // namespace
@@ -105,9 +127,10 @@ DecimalMark settle_column(const std::vector<GridRow>& rows, std::size_t position
 {
     DecimalMark mark = DecimalMark::unknown;
     for (const GridRow& row : rows) {
-        if (position >= row.cells.size())
+        // A spreadsheet's own number says nothing about how people type.
+        if (position >= row.cells.size() || row.cells[position].exact)
             continue;
-        const DecimalMark proved = read_number(row.cells[position]).proves();
+        const DecimalMark proved = read_number(row.cells[position].text).proves();
         if (proved == DecimalMark::unknown)
             continue;
         if (mark != DecimalMark::unknown && mark != proved)
@@ -125,10 +148,13 @@ Table Table::from_grid(const SheetSpec& sheet, Grid grid, std::vector<Problem>& 
         grid.erase(grid.begin());
     compose(heading);
     for (std::size_t at = 0; at < heading.cells.size(); ++at)
-        match_heading(building, heading.cells[at], heading.number, at);
+        match_heading(building, heading.cells[at].text, heading.number, at);
     report_missing_columns(building, heading.number);
-    for (GridRow& row : grid) {
+    std::erase_if(grid, [&](GridRow& row) {
         compose(row);
+        return is_example(row) && leave_out(building, row);
+    });
+    for (GridRow& row : grid) {
         for (std::size_t at = 0; at < row.cells.size(); ++at)
             report_legacy(building, heading, row, at);
         report_unheaded(building, heading, row);

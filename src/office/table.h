@@ -2,7 +2,7 @@
 #pragma once
 
 #include "office/contract.h"
-#include "office/csv.h"
+#include "office/grid.h"
 #include "office/problem.h"
 #include "office/values.h"
 

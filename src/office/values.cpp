@@ -159,6 +159,17 @@ std::optional<Date> read_date(std::string_view text)
     return std::nullopt;
 }
 
+std::optional<Date> date_of_serial(std::string_view text)
+{
+    const auto days = small_number(text, 5, 5);
+    if (!days)
+        return std::nullopt;
+    const Date date(std::chrono::sys_days(std::chrono::year(1899) / 12 / 30) + std::chrono::days(*days));
+    return date.year() >= std::chrono::year(1990) && date.year() < std::chrono::year(2100)
+               ? std::optional(date)
+               : std::nullopt;
+}
+
 std::optional<Month> read_month(std::string_view text)
 {
     text = trim(text);

@@ -31,6 +31,10 @@ struct NumberReadings {
 // "2024-02-29", "29/02/2024", "29/2/2024", "29-2-2024", "29.2.2024"; a time of midnight behind it is dropped.
 [[nodiscard]] std::optional<Date> read_date(std::string_view text);
 
+// The day that a spreadsheet's number would be, were its cell formatted as a date: "45565" is 2024-09-30.
+// None outside the years 1990 to 2099.
+[[nodiscard]] std::optional<Date> date_of_serial(std::string_view text);
+
 // "2024-09", "9/2024", "09/2024".
 [[nodiscard]] std::optional<Month> read_month(std::string_view text);
 

@@ -1,7 +1,10 @@
 #include "office/workbook.h"
 
+#include "office/csv.h"
 #include "office/encoding.h"
 #include "office/legacy.h"
+#include "office/spreadsheet.h"
+#include "office/template.h"
 
 #include <bangvang/base/text.h>
 #include <bangvang/snapshot/reader.h>
@@ -14,6 +17,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::size_t max_sheet_bytes = std::size_t{64} << 20;
+constexpr std::size_t max_book_bytes = std::size_t{64} << 20;
 
 void report_sheet(std::vector<Problem>& problems, Severity severity, std::string sheet, Words what,
                   std::string found = {}, Words expected = {})
@@ -60,11 +64,6 @@ bool is_csv(const fs::directory_entry& entry)
 Result<std::vector<fs::path>> csv_files(const fs::path& folder)
 {
     std::error_code failed;
-    if (!fs::exists(folder, failed))
-        return fail(ErrorCode::not_found, "{}: không có thư mục này (no such folder)", folder.string());
-    if (!fs::is_directory(folder, failed))
-        return fail(ErrorCode::invalid_data,
-                    "{}: không phải thư mục chứa các tệp CSV (not a folder of CSV files)", folder.string());
     fs::directory_iterator entries(folder, failed);
     if (failed)
         return fail(ErrorCode::environment, "{}: {}", folder.string(), failed.message());
@@ -76,35 +75,98 @@ Result<std::vector<fs::path>> csv_files(const fs::path& folder)
     return files;
 }
 
-void read_file(const fs::path& file, Workbook& workbook, std::vector<Problem>& problems)
+// The contract's sheet of this name, unless there is none or it has been read already.
+const SheetSpec* new_sheet(const std::string& given, const std::string& where, const Workbook& workbook,
+                           std::vector<Problem>& problems)
 {
-    const std::string name = to_nfc(file.stem().string()).value_or(file.stem().string());
+    const std::string name = to_nfc(given).value_or(given);
     const SheetSpec* sheet = find_sheet(name);
-    if (sheet == nullptr)
-        return report_sheet(problems, Severity::warning, name,
-                            {"bảng không có trong quy ước, bị bỏ qua", "unknown sheet, left out"});
-    const std::string key(sheet->key);
-    if (workbook.tables.contains(key))
-        return report_sheet(problems, Severity::error, key, {"bảng có hai tệp", "two files for one sheet"},
-                            file.filename().string());
-    const auto bytes = read_file_bytes(file, max_sheet_bytes);
-    if (!bytes)
-        return report_sheet(problems, Severity::error, key, {"không đọc được tệp", "the file cannot be read"},
-                            bytes.error().message);
-    // An unreadable sheet still counts as present: its own problem says enough.
-    if (auto table = read_sheet(*sheet, *bytes, problems))
-        workbook.tables.emplace(key, std::move(*table));
-    else
-        workbook.tables.emplace(key, Table::empty(*sheet));
+    if (sheet == nullptr) {
+        report_sheet(problems, Severity::warning, name,
+                     {"bảng không có trong quy ước, bị bỏ qua", "unknown sheet, left out"});
+        return nullptr;
+    }
+    if (!workbook.tables.contains(sheet->key))
+        return sheet;
+    report_sheet(problems, Severity::error, std::string(sheet->key),
+                 {"bảng có hai lần", "the sheet is there twice"}, where);
+    return nullptr;
 }
 
-void report_missing_sheets(const Workbook& workbook, std::vector<Problem>& problems)
+// A sheet whose rows cannot be told apart counts as present: its own problem says enough.
+void keep(Workbook& workbook, const SheetSpec& sheet, std::optional<Table> table)
+{
+    workbook.tables.emplace(std::string(sheet.key), table ? std::move(*table) : Table::empty(sheet));
+}
+
+Table make_table(const SheetSpec& sheet, Grid grid, std::vector<Problem>& problems)
+{
+    Table table = Table::from_grid(sheet, std::move(grid), problems);
+    if (table.rows().empty() && sheet.required)
+        report_sheet(problems, Severity::error, std::string(sheet.key),
+                     {"bảng bắt buộc không có dòng nào", "required sheet has no rows"});
+    return table;
+}
+
+void read_file(const fs::path& file, Workbook& workbook, std::vector<Problem>& problems)
+{
+    const SheetSpec* sheet = new_sheet(file.stem().string(), file.filename().string(), workbook, problems);
+    if (sheet == nullptr)
+        return;
+    const auto bytes = read_file_bytes(file, max_sheet_bytes);
+    if (!bytes)
+        return report_sheet(problems, Severity::error, std::string(sheet->key),
+                            {"không đọc được tệp", "the file cannot be read"}, bytes.error().message);
+    keep(workbook, *sheet, read_sheet(*sheet, *bytes, problems));
+}
+
+Result<Workbook> read_folder(const fs::path& folder, std::vector<Problem>& problems)
+{
+    Workbook workbook{folder, {}};
+    for (const fs::path& file : BV_TRY(csv_files(folder)))
+        read_file(file, workbook, problems);
+    return workbook;
+}
+
+// The sheet that the template adds for people.
+bool is_for_people(std::string_view name)
+{
+    return fold(name) == fold(guide_sheet);
+}
+
+Result<Workbook> read_book(const fs::path& file, std::vector<Problem>& problems)
+{
+    const auto bytes = BV_TRY(read_file_bytes(file, max_book_bytes));
+    auto grids = read_spreadsheet(bytes);
+    if (!grids)
+        return fail(ErrorCode::invalid_data,
+                    "{0}: không phải bảng tính .xlsx hay .ods đọc được; hãy lưu lại với kiểu .xlsx "
+                    "(not a readable .xlsx or .ods workbook; save it again as .xlsx): {1}",
+                    file.string(), grids.error().message);
+    Workbook workbook{file.parent_path(), {}};
+    for (NamedGrid& named : *grids)
+        if (!is_for_people(named.name))
+            if (const SheetSpec* sheet = new_sheet(named.name, named.name, workbook, problems))
+                keep(workbook, *sheet, make_table(*sheet, std::move(named.grid), problems));
+    return workbook;
+}
+
+enum class Source { folder, book };
+
+Words sheet_name(const SheetSpec& sheet, Source from)
+{
+    if (from == Source::folder)
+        return {fmt::format("tệp {}.csv", sheet.key), fmt::format("a file {}.csv", sheet.key)};
+    return {fmt::format("trang tính “{}”", sheet.vi), fmt::format("a sheet “{}”", sheet.vi)};
+}
+
+void report_missing_sheets(const Workbook& workbook, Source from, std::vector<Problem>& problems)
 {
     for (const SheetSpec& sheet : contract()) {
         const std::string key(sheet.key);
         if (sheet.required && !workbook.tables.contains(key))
             report_sheet(problems, Severity::error, key, {"thiếu bảng bắt buộc", "required sheet missing"},
-                         "", {key + ".csv", key + ".csv"});
+                         "", sheet_name(sheet, from));
     }
 }
 
@@ -137,20 +199,20 @@ std::optional<Table> read_sheet(const SheetSpec& sheet, std::span<const std::byt
                              "\"…\" around the whole cell, a \" inside written twice"}});
         return std::nullopt;
     }
-    const bool has_rows = grid->size() > 1;
-    Table table = Table::from_grid(sheet, std::move(*grid), problems);
-    if (!has_rows && sheet.required)
-        report_sheet(problems, Severity::error, std::string(sheet.key),
-                     {"bảng bắt buộc không có dòng nào", "required sheet has no rows"});
-    return table;
+    return make_table(sheet, std::move(*grid), problems);
 }
 
-Result<Workbook> read_folder(const fs::path& folder, std::vector<Problem>& problems)
+Result<Workbook> read_input(const fs::path& input, std::vector<Problem>& problems)
 {
-    Workbook workbook{folder, {}};
-    for (const fs::path& file : BV_TRY(csv_files(folder)))
-        read_file(file, workbook, problems);
-    report_missing_sheets(workbook, problems);
+    std::error_code failed;
+    const fs::file_status status = fs::status(input, failed);
+    if (!fs::exists(status))
+        return fail(ErrorCode::not_found, "{}: không có tệp hay thư mục này (no such file or folder)",
+                    input.string());
+    const Source from = fs::is_directory(status) ? Source::folder : Source::book;
+    Workbook workbook =
+        BV_TRY(from == Source::folder ? read_folder(input, problems) : read_book(input, problems));
+    report_missing_sheets(workbook, from, problems);
     return workbook;
 }
 

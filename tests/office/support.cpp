@@ -84,7 +84,7 @@ void write_input(const Folder& folder, const Sheets& replaced)
 Reviewed review_input(const Folder& folder)
 {
     Reviewed reviewed;
-    const auto workbook = office::read_folder(folder.path(), reviewed.problems);
+    const auto workbook = office::read_input(folder.path(), reviewed.problems);
     REQUIRE(workbook.has_value());
     reviewed.draft = office::make_draft(*workbook, reviewed.problems);
     office::review(reviewed.draft, *workbook, reviewed.problems);
