@@ -74,3 +74,21 @@ TEST_CASE("a reference or a choice that is nearly another stays an error and ask
     CHECK(reviewed.draft.snapshot.scores.empty());
     CHECK(to_line(reviewed.problems[2], Language::vi).ends_with("; có phải là TT (Thanh tra Sở)?"));
 }
+
+TEST_CASE("a sheet, a heading or a key that is nearly a known one asks for it")
+{
+    const auto reviewed = review_sheets(
+        {{"milestone", "name,date\nPhát động,2024-02-29\n"},
+         {"units", "code,name,Tên gọt\nVP,Văn phòng Sở,a\nTT,Thanh tra Sở,b\n"},
+         {"slogans", "text,sourse,texts\nĐoàn kết,x,y\n"},
+         {"campaign", "key,value\norganization,Sở Công Thương\ntitle,Thi đua 2024\nyear,2024\n"
+                      "starts_on,2024-01-01\nends_on,2024-12-31\nsigned by him,Ai\nsignedby,Ai\n"}});
+    REQUIRE(places(reviewed.problems) == Lines{"warning campaign 7 key A7", "warning campaign 8 key A8",
+                                               "warning slogans 1 sourse B1", "warning slogans 1 texts C1",
+                                               "warning units 1 Tên gọt C1", "warning milestone 0  "});
+    CHECK(reviewed.problems[0].expected.vi.empty());
+    CHECK(reviewed.problems[1].expected.vi == "có phải là signed_by (Người ký)?");
+    CHECK(reviewed.problems[2].expected.en == "did you mean source (Nguồn)?");
+    CHECK(reviewed.problems[3].expected.vi.empty()); // the sheet has that column
+    CHECK(reviewed.problems[5].expected.vi == "có phải là milestones (Các mốc)?");
+}
