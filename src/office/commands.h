@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/keys.h"
+#include "office/old_fonts.h"
 #include "office/problem.h"
 
 #include <bangvang/base/time.h>
@@ -43,6 +44,7 @@ struct BuildRequest {
     std::optional<std::uint64_t> epoch;    // none: that of the file that lies there, else 1
     std::optional<int> fresh_for_days;     // none: as the sheets say
     std::optional<KeySource> key;          // none: not signed
+    OldFonts old_fonts{OldFonts::refuse};
 };
 
 // Checks everything, then writes one snapshot. Without an error only; an existing file is replaced whole or
@@ -50,8 +52,16 @@ struct BuildRequest {
 // and an epoch never falls.
 [[nodiscard]] Outcome build(const BuildRequest& request, Output output);
 
-// Every problem of the input, one line each, and a summary; nothing is written.
-[[nodiscard]] Outcome check_input(const std::filesystem::path& input, Output output);
+struct CheckRequest {
+    std::filesystem::path input;
+    WallTime now;
+    OldFonts old_fonts{OldFonts::refuse};
+    std::optional<std::filesystem::path> report; // an HTML page of the same, which may replace an older one
+};
+
+// Every problem of the input, those of one cause together, and a summary. Nothing is written but the report,
+// and that appears whole or not at all; a file that is no report is never replaced.
+[[nodiscard]] Outcome check_input(const CheckRequest& request, Output output);
 
 // What a kiosk would show of this snapshot.
 [[nodiscard]] Outcome show(const std::filesystem::path& snapshot, Output output);

@@ -115,3 +115,19 @@ TEST_CASE("a file saved in an old one-byte font is read cell by cell where that 
     const Read broken = read({{"slogans", "text\nm\xE9t\xFF\n"}}, OldFonts::convert);
     CHECK(places(broken.problems) == Lines{"error slogans 0  "});
 }
+
+TEST_CASE("a snapshot is built from old fonts with --legacy and not without")
+{
+    const Folder input;
+    const Folder output;
+    office_tests::write_input(input, {{"slogans", "text\nCéng hßa X· héi\n"}});
+    const std::string file = (output.path() / "bang.db").string();
+    CHECK(office_tests::office({"build", input.path().string(), "-o", file}).outcome == Outcome::refused);
+    CHECK(output.names().empty());
+    const auto built = office_tests::office({"build", input.path().string(), "-o", file, "--legacy"});
+    CHECK(built.outcome == Outcome::done);
+    CHECK(built.err.find("\"Céng hßa X· héi\"; cần ghi: Cộng hòa Xã hội") != std::string::npos);
+    CHECK(load_snapshot(file)->slogans.at(0).text == "Cộng hòa Xã hội");
+    CHECK(office_tests::office({"check", input.path().string(), "--legacy"}).outcome == Outcome::done);
+    CHECK(office_tests::office({"check", input.path().string()}).outcome == Outcome::refused);
+}
