@@ -1,7 +1,9 @@
 #include "office/commands.h"
 #include "office/json.h"
 #include "office/problem_group.h"
+#include "office/problem_page.h"
 #include "office/reviewed.h"
+#include "snapshot/durable_file.h"
 
 namespace bangvang::office {
 namespace {
@@ -17,10 +19,21 @@ void print_json(std::ostream& stream, const std::filesystem::path& input,
     stream << "]}\n";
 }
 
+Result<void> write_report(const CheckRequest& request, const Reviewed& reviewed, Language language)
+{
+    const std::string page =
+        problem_page({request.input.string(), request.now, language}, reviewed.problems, reviewed.workbook);
+    return write_durably(*request.report, std::as_bytes(std::span(page)));
+}
+
 } // namespace
 
 Outcome check_input(const CheckRequest& request, Output output)
 {
+    // Before the long work, so that a slip in the name is told at once.
+    if (request.report)
+        if (const auto may = may_hold_problem_page(*request.report, output.language); !may)
+            return report(may.error(), output);
     const auto reviewed = read_and_review(request.input, request.old_fonts);
     if (!reviewed)
         return report(reviewed.error(), output);
@@ -28,6 +41,12 @@ Outcome check_input(const CheckRequest& request, Output output)
         print_json(output.out, request.input, reviewed->problems);
     else
         output.out << list_problems(reviewed->problems, output.language);
+    if (request.report) {
+        if (const auto written = write_report(request, *reviewed, output.language); !written)
+            return report(written.error(), output);
+        output.err << fmt::format("{} {}\n", output.language == Language::vi ? "Đã ghi" : "Wrote",
+                                  request.report->string());
+    }
     return count(reviewed->problems).errors > 0 ? Outcome::refused : Outcome::done;
 }
 

@@ -94,7 +94,7 @@ std::string found_part(const ProblemGroup& group, Language language)
 {
     std::string list;
     for (const std::string& found : some_found(group))
-        list += (list.empty() ? "" : ", ") + found;
+        list += (list.empty() ? "" : ", ") + (found.empty() ? "…" : fmt::format("\"{}\"", found));
     return list.empty() ? list
                         : fmt::format("; {}: {}", language == Language::vi ? "đang ghi" : "found", list);
 }
@@ -176,14 +176,13 @@ std::vector<std::string> some_found(const ProblemGroup& group)
 {
     std::vector<std::string> shown;
     for (const Problem* problem : group.problems) {
-        const std::string quoted = fmt::format("\"{}\"", problem->found);
-        if (problem->found.empty() || std::find(shown.begin(), shown.end(), quoted) != shown.end())
+        if (problem->found.empty() || std::find(shown.begin(), shown.end(), problem->found) != shown.end())
             continue;
         if (shown.size() == shown_found) {
-            shown.emplace_back("…");
+            shown.emplace_back();
             break;
         }
-        shown.push_back(quoted);
+        shown.push_back(problem->found);
     }
     return shown;
 }

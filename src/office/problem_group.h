@@ -30,7 +30,7 @@ struct ProblemGroup {
 // stands for those.
 [[nodiscard]] Words common_words(const ProblemGroup& group);
 
-// The first three different texts that were found, and "…" where there are more: "\"a\", \"b\"".
+// The first three different texts that were found; an empty one at the end says that there are more.
 [[nodiscard]] std::vector<std::string> some_found(const ProblemGroup& group);
 
 // All cells of the group but those before `from`, runs of rows as ranges: "D4–D12, D15". Nothing is left out.
