@@ -31,6 +31,8 @@ struct Options {
     bool minisig{false};
     std::vector<std::string> public_keys;
     bool plain_files{false};
+    std::string against;
+    bool yes{false};
 };
 
 void add_language(CLI::App& command, Options& options)
@@ -82,6 +84,16 @@ void add_numbering(CLI::App& command, Options& options)
         ->option_text("DAYS");
 }
 
+void add_against(CLI::App& command, Options& options)
+{
+    CLI::Option* const against =
+        command
+            .add_option("--against", options.against,
+                        "say what changes from this snapshot, and ask before what looks like a mistake")
+            ->option_text("OLD");
+    command.add_flag("--yes", options.yes, "do not ask, for scripts")->needs(against);
+}
+
 constexpr const char* input_words = "workbook (.xlsx, .ods) or folder of CSV files";
 
 CLI::App* add_template(CLI::App& app, Options& options)
@@ -103,7 +115,18 @@ CLI::App* add_build(CLI::App& app, Options& options)
     command->add_option("--site", options.site, "the kiosk that it is for; default: every kiosk")
         ->option_text("NAME");
     add_numbering(*command, options);
+    add_against(*command, options);
     add_signing(*command, options);
+    add_language(*command, options);
+    return command;
+}
+
+CLI::App* add_diff(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand("diff", "say what changes on the wall");
+    command->add_option("OLD", options.against, "snapshot that is on the wall")->required();
+    command->add_option("NEW", options.snapshot, "snapshot that is to come")->required();
+    command->add_flag("--json", options.json, "print one JSON object");
     add_language(*command, options);
     return command;
 }
@@ -187,7 +210,10 @@ Outcome run_build(const Options& options, const Surroundings& surroundings, cons
                          .site = options.site,
                          .epoch = options.epoch,
                          .fresh_for_days = options.fresh_for_days,
-                         .key = std::nullopt};
+                         .key = std::nullopt,
+                         .against = options.against,
+                         .yes = options.yes,
+                         .terminal = &surroundings.terminal};
     if (options.key)
         request.key = key_source(options, surroundings);
     return build(request, output);
@@ -206,6 +232,11 @@ Outcome run_check(const Options& options, const Surroundings&, const Output& out
 Outcome run_show(const Options& options, const Surroundings&, const Output& output)
 {
     return show(options.snapshot, output);
+}
+
+Outcome run_diff(const Options& options, const Surroundings&, const Output& output)
+{
+    return diff(options.against, options.snapshot, output);
 }
 
 Outcome run_sign(const Options& options, const Surroundings& surroundings, const Output& output)
@@ -238,8 +269,8 @@ struct Command {
 // In the order of --help.
 constexpr std::array commands{Command{add_template, run_template}, Command{add_check, run_check},
                               Command{add_build, run_build},       Command{add_show, run_show},
-                              Command{add_keygen, run_keygen},     Command{add_sign, run_sign},
-                              Command{add_verify, run_verify}};
+                              Command{add_diff, run_diff},         Command{add_keygen, run_keygen},
+                              Command{add_sign, run_sign},         Command{add_verify, run_verify}};
 
 } // namespace
 

@@ -43,11 +43,15 @@ struct BuildRequest {
     std::optional<std::uint64_t> epoch;    // none: that of the file that lies there, else 1
     std::optional<int> fresh_for_days;     // none: as the sheets say
     std::optional<KeySource> key;          // none: not signed
+    std::filesystem::path against;         // empty: nothing is compared
+    bool yes{false};                       // what looks like a mistake is written without asking
+    Terminal* terminal{nullptr};           // borrowed; null: nobody can be asked
 };
 
 // Checks everything, then writes one snapshot. Without an error only; an existing file is replaced whole or
 // not touched at all, and a file that is not a snapshot is never replaced. Sequences count within an epoch,
-// and an epoch never falls.
+// and an epoch never falls. With `against` it says what will change on the wall, and asks before a result
+// that looks like a mistake: refused where the person does not agree or cannot be asked.
 [[nodiscard]] Outcome build(const BuildRequest& request, Output output);
 
 // Every problem of the input, one line each, and a summary; nothing is written.
@@ -55,6 +59,10 @@ struct BuildRequest {
 
 // What a kiosk would show of this snapshot.
 [[nodiscard]] Outcome show(const std::filesystem::path& snapshot, Output output);
+
+// What the wall will say otherwise; both files are snapshots.
+[[nodiscard]] Outcome diff(const std::filesystem::path& before, const std::filesystem::path& after,
+                           Output output);
 
 struct KeygenRequest {
     std::filesystem::path name;            // the pair is NAME.key and NAME.pub

@@ -38,6 +38,14 @@ Result<SnapshotFile> read_snapshot_file(const fs::path& path)
     return file;
 }
 
+Result<Snapshot> open_snapshot(const fs::path& path)
+{
+    auto snapshot = load_snapshot(path);
+    if (!snapshot)
+        return fail(snapshot.error().code, "{}: {}", path.string(), snapshot.error().message);
+    return snapshot;
+}
+
 Result<std::optional<Identity>> identity_at(const fs::path& path, Language language)
 {
     std::error_code failed;
