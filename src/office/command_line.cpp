@@ -33,6 +33,8 @@ struct Options {
     bool plain_files{false};
     std::string against;
     bool yes{false};
+    std::vector<std::string> destinations;
+    int patience{300};
 };
 
 void add_language(CLI::App& command, Options& options)
@@ -184,6 +186,21 @@ CLI::App* add_verify(CLI::App& app, Options& options)
     return command;
 }
 
+CLI::App* add_publish(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand("publish", "copy a snapshot to where kiosks look for it");
+    command->add_option("SNAPSHOT", options.snapshot, "snapshot file; a .minisig beside it goes along")
+        ->required();
+    command->add_option("DEST", options.destinations, "folders, shares, sticks; or a file name in one")
+        ->required();
+    command->add_option("--wait", options.patience, "seconds for a place that does not answer; default: 300")
+        ->check(CLI::Range(1, 86400))
+        ->option_text("SECONDS");
+    command->add_flag("--json", options.json, "print a JSON list, one object a place");
+    add_language(*command, options);
+    return command;
+}
+
 CLI::App* add_keygen(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("keygen", "make a pair of keys for signing");
@@ -255,6 +272,14 @@ Outcome run_verify(const Options& options, const Surroundings&, const Output& ou
     return verify({options.snapshot, options.public_keys, options.site, options.plain_files}, output);
 }
 
+Outcome run_publish(const Options& options, const Surroundings&, const Output& output)
+{
+    PublishRequest request{.snapshot = options.snapshot, .destinations = {}, .patience = {}};
+    request.destinations.assign(options.destinations.begin(), options.destinations.end());
+    request.patience = std::chrono::seconds(options.patience);
+    return publish(request, output);
+}
+
 Outcome run_keygen(const Options& options, const Surroundings& surroundings, const Output& output)
 {
     return keygen({options.key_name, options.passphrase_file, options.no_passphrase, &surroundings.terminal},
@@ -267,10 +292,10 @@ struct Command {
 };
 
 // In the order of --help.
-constexpr std::array commands{Command{add_template, run_template}, Command{add_check, run_check},
-                              Command{add_build, run_build},       Command{add_show, run_show},
-                              Command{add_diff, run_diff},         Command{add_keygen, run_keygen},
-                              Command{add_sign, run_sign},         Command{add_verify, run_verify}};
+constexpr std::array commands{
+    Command{add_template, run_template}, Command{add_check, run_check},   Command{add_build, run_build},
+    Command{add_show, run_show},         Command{add_diff, run_diff},     Command{add_keygen, run_keygen},
+    Command{add_sign, run_sign},         Command{add_verify, run_verify}, Command{add_publish, run_publish}};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 
 #include <bangvang/base/time.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -96,6 +97,16 @@ struct VerifyRequest {
 
 // Judges a file as such a kiosk would: done, or refused with the reason. environment: it cannot be read.
 [[nodiscard]] Outcome verify(const VerifyRequest& request, Output output);
+
+struct PublishRequest {
+    std::filesystem::path snapshot;
+    std::vector<std::filesystem::path> destinations; // folders, or files in folders
+    std::chrono::seconds patience{300};              // for a place that does not answer
+};
+
+// Copies a snapshot, and the .minisig beside it, to every place at once so that nobody ever reads half a
+// file, reads it back, and says what the kiosks there last said. The worst of the outcomes.
+[[nodiscard]] Outcome publish(const PublishRequest& request, Output output);
 
 // The exit code that belongs to an error of the world.
 [[nodiscard]] Outcome outcome_of(const Error& error);

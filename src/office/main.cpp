@@ -2,6 +2,7 @@
 #include "office/command_line.h"
 
 #include <chrono>
+#include <csignal>
 #include <ctime>
 #include <exception>
 #include <iostream>
@@ -22,6 +23,7 @@ bangvang::WallTime local_now()
 
 int main(int count, char** values)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk, not an end
     try {
         bangvang::office::StandardTerminal terminal;
         const auto outcome = bangvang::office::run({values, static_cast<std::size_t>(count)},
