@@ -1,5 +1,6 @@
 // The sheets about who is honoured: award types, honorees with their portraits, awards.
 #include "office/importer.h"
+#include "office/name_keys.h"
 #include "office/portrait.h"
 
 #include <map>
@@ -75,6 +76,7 @@ void Importer::award_types()
 void Importer::honorees()
 {
     Collected<Honoree> honorees;
+    const NameKeys keys;
     const std::set<std::string> revoked = fully_revoked(workbook_.find("awards"));
     each("honorees", [&](Row& row) {
         Honoree honoree;
@@ -84,6 +86,8 @@ void Importer::honorees()
         honoree.unit = refer(row, "unit", units_);
         honoree.position = row.text("position");
         honoree.illustrative = draft_.snapshot.campaign.illustrative;
+        honoree.sort_key = keys.sort_key(honoree.name, honoree.kind);
+        honoree.search_key = keys.search_key(honoree.name);
         auto image = consented_portrait(row, workbook_.folder);
         const std::size_t entry = name(honorees_, honoree.code, honoree.name);
         if (!row.ok() || revoked.contains(honoree.code))
