@@ -91,12 +91,8 @@ void Importer::honorees()
         honoree.unit = refer(row, "unit", units_);
         honoree.position = row.text("position");
         honoree.illustrative = draft_.snapshot.campaign.illustrative;
-<<<<<<< HEAD
         honoree.sort_key = keys.sort_key(honoree.name, honoree.kind);
         honoree.search_key = keys.search_key(honoree.name);
-        auto image = consented_portrait(row, workbook_.folder);
-=======
->>>>>>> portraits
         const std::size_t entry = name(honorees_, honoree.code, honoree.name);
         if (revoked.contains(honoree.code))
             return;

@@ -4,6 +4,7 @@
 #include "snapshot/seal.h"
 
 #include <bangvang/snapshot/reader.h>
+#include <bangvang/snapshot/schema.h>
 
 namespace bangvang::office {
 namespace {
@@ -21,6 +22,21 @@ Result<std::string> read_minisig(const fs::path& snapshot)
     if (!bytes) // also one that is too large, which says nothing about the snapshot
         return tl::unexpected(Error{ErrorCode::io, bytes.error().message});
     return std::string(reinterpret_cast<const char*>(bytes->data()), bytes->size());
+}
+
+// A snapshot that an older office tool made cannot be read any more, but its statement says its number.
+std::optional<Identity> number_of_older_format(const fs::path& path)
+{
+    const auto file = read_snapshot_file(path);
+    const auto statement = file ? claims_of(*file).statement : std::nullopt;
+    if (!statement || statement->schema >= snapshot_format_version)
+        return std::nullopt;
+    Identity identity;
+    identity.id = fmt::format("{}/{:02}", iso(statement->created.date()), statement->sequence);
+    identity.epoch = statement->epoch;
+    identity.sequence = statement->sequence;
+    identity.made_at = statement->created;
+    return identity;
 }
 
 } // namespace
@@ -52,6 +68,9 @@ Result<std::optional<Identity>> identity_at(const fs::path& path, Language langu
     if (!fs::exists(fs::symlink_status(path, failed)))
         return std::optional<Identity>();
     auto old = load_snapshot(path);
+    if (!old)
+        if (auto number = number_of_older_format(path))
+            return number;
     if (!old)
         return fail_in(language, ErrorCode::invalid_data,
                        {fmt::format("{}: không phải bản dữ liệu đọc được, nên không ghi đè: {}",
