@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 
@@ -19,7 +20,7 @@ constexpr std::array commands{"template", "check", "build",  "show",   "diff",
 
 std::string file_text(const std::string& name)
 {
-    std::ifstream file(std::string(BANGVANG_SOURCE_DIR) + "/" + name);
+    std::ifstream file(std::filesystem::path(BANGVANG_SOURCE_DIR) / name);
     REQUIRE(file.good());
     std::ostringstream text;
     text << file.rdbuf();
@@ -51,7 +52,7 @@ TEST_CASE("the manual of the office's tool names every option of every command, 
 
 TEST_CASE("the completion knows each command's options")
 {
-    const std::string script = std::string(BANGVANG_SOURCE_DIR) + "/assets/completions/bangvang-office";
+    const std::string script = BANGVANG_SOURCE_DIR "/assets/completions/bangvang-office";
     for (const char* command : commands) {
         CAPTURE(std::string(command));
         const std::string known =
@@ -63,7 +64,7 @@ TEST_CASE("the completion knows each command's options")
 
 TEST_CASE("a command, an option and a file are completed where they are typed")
 {
-    const std::string script = std::string(BANGVANG_SOURCE_DIR) + "/assets/completions/bangvang-office";
+    const std::string script = BANGVANG_SOURCE_DIR "/assets/completions/bangvang-office";
     const auto completed = [&](const std::string& words, int at) {
         return output_of(
             fmt::format("bash -c 'source \"{}\"; compopt() {{ :; }}; COMP_WORDS=({}); COMP_CWORD={}; "

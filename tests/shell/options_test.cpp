@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include <array>
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <vector>
@@ -20,7 +21,7 @@ struct WrongUse {
 
 std::string text_of(const std::string& name)
 {
-    std::ifstream file(std::string(BANGVANG_SOURCE_DIR) + "/" + name);
+    std::ifstream file(std::filesystem::path(BANGVANG_SOURCE_DIR) / name);
     REQUIRE(file.good());
     std::ostringstream text;
     text << file.rdbuf();
