@@ -25,6 +25,8 @@ struct Options {
     std::optional<std::string> key;
     Language language{Language::vi};
     bool json{false};
+    bool legacy{false};
+    std::optional<std::string> report;
     std::string key_name;
     std::string passphrase_file;
     bool no_passphrase{false};
@@ -96,6 +98,12 @@ void add_against(CLI::App& command, Options& options)
     command.add_flag("--yes", options.yes, "do not ask, for scripts")->needs(against);
 }
 
+void add_legacy(CLI::App& command, Options& options)
+{
+    command.add_flag("--legacy", options.legacy,
+                     "convert text in the old fonts TCVN3 and VNI, with a warning for each cell");
+}
+
 constexpr const char* input_words = "workbook (.xlsx, .ods) or folder of CSV files";
 
 CLI::App* add_template(CLI::App& app, Options& options)
@@ -116,6 +124,7 @@ CLI::App* add_build(CLI::App& app, Options& options)
         ->option_text("SNAPSHOT");
     command->add_option("--site", options.site, "the kiosk that it is for; default: every kiosk")
         ->option_text("NAME");
+    add_legacy(*command, options);
     add_numbering(*command, options);
     add_against(*command, options);
     add_signing(*command, options);
@@ -135,9 +144,13 @@ CLI::App* add_diff(CLI::App& app, Options& options)
 
 CLI::App* add_check(CLI::App& app, Options& options)
 {
-    CLI::App* command = app.add_subcommand("check", "list every problem, write nothing");
+    CLI::App* command = app.add_subcommand("check", "list every problem");
     command->add_option("INPUT", options.input, input_words)->required();
     command->add_flag("--json", options.json, "print one JSON object");
+    command->add_option("--report", options.report, "also write a page to read and print")
+        ->option_text("FILE.html");
+    add_legacy(*command, options);
+    add_now(*command, options);
     add_language(*command, options);
     return command;
 }
@@ -218,6 +231,11 @@ KeySource key_source(const Options& options, const Surroundings& surroundings)
     return {options.key.value_or(""), options.passphrase_file, &surroundings.terminal};
 }
 
+OldFonts old_fonts(const Options& options)
+{
+    return options.legacy ? OldFonts::convert : OldFonts::refuse;
+}
+
 Outcome run_build(const Options& options, const Surroundings& surroundings, const Output& output)
 {
     BuildRequest request{.input = options.input,
@@ -230,7 +248,8 @@ Outcome run_build(const Options& options, const Surroundings& surroundings, cons
                          .key = std::nullopt,
                          .against = options.against,
                          .yes = options.yes,
-                         .terminal = &surroundings.terminal};
+                         .terminal = &surroundings.terminal,
+                         .old_fonts = old_fonts(options)};
     if (options.key)
         request.key = key_source(options, surroundings);
     return build(request, output);
@@ -241,9 +260,9 @@ Outcome run_template(const Options& options, const Surroundings& surroundings, c
     return make_template({options.output.value_or(""), surroundings.now}, output);
 }
 
-Outcome run_check(const Options& options, const Surroundings&, const Output& output)
+Outcome run_check(const Options& options, const Surroundings& surroundings, const Output& output)
 {
-    return check_input(options.input, output);
+    return check_input({options.input, surroundings.now, old_fonts(options), options.report}, output);
 }
 
 Outcome run_show(const Options& options, const Surroundings&, const Output& output)

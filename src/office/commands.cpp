@@ -1,9 +1,9 @@
 #include "office/commands.h"
 
 #include "office/diff.h"
-#include "office/draft.h"
-#include "office/json.h"
 #include "office/numbering.h"
+#include "office/problem_group.h"
+#include "office/reviewed.h"
 #include "office/snapshot_file.h"
 #include "office/version.h"
 
@@ -11,46 +11,6 @@ namespace bangvang::office {
 namespace {
 
 namespace fs = std::filesystem;
-
-// Everything that reading an input gives: a draft, and what is wrong with it.
-struct Reviewed {
-    Draft draft;
-    std::vector<Problem> problems;
-};
-
-Result<Reviewed> read_and_review(const fs::path& input)
-{
-    Reviewed reviewed;
-    const Workbook workbook = BV_TRY(read_input(input, reviewed.problems));
-    reviewed.draft = make_draft(workbook, reviewed.problems);
-    review(reviewed.draft, workbook, reviewed.problems);
-    sort_problems(reviewed.problems);
-    return reviewed;
-}
-
-std::string summary(const std::vector<Problem>& problems, Language language)
-{
-    const auto [errors, warnings] = count(problems);
-    return language == Language::vi ? fmt::format("{} lỗi, {} cảnh báo", errors, warnings)
-                                    : fmt::format("{} errors, {} warnings", errors, warnings);
-}
-
-void print_lines(std::ostream& stream, const std::vector<Problem>& problems, Language language)
-{
-    for (const Problem& problem : problems)
-        stream << to_line(problem, language) << '\n';
-    stream << summary(problems, language) << '\n';
-}
-
-void print_json(std::ostream& stream, const fs::path& input, const std::vector<Problem>& problems)
-{
-    const auto [errors, warnings] = count(problems);
-    stream << fmt::format(R"({{"input":{},"errors":{},"warnings":{},"problems":[)",
-                          json_string(input.string()), errors, warnings);
-    for (std::size_t i = 0; i < problems.size(); ++i)
-        stream << (i == 0 ? "\n" : ",\n") << to_json(problems[i]);
-    stream << "]}\n";
-}
 
 void identify(Snapshot& snapshot, const BuildRequest& request, Number number)
 {
@@ -136,11 +96,11 @@ Outcome report(const Error& error, const Output& output)
 
 Outcome build(const BuildRequest& request, Output output)
 {
-    auto reviewed = read_and_review(request.input);
+    auto reviewed = read_and_review(request.input, request.old_fonts);
     if (!reviewed)
         return report(reviewed.error(), output);
     if (!reviewed->problems.empty())
-        print_lines(output.err, reviewed->problems, output.language);
+        output.err << list_problems(reviewed->problems, output.language);
     if (count(reviewed->problems).errors > 0)
         return Outcome::refused;
     Snapshot& snapshot = reviewed->draft.snapshot;
@@ -168,18 +128,6 @@ Outcome build(const BuildRequest& request, Output output)
     output.out << fmt::format("{} {} ({}){}\n", output.language == Language::vi ? "Đã ghi" : "Wrote",
                               request.snapshot.string(), snapshot.identity.id, *signer);
     return Outcome::done;
-}
-
-Outcome check_input(const fs::path& input, Output output)
-{
-    const auto reviewed = read_and_review(input);
-    if (!reviewed)
-        return report(reviewed.error(), output);
-    if (output.json)
-        print_json(output.out, input, reviewed->problems);
-    else
-        print_lines(output.out, reviewed->problems, output.language);
-    return count(reviewed->problems).errors > 0 ? Outcome::refused : Outcome::done;
 }
 
 } // namespace bangvang::office

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/keys.h"
+#include "office/old_fonts.h"
 #include "office/problem.h"
 
 #include <bangvang/base/time.h>
@@ -47,6 +48,7 @@ struct BuildRequest {
     std::filesystem::path against;         // empty: nothing is compared
     bool yes{false};                       // what looks like a mistake is written without asking
     Terminal* terminal{nullptr};           // borrowed; null: nobody can be asked
+    OldFonts old_fonts{OldFonts::refuse};
 };
 
 // Checks everything, then writes one snapshot. Without an error only; an existing file is replaced whole or
@@ -55,8 +57,16 @@ struct BuildRequest {
 // that looks like a mistake: refused where the person does not agree or cannot be asked.
 [[nodiscard]] Outcome build(const BuildRequest& request, Output output);
 
-// Every problem of the input, one line each, and a summary; nothing is written.
-[[nodiscard]] Outcome check_input(const std::filesystem::path& input, Output output);
+struct CheckRequest {
+    std::filesystem::path input;
+    WallTime now;
+    OldFonts old_fonts{OldFonts::refuse};
+    std::optional<std::filesystem::path> report; // an HTML page of the same, which may replace an older one
+};
+
+// Every problem of the input, those of one cause together, and a summary. Nothing is written but the report,
+// and that appears whole or not at all; a file that is no report is never replaced.
+[[nodiscard]] Outcome check_input(const CheckRequest& request, Output output);
 
 // What a kiosk would show of this snapshot.
 [[nodiscard]] Outcome show(const std::filesystem::path& snapshot, Output output);

@@ -1,5 +1,7 @@
 #include "office/contract.h"
 
+#include "office/nearest.h"
+
 #include <bangvang/base/text.h>
 
 #include <algorithm>
@@ -252,6 +254,28 @@ std::optional<std::size_t> find_column(std::span<const ColumnSpec> columns, std:
         if (folded_heading(columns[i].key) == wanted || folded_heading(columns[i].vi) == wanted)
             return i;
     return std::nullopt;
+}
+
+Words suggest_sheet(std::string_view name)
+{
+    Nearest nearest(folded_heading(name));
+    for (std::size_t i = 0; i < sheets.size(); ++i)
+        for (const std::string_view known : {sheets[i].key, sheets[i].vi})
+            nearest.consider(i, folded_heading(known));
+    const auto best = nearest.best();
+    return best ? did_you_mean(sheets[*best].key, sheets[*best].vi) : Words{};
+}
+
+Words suggest_column(std::span<const ColumnSpec> columns, std::string_view heading,
+                     const std::vector<bool>& free)
+{
+    Nearest nearest(folded_heading(heading));
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        if (free.empty() || free[i])
+            for (const std::string_view known : {columns[i].key, columns[i].vi})
+                nearest.consider(i, folded_heading(known));
+    const auto best = nearest.best();
+    return best ? did_you_mean(columns[*best].key, columns[*best].vi) : Words{};
 }
 
 std::size_t sheet_order(std::string_view key)

@@ -2,9 +2,12 @@
 // The reader, the problems it reports and the documentation all speak these names.
 #pragma once
 
+#include "office/words.h"
+
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace bangvang::office {
 
@@ -55,6 +58,12 @@ struct SheetSpec {
 [[nodiscard]] const SheetSpec* find_sheet(std::string_view name);
 [[nodiscard]] std::optional<std::size_t> find_column(std::span<const ColumnSpec> columns,
                                                      std::string_view heading);
+
+// For names that those two do not find: "có phải là scores (Điểm)?"; empty where no known one is nearly the
+// same. Of the columns only those that `free` marks are asked for, or all where it is empty.
+[[nodiscard]] Words suggest_sheet(std::string_view name);
+[[nodiscard]] Words suggest_column(std::span<const ColumnSpec> columns, std::string_view heading,
+                                   const std::vector<bool>& free = {});
 
 // The position of a sheet in contract(), or its size for a name that is not there.
 [[nodiscard]] std::size_t sheet_order(std::string_view key);

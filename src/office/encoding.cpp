@@ -84,7 +84,7 @@ Result<std::string> decode_text(std::span<const std::byte> bytes)
 
 Result<std::string> decode_windows_1252(std::span<const std::byte> bytes)
 {
-    return convert(as_chars(bytes), "CP1252");
+    return unix_line_ends(BV_TRY(convert(as_chars(bytes), "CP1252")));
 }
 
 } // namespace bangvang::office

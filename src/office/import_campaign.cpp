@@ -16,7 +16,8 @@ void report_unknown_key(Row& row, const std::string& key)
     if (names_personal_data(key))
         row.error("key", {"dữ liệu cá nhân không được đưa lên bảng", "personal data is not allowed here"});
     else
-        row.warn("key", {"mục không có trong quy ước, bị bỏ qua", "unknown key, left out"});
+        row.warn("key", {"mục không có trong quy ước, bị bỏ qua", "unknown key, left out"},
+                 suggest_column(campaign_keys(), key));
 }
 
 Problem back_in_place(Problem problem, const Draft& draft, const Table& table)

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <vector>
 
 namespace bangvang::office {
 namespace {
@@ -82,24 +81,6 @@ std::string replace_all(std::string_view text, const std::array<Mapping, Size>& 
     return result;
 }
 
-std::vector<std::string_view> words(std::string_view text)
-{
-    constexpr std::string_view spaces = " \t\n";
-    std::vector<std::string_view> result;
-    for (std::size_t at = text.find_first_not_of(spaces); at != std::string_view::npos;) {
-        const std::size_t end = std::min(text.find_first_of(spaces, at), text.size());
-        result.push_back(text.substr(at, end - at));
-        at = text.find_first_not_of(spaces, end);
-    }
-    return result;
-}
-
-int syllable_count(std::string_view text)
-{
-    const auto all = words(text);
-    return static_cast<int>(std::count_if(all.begin(), all.end(), is_vietnamese_syllable));
-}
-
 } // namespace
 
 std::string from_tcvn3(std::string_view text)
@@ -112,7 +93,7 @@ std::string from_vni(std::string_view text)
     return replace_all(text, vni);
 }
 
-std::optional<LegacyText> recognise_legacy(std::string_view text)
+std::optional<LegacyText> recognise_legacy(std::string_view text, LegacyFont likely)
 {
     if (!has_foreign_letter(text))
         return std::nullopt;
@@ -123,7 +104,9 @@ std::optional<LegacyText> recognise_legacy(std::string_view text)
     const int vni_count = syllable_count(as_vni.meant);
     if (std::max(tcvn3_count, vni_count) <= before)
         return std::nullopt;
-    return tcvn3_count >= vni_count ? as_tcvn3 : as_vni;
+    if (tcvn3_count == vni_count)
+        return likely == LegacyFont::tcvn3 ? as_tcvn3 : as_vni;
+    return tcvn3_count > vni_count ? as_tcvn3 : as_vni;
 }
 
 } // namespace bangvang::office

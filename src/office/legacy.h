@@ -20,6 +20,8 @@ struct LegacyText {
 
 // A guess with proof: some word holds a letter that Vietnamese does not have, and reading the text through a
 // font's table makes more of its words spell Vietnamese syllables. "m²", "±5°" and "Müller" are left alone.
-[[nodiscard]] std::optional<LegacyText> recognise_legacy(std::string_view text);
+// Where both fonts explain the text equally well, it is read in the `likely` one.
+[[nodiscard]] std::optional<LegacyText> recognise_legacy(std::string_view text,
+                                                         LegacyFont likely = LegacyFont::tcvn3);
 
 } // namespace bangvang::office

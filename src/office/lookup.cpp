@@ -1,5 +1,7 @@
 #include "office/lookup.h"
 
+#include "office/nearest.h"
+
 #include <bangvang/base/text.h>
 
 namespace bangvang::office {
@@ -38,6 +40,18 @@ std::optional<Found> Lookup::find(std::string_view text) const
         return found;
     return first(NamedBy::similar_name,
                  [&](const Entry& e) { return similar(e.name, normal) || similar(e.short_name, normal); });
+}
+
+std::optional<Words> Lookup::suggestion(std::string_view text) const
+{
+    Nearest nearest(text);
+    for (std::size_t i = 0; i < entries_.size(); ++i)
+        for (const std::string* known : {&entries_[i].code, &entries_[i].name, &entries_[i].short_name})
+            nearest.consider(i, *known);
+    const auto best = nearest.best();
+    if (!best)
+        return std::nullopt;
+    return did_you_mean(entries_[*best].code, entries_[*best].name);
 }
 
 std::string Lookup::some_codes(std::size_t limit) const

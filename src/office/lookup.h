@@ -1,6 +1,8 @@
 // Finds the row that a reference means: by code, or by a name that a person typed instead.
 #pragma once
 
+#include "office/words.h"
+
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -27,6 +29,9 @@ public:
     // in case, spaces or tone placement ("Văn phòng sở", "hoà").
     [[nodiscard]] std::optional<Found> find(std::string_view text) const;
     [[nodiscard]] const std::string& code(std::size_t index) const { return entries_[index].code; }
+    // What find() does not find may be a slip of the pen: asks for the one entry whose code or name is nearly
+    // `text`. None where there is no such entry or more than one.
+    [[nodiscard]] std::optional<Words> suggestion(std::string_view text) const;
     // Up to `limit` codes, for "one of …".
     [[nodiscard]] std::string some_codes(std::size_t limit = 12) const;
 

@@ -7,7 +7,6 @@
 #include <tuple>
 
 namespace bangvang::office {
-namespace {
 
 std::string place(const Problem& problem, Language language)
 {
@@ -29,15 +28,12 @@ std::string_view severity_word(Severity severity, Language language)
     return language == Language::vi ? "CẢNH BÁO" : "WARNING";
 }
 
-// A cell may hold line breaks; a problem is one line.
 std::string on_one_line(std::string text)
 {
     std::replace_if(
         text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
     return text;
 }
-
-} // namespace
 
 std::string column_letters(std::size_t column)
 {
@@ -47,16 +43,22 @@ std::string column_letters(std::size_t column)
     return letters;
 }
 
+std::string expected_part(const Problem& problem, Language language)
+{
+    const std::string& expected = problem.expected.in(language);
+    // A question stands for itself: "có phải là NL (…)?"
+    if (expected.empty() || expected.ends_with('?'))
+        return expected.empty() ? "" : "; " + expected;
+    return fmt::format("; {}: {}", language == Language::vi ? "cần ghi" : "expected", expected);
+}
+
 std::string to_line(const Problem& problem, Language language)
 {
-    const bool vi = language == Language::vi;
     std::string line = fmt::format("{}: {}: {}", severity_word(problem.severity, language),
                                    place(problem, language), problem.what.in(language));
     if (!problem.found.empty())
-        line += fmt::format("; {}: \"{}\"", vi ? "đang ghi" : "found", problem.found);
-    if (!problem.expected.in(language).empty())
-        line += fmt::format("; {}: {}", vi ? "cần ghi" : "expected", problem.expected.in(language));
-    return on_one_line(std::move(line));
+        line += fmt::format("; {}: \"{}\"", language == Language::vi ? "đang ghi" : "found", problem.found);
+    return on_one_line(line + expected_part(problem, language));
 }
 
 std::string to_json(const Problem& problem)

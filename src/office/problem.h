@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bangvang::office {
@@ -27,6 +28,14 @@ struct Problem {
 
 // One problem as one line, without a line break in it.
 [[nodiscard]] std::string to_line(const Problem& problem, Language language);
+
+// The parts of such a line, for those who put several problems into one: "LỖI"; "bảng scores, dòng 3, cột
+// unit (B3)"; "; cần ghi: VP, TT" or, where nothing is expected, nothing.
+[[nodiscard]] std::string_view severity_word(Severity severity, Language language);
+[[nodiscard]] std::string place(const Problem& problem, Language language);
+[[nodiscard]] std::string expected_part(const Problem& problem, Language language);
+// A cell may hold line breaks; a line of the list does not.
+[[nodiscard]] std::string on_one_line(std::string text);
 
 // One problem as a JSON object; both languages are in it.
 [[nodiscard]] std::string to_json(const Problem& problem);

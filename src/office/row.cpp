@@ -1,5 +1,6 @@
 #include "office/row.h"
 
+#include "office/nearest.h"
 #include "office/spreadsheet_text.h"
 
 #include <bangvang/base/text.h>
@@ -51,6 +52,17 @@ Words list_of(std::span<const Choice> choices)
         list.en += fmt::format("{}{}", list.en.empty() ? "" : ", ", choice.key);
     }
     return list;
+}
+
+// The one word that is nearly this one, else all of them.
+Words meant_choice(std::string_view word, std::span<const Choice> choices)
+{
+    Nearest nearest(word);
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        for (const std::string_view known : {choices[i].key, choices[i].vi})
+            nearest.consider(i, known);
+    const auto best = nearest.best();
+    return best ? did_you_mean(choices[*best].key, choices[*best].vi) : list_of(choices);
 }
 
 Words how_named(NamedBy by)
@@ -229,7 +241,7 @@ std::optional<std::size_t> Row::choice(std::string_view key)
         if (word == here.spec->choices[i].key || fold(word) == fold(here.spec->choices[i].vi))
             found = i;
     return expect(here, found, {"từ này không có trong danh sách", "not one of the words of this column"},
-                  list_of(here.spec->choices));
+                  found ? Words{} : meant_choice(here.text, here.spec->choices));
 }
 
 std::optional<std::size_t> Row::reference(std::string_view key, const Lookup& lookup)
@@ -244,12 +256,14 @@ std::optional<std::size_t> Row::reference(std::string_view key, const Lookup& lo
         ok_ = false; // that the whole sheet is missing or unreadable has been said already
         return std::nullopt;
     }
+    if (found)
+        return found->index;
     const std::string codes = lookup.some_codes();
     expect(here, found,
            {fmt::format("không có trong bảng {}", here.spec->refers_to),
             fmt::format("no such row in sheet {}", here.spec->refers_to)},
-           {codes, codes});
-    return found ? std::optional(found->index) : std::nullopt;
+           lookup.suggestion(one_line(here.text)).value_or(Words{codes, codes}));
+    return std::nullopt;
 }
 
 } // namespace bangvang::office

@@ -1,10 +1,13 @@
 #include "office/syllable.h"
 
+#include "base/letters.h"
+
 #include <bangvang/base/text.h>
 
 #include <algorithm>
 #include <array>
 #include <string>
+#include <vector>
 
 namespace bangvang::office {
 namespace {
@@ -27,6 +30,25 @@ std::string_view without_punctuation(std::string_view word)
     if (first == std::string_view::npos)
         return {};
     return word.substr(first, word.find_last_not_of(marks) - first + 1);
+}
+
+std::vector<std::string_view> words(std::string_view text)
+{
+    constexpr std::string_view spaces = " \t\n";
+    std::vector<std::string_view> result;
+    for (std::size_t at = text.find_first_not_of(spaces); at != std::string_view::npos;) {
+        const std::size_t end = std::min(text.find_first_of(spaces, at), text.size());
+        result.push_back(text.substr(at, end - at));
+        at = text.find_first_not_of(spaces, end);
+    }
+    return result;
+}
+
+bool has_two_tones(std::string_view word)
+{
+    const auto all = letters(word);
+    return std::count_if(all.begin(), all.end(),
+                         [](const Letter& letter) { return letter.tone != Tone::level; }) > 1;
 }
 
 bool is_rhyme(std::string_view rest)
@@ -53,12 +75,24 @@ bool has_foreign_letter(std::string_view text)
 bool is_vietnamese_syllable(std::string_view word)
 {
     const std::string plain = fold(without_punctuation(word));
-    if (plain.size() < 2 || has_foreign_letter(word) ||
+    if (plain.size() < 2 || has_foreign_letter(word) || has_two_tones(word) ||
         !std::all_of(plain.begin(), plain.end(), [](char c) { return c >= 'a' && c <= 'z'; }))
         return false;
     return std::any_of(onsets.begin(), onsets.end(), [&](std::string_view onset) {
         return plain.starts_with(onset) && is_rhyme(std::string_view(plain).substr(onset.size()));
     });
+}
+
+int syllable_count(std::string_view text)
+{
+    const auto all = words(text);
+    return static_cast<int>(std::count_if(all.begin(), all.end(), is_vietnamese_syllable));
+}
+
+bool is_vietnamese_text(std::string_view text)
+{
+    const auto all = words(text);
+    return std::all_of(all.begin(), all.end(), is_vietnamese_syllable);
 }
 
 } // namespace bangvang::office

@@ -1,7 +1,6 @@
 #include "office/table.h"
 
 #include "office/examples.h"
-#include "office/legacy.h"
 
 #include <bangvang/base/text.h>
 
@@ -31,19 +30,38 @@ void refuse_personal(const Building& building, const std::string& heading, std::
          "personal data (birth date, identity or telephone number) is not allowed; delete the column"});
 }
 
-void match_heading(Building& building, const std::string& heading, std::size_t row, std::size_t at)
+void match_heading(Building& building, const GridRow& heading, std::size_t at)
 {
-    const auto column = find_column(building.sheet.columns, heading);
-    if (!column && names_personal_data(heading))
-        refuse_personal(building, heading, row, at);
-    else if (!column && !heading.empty())
-        building.report(Severity::warning, row, at, heading,
-                        {"cột không có trong quy ước, bị bỏ qua", "unknown column, left out"}, heading);
-    else if (column && building.positions[*column])
-        building.report(Severity::error, row, at, std::string(building.sheet.columns[*column].key),
-                        {"cột bị lặp lại", "column given twice"}, heading);
+    const auto column = find_column(building.sheet.columns, heading.cells[at].text);
+    if (column && building.positions[*column])
+        building.report(Severity::error, heading.number, at, std::string(building.sheet.columns[*column].key),
+                        {"cột bị lặp lại", "column given twice"}, heading.cells[at].text);
     else if (column)
         building.positions[*column] = at;
+}
+
+// After the others have been matched, so that only columns that are not there are suggested.
+void report_unknown_heading(const Building& building, const GridRow& heading, std::size_t at)
+{
+    const std::string& text = heading.cells[at].text;
+    if (text.empty() || find_column(building.sheet.columns, text))
+        return;
+    if (names_personal_data(text))
+        return refuse_personal(building, text, heading.number, at);
+    std::vector<bool> free;
+    for (const auto& position : building.positions)
+        free.push_back(!position);
+    building.report(Severity::warning, heading.number, at, text,
+                    {"cột không có trong quy ước, bị bỏ qua", "unknown column, left out"}, text,
+                    suggest_column(building.sheet.columns, text, free));
+}
+
+void match_headings(Building& building, const GridRow& heading)
+{
+    for (std::size_t at = 0; at < heading.cells.size(); ++at)
+        match_heading(building, heading, at);
+    for (std::size_t at = 0; at < heading.cells.size(); ++at)
+        report_unknown_heading(building, heading, at);
 }
 
 void report_missing_columns(const Building& building, std::size_t heading_row)
@@ -72,16 +90,35 @@ std::string heading_of(const Building& building, const GridRow& heading, std::si
     return at < heading.cells.size() ? heading.cells[at].text : std::string();
 }
 
-void report_legacy(const Building& building, const GridRow& heading, const GridRow& row, std::size_t at)
+std::string_view font_name(LegacyFont font)
 {
-    const auto legacy = recognise_legacy(row.cells[at].text);
-    if (!legacy)
-        return;
-    const std::string_view font = legacy->font == LegacyFont::tcvn3 ? "TCVN3 (.Vn…)" : "VNI";
-    building.report(Severity::error, row.number, at, heading_of(building, heading, at),
-                    {fmt::format("chữ gõ bằng phông cũ {}, không phải Unicode", font),
-                     fmt::format("typed in the old font {}, not in Unicode", font)},
-                    row.cells[at].text, {legacy->meant, legacy->meant});
+    return font == LegacyFont::tcvn3 ? "TCVN3 (.Vn…)" : "VNI";
+}
+
+Words old_font_words(const OldFontCell& cell, OldFonts old_fonts)
+{
+    const std::string_view font = font_name(cell.read.font);
+    if (cell.doubtful)
+        return {fmt::format("chữ này có thể là Unicode, cũng có thể là phông cũ {}; giữ nguyên", font),
+                fmt::format("this may be Unicode or the old font {}; left as it is", font)};
+    if (old_fonts == OldFonts::convert)
+        return {fmt::format("chữ gõ bằng phông cũ {} đã được đổi sang Unicode", font),
+                fmt::format("typed in the old font {} and converted to Unicode", font)};
+    return {fmt::format("chữ gõ bằng phông cũ {}, không phải Unicode", font),
+            fmt::format("typed in the old font {}, not in Unicode", font)};
+}
+
+void report_old_font(const Building& building, const GridRow& heading, const OldFontCell& cell,
+                     OldFonts old_fonts)
+{
+    const bool harmless = cell.doubtful || old_fonts == OldFonts::convert;
+    Words expected{cell.read.meant, cell.read.meant};
+    if (cell.doubtful)
+        expected = {fmt::format("{} hoặc {}", cell.found, cell.read.meant),
+                    fmt::format("{} or {}", cell.found, cell.read.meant)};
+    building.report(harmless ? Severity::warning : Severity::error, cell.row, cell.column,
+                    heading_of(building, heading, cell.column), old_font_words(cell, old_fonts), cell.found,
+                    std::move(expected));
 }
 
 void report_unheaded(const Building& building, const GridRow& heading, const GridRow& row)
@@ -140,26 +177,29 @@ DecimalMark settle_column(const std::vector<GridRow>& rows, std::size_t position
     return mark;
 }
 
-Table Table::from_grid(const SheetSpec& sheet, Grid grid, std::vector<Problem>& problems)
+Table Table::from_grid(const SheetSpec& sheet, Grid grid, std::vector<Problem>& problems, OldFonts old_fonts)
 {
     Building building{sheet, problems, std::vector<std::optional<std::size_t>>(sheet.columns.size())};
-    GridRow heading = grid.empty() ? GridRow{1, {}} : std::move(grid.front());
-    if (!grid.empty())
-        grid.erase(grid.begin());
-    compose(heading);
-    for (std::size_t at = 0; at < heading.cells.size(); ++at)
-        match_heading(building, heading.cells[at].text, heading.number, at);
-    report_missing_columns(building, heading.number);
-    std::erase_if(grid, [&](GridRow& row) {
+    for (GridRow& row : grid)
         compose(row);
-        return is_example(row) && leave_out(building, row);
-    });
-    for (GridRow& row : grid) {
-        for (std::size_t at = 0; at < row.cells.size(); ++at)
-            report_legacy(building, heading, row, at);
-        report_unheaded(building, heading, row);
-    }
+    const std::vector<OldFontCell> old_font_cells = find_old_fonts(grid);
     Table table;
+    if (!grid.empty()) {
+        Grid heading{std::move(grid.front())};
+        // What it means decides which columns are there; whether it may stay is said once, at its cell.
+        convert_old_fonts(heading, old_font_cells);
+        table.heading_ = std::move(heading.front());
+        grid.erase(grid.begin());
+    }
+    if (old_fonts == OldFonts::convert)
+        convert_old_fonts(grid, old_font_cells);
+    match_headings(building, table.heading_);
+    report_missing_columns(building, table.heading_.number);
+    std::erase_if(grid, [&](const GridRow& row) { return is_example(row) && leave_out(building, row); });
+    for (const OldFontCell& cell : old_font_cells)
+        report_old_font(building, table.heading_, cell, old_fonts);
+    for (const GridRow& row : grid)
+        report_unheaded(building, table.heading_, row);
     table.sheet_ = &sheet;
     table.rows_ = std::move(grid);
     table.positions_ = std::move(building.positions);

@@ -3,6 +3,7 @@
 
 #include "office/contract.h"
 #include "office/grid.h"
+#include "office/old_fonts.h"
 #include "office/problem.h"
 #include "office/values.h"
 
@@ -15,13 +16,15 @@ namespace bangvang::office {
 class Table {
 public:
     // Matches the heading row with the contract. Unknown, repeated, missing and forbidden columns become
-    // problems, as do cells in old fonts. All text is NFC afterwards.
-    static Table from_grid(const SheetSpec& sheet, Grid grid, std::vector<Problem>& problems);
+    // problems, as do cells in old fonts, converted or not. All text is NFC afterwards.
+    static Table from_grid(const SheetSpec& sheet, Grid grid, std::vector<Problem>& problems,
+                           OldFonts old_fonts = OldFonts::refuse);
 
     // A sheet without columns and rows, for a file whose rows cannot be told apart.
     static Table empty(const SheetSpec& sheet);
 
     [[nodiscard]] const SheetSpec& sheet() const { return *sheet_; }
+    [[nodiscard]] const GridRow& heading() const { return heading_; }
     [[nodiscard]] const std::vector<GridRow>& rows() const { return rows_; }
     // The position of a contract column in the file; none where the file lacks it.
     [[nodiscard]] std::optional<std::size_t> position(std::size_t column) const { return positions_[column]; }
@@ -31,6 +34,7 @@ public:
 
 private:
     const SheetSpec* sheet_{nullptr}; // the contract outlives every table
+    GridRow heading_{1, {}};
     std::vector<GridRow> rows_;
     std::vector<std::optional<std::size_t>> positions_; // one for each contract column
     std::vector<DecimalMark> marks_;                    // the same

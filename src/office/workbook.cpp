@@ -75,20 +75,40 @@ Result<std::vector<fs::path>> csv_files(const fs::path& folder)
     return files;
 }
 
-// The contract's sheet of this name, unless there is none or it has been read already.
-const SheetSpec* new_sheet(const std::string& given, const std::string& where, const Workbook& workbook,
-                           std::vector<Problem>& problems)
+// What reading one input takes along.
+struct Reading {
+    std::vector<Problem>& problems;
+    OldFonts old_fonts;
+};
+
+// The name as Unicode, where it was in an old font; that is no fault of the sheet's contents.
+std::string sheet_name(const std::string& given, const Reading& reading)
 {
     const std::string name = to_nfc(given).value_or(given);
+    const auto legacy = recognise_legacy(name);
+    if (!legacy || find_sheet(legacy->meant) == nullptr)
+        return name;
+    report_sheet(reading.problems, Severity::warning, legacy->meant,
+                 {"tên bảng gõ bằng phông cũ", "the sheet's name is in an old font"}, name,
+                 {legacy->meant, legacy->meant});
+    return legacy->meant;
+}
+
+// The contract's sheet of this name, unless there is none or it has been read already.
+const SheetSpec* new_sheet(const std::string& given, const std::string& where, const Workbook& workbook,
+                           const Reading& reading)
+{
+    const std::string name = sheet_name(given, reading);
     const SheetSpec* sheet = find_sheet(name);
     if (sheet == nullptr) {
-        report_sheet(problems, Severity::warning, name,
-                     {"bảng không có trong quy ước, bị bỏ qua", "unknown sheet, left out"});
+        report_sheet(reading.problems, Severity::warning, name,
+                     {"bảng không có trong quy ước, bị bỏ qua", "unknown sheet, left out"}, "",
+                     suggest_sheet(name));
         return nullptr;
     }
     if (!workbook.tables.contains(sheet->key))
         return sheet;
-    report_sheet(problems, Severity::error, std::string(sheet->key),
+    report_sheet(reading.problems, Severity::error, std::string(sheet->key),
                  {"bảng có hai lần", "the sheet is there twice"}, where);
     return nullptr;
 }
@@ -99,32 +119,69 @@ void keep(Workbook& workbook, const SheetSpec& sheet, std::optional<Table> table
     workbook.tables.emplace(std::string(sheet.key), table ? std::move(*table) : Table::empty(sheet));
 }
 
-Table make_table(const SheetSpec& sheet, Grid grid, std::vector<Problem>& problems)
+Table make_table(const SheetSpec& sheet, Grid grid, const Reading& reading)
 {
-    Table table = Table::from_grid(sheet, std::move(grid), problems);
+    Table table = Table::from_grid(sheet, std::move(grid), reading.problems, reading.old_fonts);
     if (table.rows().empty() && sheet.required)
-        report_sheet(problems, Severity::error, std::string(sheet.key),
+        report_sheet(reading.problems, Severity::error, std::string(sheet.key),
                      {"bảng bắt buộc không có dòng nào", "required sheet has no rows"});
     return table;
 }
 
-void read_file(const fs::path& file, Workbook& workbook, std::vector<Problem>& problems)
+// The text of a sheet's file; none after a problem.
+std::optional<std::string> sheet_text(const SheetSpec& sheet, std::span<const std::byte> bytes,
+                                      const Reading& reading)
 {
-    const SheetSpec* sheet = new_sheet(file.stem().string(), file.filename().string(), workbook, problems);
+    auto text = decode_text(bytes);
+    if (text)
+        return std::move(*text);
+    // The cells are then told one by one, as in any sheet.
+    if (reading.old_fonts == OldFonts::convert && legacy_sample(bytes))
+        if (auto old = decode_windows_1252(bytes))
+            return std::move(*old);
+    report_encoding(sheet, bytes, text.error(), reading.problems);
+    return std::nullopt;
+}
+
+// One sheet from the bytes of its CSV file; none where not even its rows can be told apart.
+std::optional<Table> read_sheet(const SheetSpec& sheet, std::span<const std::byte> bytes,
+                                const Reading& reading)
+{
+    const auto text = sheet_text(sheet, bytes, reading);
+    if (!text)
+        return std::nullopt;
+    auto grid = parse_csv(*text);
+    if (grid)
+        return make_table(sheet, std::move(*grid), reading);
+    reading.problems.push_back({Severity::error,
+                                std::string(sheet.key),
+                                std::stoul(grid.error().message),
+                                "",
+                                "",
+                                {"dấu ngoặc kép không khớp", "quotation marks do not match"},
+                                "",
+                                {"mở và đóng \"…\" quanh cả ô, dấu \" bên trong viết đôi",
+                                 "\"…\" around the whole cell, a \" inside written twice"}});
+    return std::nullopt;
+}
+
+void read_file(const fs::path& file, Workbook& workbook, const Reading& reading)
+{
+    const SheetSpec* sheet = new_sheet(file.stem().string(), file.filename().string(), workbook, reading);
     if (sheet == nullptr)
         return;
     const auto bytes = read_file_bytes(file, max_sheet_bytes);
     if (!bytes)
-        return report_sheet(problems, Severity::error, std::string(sheet->key),
+        return report_sheet(reading.problems, Severity::error, std::string(sheet->key),
                             {"không đọc được tệp", "the file cannot be read"}, bytes.error().message);
-    keep(workbook, *sheet, read_sheet(*sheet, *bytes, problems));
+    keep(workbook, *sheet, read_sheet(*sheet, *bytes, reading));
 }
 
-Result<Workbook> read_folder(const fs::path& folder, std::vector<Problem>& problems)
+Result<Workbook> read_folder(const fs::path& folder, const Reading& reading)
 {
     Workbook workbook{folder, {}};
     for (const fs::path& file : BV_TRY(csv_files(folder)))
-        read_file(file, workbook, problems);
+        read_file(file, workbook, reading);
     return workbook;
 }
 
@@ -134,7 +191,7 @@ bool is_for_people(std::string_view name)
     return fold(name) == fold(guide_sheet);
 }
 
-Result<Workbook> read_book(const fs::path& file, std::vector<Problem>& problems)
+Result<Workbook> read_book(const fs::path& file, const Reading& reading)
 {
     const auto bytes = BV_TRY(read_file_bytes(file, max_book_bytes));
     auto grids = read_spreadsheet(bytes);
@@ -146,14 +203,14 @@ Result<Workbook> read_book(const fs::path& file, std::vector<Problem>& problems)
     Workbook workbook{file.parent_path(), {}};
     for (NamedGrid& named : *grids)
         if (!is_for_people(named.name))
-            if (const SheetSpec* sheet = new_sheet(named.name, named.name, workbook, problems))
-                keep(workbook, *sheet, make_table(*sheet, std::move(named.grid), problems));
+            if (const SheetSpec* sheet = new_sheet(named.name, named.name, workbook, reading))
+                keep(workbook, *sheet, make_table(*sheet, std::move(named.grid), reading));
     return workbook;
 }
 
 enum class Source { folder, book };
 
-Words sheet_name(const SheetSpec& sheet, Source from)
+Words place_of(const SheetSpec& sheet, Source from)
 {
     if (from == Source::folder)
         return {fmt::format("tệp {}.csv", sheet.key), fmt::format("a file {}.csv", sheet.key)};
@@ -166,7 +223,7 @@ void report_missing_sheets(const Workbook& workbook, Source from, std::vector<Pr
         const std::string key(sheet.key);
         if (sheet.required && !workbook.tables.contains(key))
             report_sheet(problems, Severity::error, key, {"thiếu bảng bắt buộc", "required sheet missing"},
-                         "", sheet_name(sheet, from));
+                         "", place_of(sheet, from));
     }
 }
 
@@ -178,32 +235,9 @@ const Table* Workbook::find(std::string_view key) const
     return found == tables.end() ? nullptr : &found->second;
 }
 
-std::optional<Table> read_sheet(const SheetSpec& sheet, std::span<const std::byte> bytes,
-                                std::vector<Problem>& problems)
+Result<Workbook> read_input(const fs::path& input, std::vector<Problem>& problems, OldFonts old_fonts)
 {
-    const auto text = decode_text(bytes);
-    if (!text) {
-        report_encoding(sheet, bytes, text.error(), problems);
-        return std::nullopt;
-    }
-    auto grid = parse_csv(*text);
-    if (!grid) {
-        problems.push_back({Severity::error,
-                            std::string(sheet.key),
-                            std::stoul(grid.error().message),
-                            "",
-                            "",
-                            {"dấu ngoặc kép không khớp", "quotation marks do not match"},
-                            "",
-                            {"mở và đóng \"…\" quanh cả ô, dấu \" bên trong viết đôi",
-                             "\"…\" around the whole cell, a \" inside written twice"}});
-        return std::nullopt;
-    }
-    return make_table(sheet, std::move(*grid), problems);
-}
-
-Result<Workbook> read_input(const fs::path& input, std::vector<Problem>& problems)
-{
+    const Reading reading{problems, old_fonts};
     std::error_code failed;
     const fs::file_status status = fs::status(input, failed);
     if (!fs::exists(status))
@@ -211,7 +245,7 @@ Result<Workbook> read_input(const fs::path& input, std::vector<Problem>& problem
                     input.string());
     const Source from = fs::is_directory(status) ? Source::folder : Source::book;
     Workbook workbook =
-        BV_TRY(from == Source::folder ? read_folder(input, problems) : read_book(input, problems));
+        BV_TRY(from == Source::folder ? read_folder(input, reading) : read_book(input, reading));
     report_missing_sheets(workbook, from, problems);
     return workbook;
 }

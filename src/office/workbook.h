@@ -21,10 +21,8 @@ struct Workbook {
 
 // Reads an .xlsx or .ods workbook, or every .csv file of a folder. Unknown, missing, repeated and unreadable
 // sheets become problems; an Error means that the input itself cannot be read.
-[[nodiscard]] Result<Workbook> read_input(const std::filesystem::path& input, std::vector<Problem>& problems);
-
-// One sheet from the bytes of its CSV file; none where not even its rows can be told apart.
-[[nodiscard]] std::optional<Table> read_sheet(const SheetSpec& sheet, std::span<const std::byte> bytes,
-                                              std::vector<Problem>& problems);
+// Text in old fonts is an error, or converted with a warning for each cell.
+[[nodiscard]] Result<Workbook> read_input(const std::filesystem::path& input, std::vector<Problem>& problems,
+                                          OldFonts old_fonts = OldFonts::refuse);
 
 } // namespace bangvang::office

@@ -147,6 +147,13 @@ TEST_CASE("a disk that fills up half-way keeps the old files and gets no half on
         CHECK(folder.read("bang.db") == before);
         CHECK(folder.names() == names);
     }
+    REQUIRE(office(folder, "check . --report loi.html").exit_code == 0);
+    const std::string report = folder.read("loi.html");
+    CHECK(office(folder, "check . --report loi.html", "trap '' XFSZ && ulimit -f 1 &&").exit_code == 3);
+    CHECK(folder.read("loi.html") == report);
+    std::filesystem::remove(folder.path() / "loi.html");
+    CHECK(office(folder, "check . --report loi.html", "trap '' XFSZ && ulimit -f 1 &&").exit_code == 3);
+    CHECK(folder.names() == names);
     const Process keys = office(folder, "keygen -o other --no-passphrase", "trap '' XFSZ && ulimit -f 0 &&");
     CHECK(keys.exit_code == 3);
     CHECK(folder.names() == names);
@@ -162,4 +169,5 @@ TEST_CASE("a place that cannot be written ends with 3")
     REQUIRE(office(folder, "keygen -o office --no-passphrase").exit_code == 0);
     REQUIRE(office(folder, "build . -o bang.db").exit_code == 0);
     CHECK(office(folder, "sign bang.db --key office.key -o /proc/nowhere/bang.db").exit_code == 3);
+    CHECK(office(folder, "check . --report /proc/nowhere/loi.html").exit_code == 3);
 }

@@ -183,7 +183,12 @@ Ran build(const fs::path& input, const fs::path& snapshot)
 
 Ran check(const fs::path& input, bool json)
 {
-    return run([&](office::Output output) { return office::check_input(input, output); }, json);
+    const WallTime now = parse_iso_time("2024-10-05T08:00:00+07:00").value();
+    return run(
+        [&](office::Output output) {
+            return office::check_input({input, now, office::OldFonts::refuse, std::nullopt}, output);
+        },
+        json);
 }
 
 Ran show(const fs::path& snapshot, bool json)
