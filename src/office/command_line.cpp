@@ -346,7 +346,8 @@ Outcome run(std::span<const char* const> arguments, const Surroundings& surround
         }
         fixed.now = *now;
     }
-    return command.run(options, fixed, Output{out, err, options.language, options.json});
+    return command.run(options, fixed,
+                       Output{out, err, options.language, options.json, surroundings.watched});
 }
 
 } // namespace bangvang::office

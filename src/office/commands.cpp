@@ -96,7 +96,9 @@ Outcome report(const Error& error, const Output& output)
 
 Outcome build(const BuildRequest& request, Output output)
 {
-    auto reviewed = read_and_review(request.input, request.old_fonts);
+    Progress progress(output.terminal, output.language);
+    auto reviewed = read_and_review(request.input, request.old_fonts, progress);
+    progress.clear();
     if (!reviewed)
         return report(reviewed.error(), output);
     if (!reviewed->problems.empty())

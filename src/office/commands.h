@@ -26,6 +26,7 @@ struct Output {
     std::ostream& err;
     Language language{Language::vi};
     bool json{false};
+    std::ostream* terminal{nullptr}; // where a person watches how far long work is; null: nobody does
 };
 
 struct TemplateRequest {

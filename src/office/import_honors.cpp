@@ -104,6 +104,8 @@ void Importer::honorees()
                 Portrait{image->format, image->width_px, image->height_px, image->bytes.size()};
             image->honoree_code = honoree.code;
             draft_.portraits.push_back(std::move(*image));
+            if (watch_)
+                watch_(draft_.portraits.size());
         }
         honorees.add(std::move(honoree), row.number(), entry);
     });

@@ -5,6 +5,7 @@
 #include "office/errands.h"
 #include "office/json.h"
 #include "office/kiosk_status.h"
+#include "office/progress.h"
 #include "office/verdict.h"
 #include "views/format.h"
 
@@ -104,6 +105,14 @@ Outcome publish(const PublishRequest& request, Output output)
     std::vector<Errand> errands;
     for (const fs::path& to : request.destinations)
         errands.emplace_back([&parcel, &output, to] { return carry(*parcel, to, output); });
+    Progress progress(output.terminal, output.language);
+    std::size_t waiting = errands.size();
+    const auto tell = [&] {
+        if (waiting > 0)
+            progress.say({fmt::format("Đang chép, còn {} nơi …", waiting),
+                          fmt::format("Copying, {} places to go …", waiting)});
+    };
+    tell();
     Outcome worst = Outcome::done;
     std::string separator = "[\n";
     run_errands(errands, request.patience, [&](std::size_t index, const std::optional<std::string>& ended) {
@@ -112,10 +121,13 @@ Outcome publish(const PublishRequest& request, Output output)
         const std::string text =
             ended && !ended->empty() ? ended->substr(1) : silence(request.destinations[index], output);
         worst = std::max(worst, outcome);
+        --waiting;
+        progress.clear();
         if (output.json)
             output.out << std::exchange(separator, ",\n") << text << std::flush;
         else
             (outcome == Outcome::done ? output.out : output.err) << text << std::flush;
+        tell();
     });
     if (output.json)
         output.out << "]\n";

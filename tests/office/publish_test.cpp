@@ -9,6 +9,7 @@
 #include <doctest/doctest.h>
 
 #include <csignal>
+#include <sstream>
 #include <unistd.h>
 
 using namespace bangvang;
@@ -124,6 +125,23 @@ TEST_CASE("what another copy left long ago is removed, and what is under way is 
     std::filesystem::last_write_time(share.path() / "other.db.71.part", old);
     REQUIRE(wall.publish({share.path().string()}).outcome == Outcome::done);
     CHECK(share.names() == Names{"other.db.71.part", "wall.db", "wall.db.72.part"});
+}
+
+TEST_CASE("who watches at a terminal sees how many places are left, and nothing of it stays")
+{
+    const Wall wall;
+    const Folder share;
+    const Folder stick;
+    std::ostringstream out;
+    std::ostringstream err;
+    std::ostringstream watched;
+    const PublishRequest request{.snapshot = wall.path(), .destinations = {share.path(), stick.path()}};
+    CHECK(publish(request, {out, err, Language::vi, false, &watched}) == Outcome::done);
+    CHECK(watched.str().starts_with("\r\x1b[KĐang chép, còn 2 nơi …"));
+    CHECK(watched.str().find("Đang chép, còn 1 nơi …") != std::string::npos);
+    CHECK(watched.str().ends_with("…\r\x1b[K"));
+    CHECK(out.str().find('\r') == std::string::npos);
+    CHECK(err.str().empty());
 }
 
 TEST_CASE("what a kiosk would refuse is not sent out")
