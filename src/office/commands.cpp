@@ -28,12 +28,13 @@ Result<std::string> write_signed(const BuildRequest& request, const Draft& draft
 {
     const std::string site = BV_TRY(parse_site(request.site.value_or("-"), language));
     if (!request.key) {
-        BV_TRY_VOID(write_snapshot(request.snapshot, draft.snapshot, draft.portraits, {.site = site}));
+        BV_TRY_VOID(told_in(
+            language, write_snapshot(request.snapshot, draft.snapshot, draft.portraits, {.site = site})));
         return std::string();
     }
     const SecretKey key = BV_TRY(open_secret_key(*request.key, language));
-    BV_TRY_VOID(
-        write_snapshot(request.snapshot, draft.snapshot, draft.portraits, {.site = site, .key = &key}));
+    BV_TRY_VOID(told_in(language, write_snapshot(request.snapshot, draft.snapshot, draft.portraits,
+                                                 {.site = site, .key = &key})));
     return fmt::format("{} {}", language == Language::vi ? ", ký bằng khóa" : ", signed with key",
                        to_text(key.id));
 }

@@ -133,7 +133,7 @@ void remove_leftovers(const fs::path& target)
 
 Result<void> put(const fs::path& target, std::span<const std::byte> bytes, Language language)
 {
-    BV_TRY_VOID(write_durably(target, bytes));
+    BV_TRY_VOID(told_in(language, write_durably(target, bytes)));
     forget_pages(target);
     const auto again = BV_TRY(read_file_bytes(target, largest_snapshot));
     if (std::ranges::equal(again, bytes))

@@ -81,6 +81,7 @@ TEST_CASE("a disk that fills while a file is written ends with 3, and what was t
     REQUIRE(first.size() > 8 * 1024);
     const Process built = office(folder, "build . -o bang.db", full);
     CHECK(built.exit_code == 3);
+    CHECK(built.err.find("chưa ghi được") != std::string::npos);
     CHECK(built.err.find("bang.db") != std::string::npos);
     CHECK(folder.read("bang.db") == first);
     REQUIRE(office(folder, "build . -o bang.db").exit_code == 0);
