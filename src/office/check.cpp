@@ -19,10 +19,18 @@ void print_json(std::ostream& stream, const std::filesystem::path& input,
     stream << "]}\n";
 }
 
+// A page may be read far from the folder in which "check ." was typed.
+std::string full_name(const std::filesystem::path& input)
+{
+    std::error_code failed;
+    const auto full = std::filesystem::absolute(input, failed);
+    return failed ? input.string() : full.lexically_normal().string();
+}
+
 Result<void> write_report(const CheckRequest& request, const Reviewed& reviewed, Language language)
 {
     const std::string page =
-        problem_page({request.input.string(), request.now, language}, reviewed.problems, reviewed.workbook);
+        problem_page({full_name(request.input), request.now, language}, reviewed.problems, reviewed.workbook);
     return write_durably(*request.report, std::as_bytes(std::span(page)));
 }
 

@@ -142,9 +142,10 @@ void Page::problems(const ProblemGroup& group)
     put("<tbody class=\"{}\">\n<tr><td class=\"level\"><span class=\"sign\">{}</span></td>",
         error ? "error" : "warning", error ? say("✕ Lỗi", "✕ Error") : say("▲ Cảnh báo", "▲ Warning"));
     cells(group);
-    put("<td class=\"what\">{}</td>", html_text(common_words(group).in(facts_.language)));
+    put("<td class=\"what\"{}>{}</td>", own ? " colspan=\"3\"" : "",
+        html_text(common_words(group).in(facts_.language)));
     if (own) {
-        put("<td class=\"found\"></td><td class=\"right\"></td></tr>\n");
+        put("</tr>\n");
         each_cell(group);
     } else {
         found(group);

@@ -16,7 +16,7 @@ namespace bangvang::office {
 inline constexpr std::string_view problem_page_mark = "<!-- bangvang-office: problems -->";
 
 struct PageFacts {
-    std::string input; // as it was named on the command line
+    std::string input; // its full name
     WallTime now;
     Language language{Language::vi};
 };

@@ -19,7 +19,7 @@ header dl{display:flex;flex-wrap:wrap;gap:.3rem 2.2rem;margin:0}
 header dl div{display:flex;gap:.6rem}
 dt{opacity:1;color:#f5da98}
 dd{margin:0;overflow-wrap:anywhere}
-.verdict{display:flex;gap:.9rem;align-items:center;margin:1.6rem 0 0;padding:.9rem 1.2rem;font-size:1.2rem;
+.verdict{break-inside:avoid;display:flex;gap:.9rem;align-items:center;margin:1.6rem 0 0;padding:.9rem 1.2rem;font-size:1.2rem;
 font-weight:600;border:2px solid;border-left-width:10px;border-radius:6px}
 .verdict b{font-size:1.5rem;line-height:1}
 .verdict.no{background:var(--wash);color:var(--red)}
@@ -29,25 +29,26 @@ h2{margin:2.2rem 0 .6rem;padding-bottom:.3rem;font-size:1.3rem;color:var(--red);
 border-bottom:2px solid var(--gold);break-after:avoid}
 h2 code{margin-left:.5rem;font-size:.85rem;font-weight:400;color:var(--ink2)}
 h2 span{float:right;font-size:.95rem;font-weight:400;line-height:1.95rem;color:var(--ink2)}
-table.problems{width:100%;border-collapse:collapse;background:var(--sheet);border:1px solid var(--line)}
+table.problems{width:100%;table-layout:fixed;border-collapse:collapse;background:var(--sheet);border:1px solid var(--line)}
 table.problems>thead th{padding:.45rem .7rem;text-align:left;font-size:.85rem;color:var(--ink2);
 background:#efe3c8;border-bottom:1px solid var(--line)}
 table.problems>tbody{border-bottom:2px solid var(--line);break-inside:avoid}
 table.problems>tbody>tr>td{padding:.6rem .7rem;vertical-align:top}
-td.level{width:8.2rem;white-space:nowrap}
-td.cell{width:9rem;font-weight:600}
+table.problems th:nth-child(1){width:8.4rem}
+table.problems th:nth-child(2){width:17%}
+table.problems th:nth-child(4),table.problems th:nth-child(5){width:23%}
+td.level{white-space:nowrap}
+td.cell{font-weight:600}
 td.cell small{display:block;font-weight:400;font-size:.85rem;color:var(--ink2)}
-td.found{width:24%}
-td.right{width:24%}
+td.what,td.right{overflow-wrap:anywhere}
 .sign{display:inline-block;padding:.1rem .55rem;font-size:.9rem;font-weight:600;border-radius:4px}
 .error .sign{background:var(--red);color:#fff}
 .warning .sign{background:var(--amber);color:var(--brown);box-shadow:inset 0 0 0 1.5px var(--brown)}
-q,.own td.found{quotes:none}
 q{display:inline-block;max-width:100%;margin:0 .3rem .2rem 0;padding:.05rem .4rem;background:#fff;
 border:1px solid #94773f;border-radius:3px;font:.9rem/1.45 "Noto Sans Mono","DejaVu Sans Mono",Consolas,monospace;
 overflow-wrap:anywhere}
 q::before,q::after{content:none}
-q i,.excerpt i{padding:0 .2rem;font:normal .72rem/1 "Noto Sans Mono","DejaVu Sans Mono",Consolas,monospace;
+q i,.excerpt i{padding:.05rem .25rem;font:normal .78em/1 "Noto Sans Mono","DejaVu Sans Mono",Consolas,monospace;
 color:#fff;background:var(--ink2);border-radius:2px}
 td.wide{padding-top:0!important}
 .scroll{overflow-x:auto}
@@ -76,12 +77,14 @@ td.wide{padding-top:.5rem!important}
 }
 @page{size:A4;margin:14mm 12mm}
 @media print{
-body{background:#fff;font-size:10pt;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+html{font-size:9.5pt}
+body{background:#fff;font-size:1rem;-webkit-print-color-adjust:exact;print-color-adjust:exact}
 main,header>div,footer{max-width:none;padding:0}
 header{padding:0 0 .8rem;background:none;color:var(--ink)}
 h1{color:var(--red)}
 dt{color:var(--ink2)}
 .scroll{overflow:visible}
+.error .sign{background:none;color:var(--red);box-shadow:inset 0 0 0 1.5px var(--red)}
 h2{margin-top:1.4rem}
 }
 )";
