@@ -46,9 +46,17 @@ std::vector<HonorEntry> gather(const Snapshot& snapshot, const HonorFilter& filt
     return entries;
 }
 
-// A collective has no given name; it stands by its whole name.
-std::string key_of(const Honoree& honoree)
+// Stored keys and our own are bytes of different kinds: one snapshot is sorted by one kind.
+bool has_sort_keys(const Snapshot& snapshot)
 {
+    return std::ranges::none_of(snapshot.honorees, &std::string::empty, &Honoree::sort_key);
+}
+
+// A collective has no given name; it stands by its whole name.
+std::string key_of(const Honoree& honoree, bool stored)
+{
+    if (stored)
+        return honoree.sort_key;
     return honoree.kind == HonoreeKind::individual ? name_sort_key(honoree.name) : sort_key(honoree.name);
 }
 
@@ -59,6 +67,7 @@ std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& 
     std::vector<HonorEntry> entries = gather(snapshot, filter);
     using Place = std::tuple<std::optional<decltype(precedence(snapshot, {}))>, std::string, std::size_t>;
     std::vector<Place> places;
+    const bool stored = has_sort_keys(snapshot);
     places.reserve(entries.size());
     for (HonorEntry& entry : entries) {
         std::stable_sort(entry.awards.begin(), entry.awards.end(), [&](Ref<Award> a, Ref<Award> b) {
@@ -67,7 +76,7 @@ std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& 
         const auto best = order == HonorOrder::award
                               ? std::optional(precedence(snapshot, entry.awards.front()))
                               : std::nullopt;
-        places.emplace_back(best, key_of(snapshot[entry.honoree]), places.size());
+        places.emplace_back(best, key_of(snapshot[entry.honoree], stored), places.size());
     }
     std::sort(places.begin(), places.end());
     std::vector<HonorEntry> ordered;

@@ -42,7 +42,9 @@ Outcome check_input(const CheckRequest& request, Output output)
     if (request.report)
         if (const auto may = may_hold_problem_page(*request.report, output.language); !may)
             return report(may.error(), output);
-    const auto reviewed = read_and_review(request.input, request.old_fonts);
+    Progress progress(output.terminal, output.language);
+    const auto reviewed = read_and_review(request.input, request.old_fonts, progress);
+    progress.clear();
     if (!reviewed)
         return report(reviewed.error(), output);
     if (output.json)

@@ -33,6 +33,10 @@ struct Options {
     bool minisig{false};
     std::vector<std::string> public_keys;
     bool plain_files{false};
+    std::string against;
+    bool yes{false};
+    std::vector<std::string> destinations;
+    int patience{300};
 };
 
 void add_language(CLI::App& command, Options& options)
@@ -84,6 +88,16 @@ void add_numbering(CLI::App& command, Options& options)
         ->option_text("DAYS");
 }
 
+void add_against(CLI::App& command, Options& options)
+{
+    CLI::Option* const against =
+        command
+            .add_option("--against", options.against,
+                        "say what changes from this snapshot, and ask before what looks like a mistake")
+            ->option_text("OLD");
+    command.add_flag("--yes", options.yes, "do not ask, for scripts")->needs(against);
+}
+
 void add_legacy(CLI::App& command, Options& options)
 {
     command.add_flag("--legacy", options.legacy,
@@ -112,7 +126,18 @@ CLI::App* add_build(CLI::App& app, Options& options)
         ->option_text("NAME");
     add_legacy(*command, options);
     add_numbering(*command, options);
+    add_against(*command, options);
     add_signing(*command, options);
+    add_language(*command, options);
+    return command;
+}
+
+CLI::App* add_diff(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand("diff", "say what changes on the wall");
+    command->add_option("OLD", options.against, "snapshot that is on the wall")->required();
+    command->add_option("NEW", options.snapshot, "snapshot that is to come")->required();
+    command->add_flag("--json", options.json, "print one JSON object");
     add_language(*command, options);
     return command;
 }
@@ -174,6 +199,21 @@ CLI::App* add_verify(CLI::App& app, Options& options)
     return command;
 }
 
+CLI::App* add_publish(CLI::App& app, Options& options)
+{
+    CLI::App* command = app.add_subcommand("publish", "copy a snapshot to where kiosks look for it");
+    command->add_option("SNAPSHOT", options.snapshot, "snapshot file; a .minisig beside it goes along")
+        ->required();
+    command->add_option("DEST", options.destinations, "folders, shares, sticks; or a file name in one")
+        ->required();
+    command->add_option("--wait", options.patience, "seconds for a place that does not answer; default: 300")
+        ->check(CLI::Range(1, 86400))
+        ->option_text("SECONDS");
+    command->add_flag("--json", options.json, "print a JSON list, one object a place");
+    add_language(*command, options);
+    return command;
+}
+
 CLI::App* add_keygen(CLI::App& app, Options& options)
 {
     CLI::App* command = app.add_subcommand("keygen", "make a pair of keys for signing");
@@ -206,6 +246,9 @@ Outcome run_build(const Options& options, const Surroundings& surroundings, cons
                          .epoch = options.epoch,
                          .fresh_for_days = options.fresh_for_days,
                          .key = std::nullopt,
+                         .against = options.against,
+                         .yes = options.yes,
+                         .terminal = &surroundings.terminal,
                          .old_fonts = old_fonts(options)};
     if (options.key)
         request.key = key_source(options, surroundings);
@@ -227,6 +270,11 @@ Outcome run_show(const Options& options, const Surroundings&, const Output& outp
     return show(options.snapshot, output);
 }
 
+Outcome run_diff(const Options& options, const Surroundings&, const Output& output)
+{
+    return diff(options.against, options.snapshot, output);
+}
+
 Outcome run_sign(const Options& options, const Surroundings& surroundings, const Output& output)
 {
     using Form = SignRequest::Form;
@@ -243,6 +291,14 @@ Outcome run_verify(const Options& options, const Surroundings&, const Output& ou
     return verify({options.snapshot, options.public_keys, options.site, options.plain_files}, output);
 }
 
+Outcome run_publish(const Options& options, const Surroundings&, const Output& output)
+{
+    PublishRequest request{.snapshot = options.snapshot, .destinations = {}, .patience = {}};
+    request.destinations.assign(options.destinations.begin(), options.destinations.end());
+    request.patience = std::chrono::seconds(options.patience);
+    return publish(request, output);
+}
+
 Outcome run_keygen(const Options& options, const Surroundings& surroundings, const Output& output)
 {
     return keygen({options.key_name, options.passphrase_file, options.no_passphrase, &surroundings.terminal},
@@ -255,10 +311,10 @@ struct Command {
 };
 
 // In the order of --help.
-constexpr std::array commands{Command{add_template, run_template}, Command{add_check, run_check},
-                              Command{add_build, run_build},       Command{add_show, run_show},
-                              Command{add_keygen, run_keygen},     Command{add_sign, run_sign},
-                              Command{add_verify, run_verify}};
+constexpr std::array commands{
+    Command{add_template, run_template}, Command{add_check, run_check},   Command{add_build, run_build},
+    Command{add_show, run_show},         Command{add_diff, run_diff},     Command{add_keygen, run_keygen},
+    Command{add_sign, run_sign},         Command{add_verify, run_verify}, Command{add_publish, run_publish}};
 
 } // namespace
 
@@ -290,7 +346,8 @@ Outcome run(std::span<const char* const> arguments, const Surroundings& surround
         }
         fixed.now = *now;
     }
-    return command.run(options, fixed, Output{out, err, options.language, options.json});
+    return command.run(options, fixed,
+                       Output{out, err, options.language, options.json, surroundings.watched});
 }
 
 } // namespace bangvang::office

@@ -13,6 +13,7 @@ namespace bangvang::office {
 struct Surroundings {
     WallTime now; // used where the command line gives no --now
     Terminal& terminal;
+    std::ostream* watched{nullptr}; // a terminal for what is under way; null: nobody watches
 };
 
 // Runs one command.

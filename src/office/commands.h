@@ -7,6 +7,7 @@
 
 #include <bangvang/base/time.h>
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -25,6 +26,7 @@ struct Output {
     std::ostream& err;
     Language language{Language::vi};
     bool json{false};
+    std::ostream* terminal{nullptr}; // where a person watches how far long work is; null: nobody does
 };
 
 struct TemplateRequest {
@@ -44,12 +46,16 @@ struct BuildRequest {
     std::optional<std::uint64_t> epoch;    // none: that of the file that lies there, else 1
     std::optional<int> fresh_for_days;     // none: as the sheets say
     std::optional<KeySource> key;          // none: not signed
+    std::filesystem::path against;         // empty: nothing is compared
+    bool yes{false};                       // what looks like a mistake is written without asking
+    Terminal* terminal{nullptr};           // borrowed; null: nobody can be asked
     OldFonts old_fonts{OldFonts::refuse};
 };
 
 // Checks everything, then writes one snapshot. Without an error only; an existing file is replaced whole or
 // not touched at all, and a file that is not a snapshot is never replaced. Sequences count within an epoch,
-// and an epoch never falls.
+// and an epoch never falls. With `against` it says what will change on the wall, and asks before a result
+// that looks like a mistake: refused where the person does not agree or cannot be asked.
 [[nodiscard]] Outcome build(const BuildRequest& request, Output output);
 
 struct CheckRequest {
@@ -65,6 +71,10 @@ struct CheckRequest {
 
 // What a kiosk would show of this snapshot.
 [[nodiscard]] Outcome show(const std::filesystem::path& snapshot, Output output);
+
+// What the wall will say otherwise; both files are snapshots.
+[[nodiscard]] Outcome diff(const std::filesystem::path& before, const std::filesystem::path& after,
+                           Output output);
 
 struct KeygenRequest {
     std::filesystem::path name;            // the pair is NAME.key and NAME.pub
@@ -98,6 +108,16 @@ struct VerifyRequest {
 
 // Judges a file as such a kiosk would: done, or refused with the reason. environment: it cannot be read.
 [[nodiscard]] Outcome verify(const VerifyRequest& request, Output output);
+
+struct PublishRequest {
+    std::filesystem::path snapshot;
+    std::vector<std::filesystem::path> destinations; // folders, or files in folders
+    std::chrono::seconds patience{300};              // for a place that does not answer
+};
+
+// Copies a snapshot, and the .minisig beside it, to every place at once so that nobody ever reads half a
+// file, reads it back, and says what the kiosks there last said. The worst of the outcomes.
+[[nodiscard]] Outcome publish(const PublishRequest& request, Output output);
 
 // The exit code that belongs to an error of the world.
 [[nodiscard]] Outcome outcome_of(const Error& error);

@@ -164,7 +164,7 @@ constexpr std::array honorees{
     ColumnSpec{"kind", "Loại", "a person or a collective", choice, required, honoree_kinds},
     ColumnSpec{"unit", "Đơn vị", "where they work", reference, false, {}, "units"},
     ColumnSpec{"position", "Chức vụ", "position", text},
-    ColumnSpec{"portrait", "Ảnh", "a file in portraits/", text},
+    ColumnSpec{"portrait", "Ảnh", "a picture in portraits/ or on a path beside the workbook", text},
     ColumnSpec{"consent", "Đồng ý đăng ảnh", "yes when they agreed to the portrait", yes_no},
 };
 constexpr std::array awards{

@@ -54,10 +54,10 @@ std::size_t Origins::row(std::string_view table, std::size_t index) const
     return found == rows_.end() || index >= found->second.size() ? 0 : found->second[index];
 }
 
-Draft make_draft(const Workbook& workbook, std::vector<Problem>& problems)
+Draft make_draft(const Workbook& workbook, std::vector<Problem>& problems, const PortraitWatch& watch)
 {
     Draft draft;
-    Importer(workbook, problems, draft).run();
+    Importer(workbook, problems, draft, watch).run();
     return draft;
 }
 

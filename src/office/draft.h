@@ -6,6 +6,7 @@
 #include <bangvang/model/snapshot.h>
 #include <bangvang/snapshot/writer.h>
 
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
@@ -31,8 +32,12 @@ struct Draft {
     std::vector<PortraitImage> portraits;
 };
 
+// Told how many portraits are done, for they take the time.
+using PortraitWatch = std::function<void(std::size_t done)>;
+
 // Reads every sheet; what is wrong is added to `problems`. Portraits come from the workbook's folder.
-[[nodiscard]] Draft make_draft(const Workbook& workbook, std::vector<Problem>& problems);
+[[nodiscard]] Draft make_draft(const Workbook& workbook, std::vector<Problem>& problems,
+                               const PortraitWatch& watch = {});
 
 // Runs the model's rules over the draft and adds what they find, at the cells they came from. A cell that was
 // already found unreadable is not reported twice.

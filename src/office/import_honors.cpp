@@ -1,5 +1,6 @@
 // The sheets about who is honoured: award types, honorees with their portraits, awards.
 #include "office/importer.h"
+#include "office/name_keys.h"
 #include "office/portrait.h"
 
 #include <map>
@@ -28,8 +29,9 @@ std::set<std::string> fully_revoked(const Table* awards)
     return revoked;
 }
 
-// The portrait of a person who agreed to it; without consent the wall draws a medallion.
-std::optional<PortraitImage> consented_portrait(Row& row, const std::filesystem::path& folder)
+// The portrait of a person who agreed to it; without consent the wall draws a medallion, and the file is not
+// even looked for.
+std::optional<PortraitImage> consented_portrait(Row& row, PictureFolder& pictures)
 {
     const std::string file = row.text("portrait");
     const bool consent = row.yes_no("consent").value_or(false);
@@ -40,11 +42,14 @@ std::optional<PortraitImage> consented_portrait(Row& row, const std::filesystem:
                               "no consent, so the portrait stays out and a medallion is drawn"});
         return std::nullopt;
     }
-    auto image = read_portrait_file(folder, file);
-    if (image)
-        return std::move(*image);
-    row.error("portrait", image.error());
-    return std::nullopt;
+    auto made = read_portrait_file(pictures, file);
+    if (!made) {
+        row.error("portrait", made.error().what, made.error().expected);
+        return std::nullopt;
+    }
+    if (made->warning)
+        row.warn("portrait", *made->warning);
+    return std::move(made->image);
 }
 
 } // namespace
@@ -75,7 +80,9 @@ void Importer::award_types()
 void Importer::honorees()
 {
     Collected<Honoree> honorees;
+    const NameKeys keys;
     const std::set<std::string> revoked = fully_revoked(workbook_.find("awards"));
+    PictureFolder pictures(workbook_.folder);
     each("honorees", [&](Row& row) {
         Honoree honoree;
         honoree.code = row.text("code");
@@ -84,15 +91,21 @@ void Importer::honorees()
         honoree.unit = refer(row, "unit", units_);
         honoree.position = row.text("position");
         honoree.illustrative = draft_.snapshot.campaign.illustrative;
-        auto image = consented_portrait(row, workbook_.folder);
+        honoree.sort_key = keys.sort_key(honoree.name, honoree.kind);
+        honoree.search_key = keys.search_key(honoree.name);
         const std::size_t entry = name(honorees_, honoree.code, honoree.name);
-        if (!row.ok() || revoked.contains(honoree.code))
+        if (revoked.contains(honoree.code))
+            return;
+        auto image = consented_portrait(row, pictures);
+        if (!row.ok())
             return;
         if (image) {
             honoree.portrait =
                 Portrait{image->format, image->width_px, image->height_px, image->bytes.size()};
             image->honoree_code = honoree.code;
             draft_.portraits.push_back(std::move(*image));
+            if (watch_)
+                watch_(draft_.portraits.size());
         }
         honorees.add(std::move(honoree), row.number(), entry);
     });

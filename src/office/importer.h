@@ -63,8 +63,9 @@ private:
 // One import from beginning to end; borrows everything for its time.
 class Importer {
 public:
-    Importer(const Workbook& workbook, std::vector<Problem>& problems, Draft& draft)
-        : workbook_(workbook), problems_(problems), draft_(draft)
+    Importer(const Workbook& workbook, std::vector<Problem>& problems, Draft& draft,
+             const PortraitWatch& watch)
+        : workbook_(workbook), problems_(problems), draft_(draft), watch_(watch)
     {}
     void run();
 
@@ -120,6 +121,7 @@ private:
     const Workbook& workbook_;
     std::vector<Problem>& problems_;
     Draft& draft_;
+    const PortraitWatch& watch_;
     Named<Block> blocks_;
     Named<Unit> units_;
     Named<Grade> grades_;

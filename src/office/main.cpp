@@ -2,9 +2,11 @@
 #include "office/command_line.h"
 
 #include <chrono>
+#include <csignal>
 #include <ctime>
 #include <exception>
 #include <iostream>
+#include <unistd.h>
 
 namespace {
 
@@ -22,10 +24,13 @@ bangvang::WallTime local_now()
 
 int main(int count, char** values)
 {
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error like a full disk, not an end
     try {
         bangvang::office::StandardTerminal terminal;
-        const auto outcome = bangvang::office::run({values, static_cast<std::size_t>(count)},
-                                                   {local_now(), terminal}, std::cout, std::cerr);
+        const auto outcome = bangvang::office::run(
+            {values, static_cast<std::size_t>(count)},
+            {local_now(), terminal, ::isatty(STDERR_FILENO) == 1 ? &std::cerr : nullptr}, std::cout,
+            std::cerr);
         std::cout.flush();
         // A full disk or a closed pipe swallowed the result.
         return std::cout ? static_cast<int>(outcome) : 3;

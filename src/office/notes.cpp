@@ -45,7 +45,8 @@ constexpr std::array column_words{
     ColumnWords{"award_types", "order", "1 là cao nhất."},
     ColumnWords{"honorees", "code", "Mã ngắn, không trùng; không dùng số định danh."},
     ColumnWords{"honorees", "portrait",
-                "Tên tệp ảnh JPEG, PNG hoặc WebP trong thư mục portraits cạnh bảng tính."},
+                "Tên tệp ảnh JPEG, PNG hoặc WebP trong thư mục portraits cạnh bảng tính, hoặc đường dẫn từ "
+                "thư mục của bảng tính."},
     ColumnWords{"honorees", "consent", "Không ghi “có” thì ảnh không lên màn hình."},
     ColumnWords{"awards", "decision", "Số quyết định, ví dụ 152/QĐ-SCT."},
     ColumnWords{"awards", "citation", "Mỗi thành tích một dòng (Alt+Enter)."},

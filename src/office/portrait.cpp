@@ -1,6 +1,12 @@
 #include "office/portrait.h"
 
-#include <bangvang/snapshot/image_header.h>
+#include "office/picture_color.h"
+#include "office/picture_crop.h"
+#include "office/picture_decode.h"
+#include "office/picture_encode.h"
+#include "office/picture_scale.h"
+#include "office/picture_turn.h"
+
 #include <bangvang/snapshot/reader.h>
 
 namespace bangvang::office {
@@ -8,49 +14,58 @@ namespace {
 
 namespace fs = std::filesystem;
 
-bool is_plain_name(const std::string& name)
-{
-    return name.find_first_of("/\\") == std::string::npos && !name.starts_with('.');
-}
-
-tl::unexpected<Words> refuse(std::string vi, std::string en)
-{
-    return tl::unexpected<Words>(Words{std::move(vi), std::move(en)});
-}
-
 tl::expected<std::vector<std::byte>, Words> read_bounded(const fs::path& path)
 {
-    std::error_code failed;
-    const auto size = fs::file_size(path, failed);
-    if (failed)
-        return refuse("không có tệp ảnh này trong portraits/", "no such file in portraits/");
-    if (size > max_portrait_bytes)
-        return refuse(
-            fmt::format("ảnh lớn {:.1f} MB, tối đa 4 MB", static_cast<double>(size) / (1 << 20)),
-            fmt::format("the picture has {:.1f} MB, 4 MB at most", static_cast<double>(size) / (1 << 20)));
-    auto bytes = read_file_bytes(path, max_portrait_bytes);
-    if (!bytes)
-        return refuse("không đọc được tệp ảnh: " + bytes.error().message,
-                      "the picture cannot be read: " + bytes.error().message);
-    return std::move(*bytes);
+    auto bytes = read_file_bytes(path, max_picture_bytes);
+    if (bytes)
+        return std::move(*bytes);
+    constexpr std::size_t megabytes = max_picture_bytes >> 20;
+    if (bytes.error().code == ErrorCode::too_large)
+        return tl::unexpected<Words>(
+            Words{fmt::format("tệp ảnh quá lớn, tối đa {} MB: thu nhỏ ảnh lại", megabytes),
+                  fmt::format("the picture's file is too large, {} MB at most: make it smaller", megabytes)});
+    return tl::unexpected<Words>(Words{"không đọc được tệp ảnh: " + bytes.error().message,
+                                       "the picture cannot be read: " + bytes.error().message});
+}
+
+std::optional<Words> coarse(int side)
+{
+    if (side >= coarse_portrait_px)
+        return std::nullopt;
+    return Words{
+        fmt::format("ảnh nhỏ, chỉ {0}×{0} điểm sau khi cắt vuông: trên màn hình lớn sẽ bị thô", side),
+        fmt::format("a small picture, {0}×{0} pixels as a square: it will look coarse on the wall", side)};
 }
 
 } // namespace
 
-tl::expected<PortraitImage, Words> read_portrait_file(const fs::path& folder, const std::string& name)
+tl::expected<MadePortrait, Words> make_portrait(std::span<const std::byte> bytes)
 {
-    if (!is_plain_name(name))
-        return refuse("chỉ ghi tên tệp trong portraits/, không ghi đường dẫn",
-                      "only the name of a file in portraits/, not a path");
-    auto bytes = read_bounded(folder / "portraits" / name);
+    auto decoded = decode_picture(bytes, portrait_px);
+    if (!decoded)
+        return tl::unexpected<Words>(std::move(decoded.error()));
+    const Picture upright = turned(std::move(decoded->picture), decoded->orientation);
+    Picture square = scaled_down(upright, face_square(upright.width, upright.height), portrait_px);
+    to_srgb(square, decoded->profile);
+    auto jpeg = encode_jpeg(square);
+    if (jpeg.empty())
+        return tl::unexpected<Words>(Words{"không đủ bộ nhớ cho ảnh", "not enough memory for the picture"});
+    return MadePortrait{{"", ImageFormat::jpeg, square.width, square.height, std::move(jpeg)},
+                        coarse(square.width)};
+}
+
+tl::expected<MadePortrait, PictureFault> read_portrait_file(PictureFolder& folder, const std::string& cell)
+{
+    const auto path = folder.find(cell);
+    if (!path)
+        return tl::unexpected<PictureFault>(path.error());
+    const auto bytes = read_bounded(*path);
     if (!bytes)
-        return tl::unexpected<Words>(std::move(bytes.error()));
-    const auto header = read_image_header(*bytes);
-    if (!header)
-        return refuse("cần ảnh JPEG hoặc PNG, tối đa 4096×4096 điểm: " + header.error().message,
-                      "a JPEG or PNG picture of at most 4096×4096 pixels is needed: " +
-                          header.error().message);
-    return PortraitImage{"", header->format, header->width_px, header->height_px, std::move(*bytes)};
+        return tl::unexpected<PictureFault>(PictureFault{bytes.error(), {}});
+    auto made = make_portrait(*bytes);
+    if (!made)
+        return tl::unexpected<PictureFault>(PictureFault{std::move(made.error()), {}});
+    return std::move(*made);
 }
 
 } // namespace bangvang::office

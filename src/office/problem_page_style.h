@@ -84,6 +84,7 @@ header{padding:0 0 .8rem;background:none;color:var(--ink)}
 h1{color:var(--red)}
 dt{color:var(--ink2)}
 .scroll{overflow:visible}
+.error .sign{background:none;color:var(--red);box-shadow:inset 0 0 0 1.5px var(--red)}
 h2{margin-top:1.4rem}
 }
 )";

@@ -3,6 +3,7 @@
 
 #include "office/draft.h"
 #include "office/old_fonts.h"
+#include "office/progress.h"
 
 namespace bangvang::office {
 
@@ -13,6 +14,7 @@ struct Reviewed {
 };
 
 // An error where the input itself cannot be read.
-[[nodiscard]] Result<Reviewed> read_and_review(const std::filesystem::path& input, OldFonts old_fonts);
+[[nodiscard]] Result<Reviewed> read_and_review(const std::filesystem::path& input, OldFonts old_fonts,
+                                               Progress& progress);
 
 } // namespace bangvang::office

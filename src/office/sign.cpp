@@ -151,7 +151,7 @@ Result<Done> sign_and_write(const SignRequest& request, Language language)
                                                          : sign_inside(request, original, key));
     if (const auto judged = judge_result(request, original, made, key.public_key()); !judged)
         return refuse_to_sign(request.snapshot, judged.error(), language);
-    BV_TRY_VOID(write_durably(made.path, made.bytes));
+    BV_TRY_VOID(told_in(language, write_durably(made.path, made.bytes)));
     return Done{made.path, key.id, made.bytes != original.file.bytes};
 }
 

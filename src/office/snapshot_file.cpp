@@ -4,6 +4,7 @@
 #include "snapshot/seal.h"
 
 #include <bangvang/snapshot/reader.h>
+#include <bangvang/snapshot/schema.h>
 
 namespace bangvang::office {
 namespace {
@@ -23,6 +24,21 @@ Result<std::string> read_minisig(const fs::path& snapshot)
     return std::string(reinterpret_cast<const char*>(bytes->data()), bytes->size());
 }
 
+// A snapshot that an older office tool made cannot be read any more, but its statement says its number.
+std::optional<Identity> number_of_older_format(const fs::path& path)
+{
+    const auto file = read_snapshot_file(path);
+    const auto statement = file ? claims_of(*file).statement : std::nullopt;
+    if (!statement || statement->schema >= snapshot_format_version)
+        return std::nullopt;
+    Identity identity;
+    identity.id = fmt::format("{}/{:02}", iso(statement->created.date()), statement->sequence);
+    identity.epoch = statement->epoch;
+    identity.sequence = statement->sequence;
+    identity.made_at = statement->created;
+    return identity;
+}
+
 } // namespace
 
 fs::path minisig_path(const fs::path& snapshot)
@@ -38,12 +54,23 @@ Result<SnapshotFile> read_snapshot_file(const fs::path& path)
     return file;
 }
 
+Result<Snapshot> open_snapshot(const fs::path& path)
+{
+    auto snapshot = load_snapshot(path);
+    if (!snapshot)
+        return fail(snapshot.error().code, "{}: {}", path.string(), snapshot.error().message);
+    return snapshot;
+}
+
 Result<std::optional<Identity>> identity_at(const fs::path& path, Language language)
 {
     std::error_code failed;
     if (!fs::exists(fs::symlink_status(path, failed)))
         return std::optional<Identity>();
     auto old = load_snapshot(path);
+    if (!old)
+        if (auto number = number_of_older_format(path))
+            return number;
     if (!old)
         return fail_in(language, ErrorCode::invalid_data,
                        {fmt::format("{}: không phải bản dữ liệu đọc được, nên không ghi đè: {}",

@@ -28,8 +28,11 @@ struct SnapshotFile {
 
 [[nodiscard]] Result<SnapshotFile> read_snapshot_file(const std::filesystem::path& path);
 
-// What the snapshot at `path` is numbered; none where nothing lies there. What is there and is no readable
-// snapshot is an error, for it must not be replaced.
+// What a file shows, without asking who vouches for it.
+[[nodiscard]] Result<Snapshot> open_snapshot(const std::filesystem::path& path);
+
+// What the snapshot at `path` is numbered; none where nothing lies there. One of an older format is known by
+// its statement. What is there and is no snapshot is an error, for it must not be replaced.
 [[nodiscard]] Result<std::optional<Identity>> identity_at(const std::filesystem::path& path,
                                                           Language language);
 

@@ -45,14 +45,26 @@ const char* number_format_of(const ColumnSpec& column)
     }
 }
 
+// In characters, of what usually stands there.
+double content_width(const ColumnSpec& column)
+{
+    struct Usual {
+        std::string_view key;
+        double width;
+    };
+    static constexpr std::array usual{
+        Usual{"name", 48.0},     Usual{"title", 44.0},      Usual{"text", 44.0},     Usual{"key", 28.0},
+        Usual{"label", 24.0},    Usual{"short_name", 30.0}, Usual{"decision", 30.0}, Usual{"source", 40.0},
+        Usual{"position", 28.0}, Usual{"issuer", 34.0},     Usual{"note", 34.0},     Usual{"method", 28.0}};
+    if (column.kind == CellKind::long_text)
+        return 60.0;
+    const auto found = std::ranges::find(usual, column.key, &Usual::key);
+    return found == usual.end() ? 14.0 : found->width;
+}
+
 double width_of(const ColumnSpec& column)
 {
-    const double heading = static_cast<double>(column.vi.size()) * 0.8 + 6.0;
-    const double content = column.kind == CellKind::long_text                                      ? 60.0
-                           : column.key == "name" || column.key == "title" || column.key == "text" ? 44.0
-                           : column.key == "key"                                                   ? 28.0
-                                                                                                   : 14.0;
-    return std::max(heading, content);
+    return std::max(static_cast<double>(column.vi.size()) * 0.8 + 6.0, content_width(column));
 }
 
 // Where the codes of another sheet stand: 'Đơn vị'!$A$3:$A$5000.

@@ -2,6 +2,8 @@
 
 #include "snapshot/file_descriptor.h"
 
+#include <bangvang/base/text.h>
+
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -103,6 +105,19 @@ Passphrase::~Passphrase()
 bool StandardTerminal::is_there() const
 {
     return ::isatty(STDIN_FILENO) == 1;
+}
+
+bool is_yes(std::string_view typed)
+{
+    const std::string word = fold(typed);
+    return word == "c" || word == "co" || word == "y" || word == "yes";
+}
+
+bool StandardTerminal::confirm(const std::string& question)
+{
+    std::cerr << question << std::flush;
+    std::string line;
+    return std::getline(std::cin, line) && is_yes(line);
 }
 
 Result<Passphrase> StandardTerminal::ask(const std::string& question)

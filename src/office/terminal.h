@@ -38,6 +38,8 @@ public:
     [[nodiscard]] virtual bool is_there() const = 0;
     // One line, not shown while it is typed. An error where the person broke off or the terminal fails.
     [[nodiscard]] virtual Result<Passphrase> ask(const std::string& question) = 0;
+    // True for "c", "có", "y" or "yes", false for anything else, also an end of input.
+    [[nodiscard]] virtual bool confirm(const std::string& question) = 0;
 };
 
 // Standard input, where it is a terminal; questions go to standard error.
@@ -45,6 +47,10 @@ class StandardTerminal final : public Terminal {
 public:
     [[nodiscard]] bool is_there() const override;
     [[nodiscard]] Result<Passphrase> ask(const std::string& question) override;
+    [[nodiscard]] bool confirm(const std::string& question) override;
 };
+
+// What a person types to agree, in either language; case, marks and spaces around it do not matter.
+[[nodiscard]] bool is_yes(std::string_view typed);
 
 } // namespace bangvang::office

@@ -24,4 +24,17 @@ struct Words {
     return tl::unexpected<Error>(Error{code, words.in(language)});
 }
 
+// A failed write, with what a person can do about it before the system's own words.
+[[nodiscard]] inline Result<void> told_in(Language language, Result<void> written)
+{
+    if (written)
+        return written;
+    const bool lacking = written.error().code == ErrorCode::environment;
+    const std::string& why = written.error().message;
+    return fail_in(
+        language, written.error().code,
+        {fmt::format("chưa ghi được{}: {}", lacking ? " (ổ đầy, chỉ cho đọc, hay thiếu quyền)" : "", why),
+         fmt::format("not written{}: {}", lacking ? " (disk full, read-only or not permitted)" : "", why)});
+}
+
 } // namespace bangvang::office

@@ -3,6 +3,7 @@
 #include "shell/version.h"
 #include "shell/whole_file.h"
 
+#include <array>
 #include <condition_variable>
 #include <mutex>
 
@@ -53,6 +54,15 @@ Json refusals(const std::vector<Refusal>& list)
     return result;
 }
 
+// What tells one of many kiosks from the others: the site that it was given, else the machine.
+std::string kiosk_name(const std::string& site)
+{
+    std::array<char, 256> host{};
+    if (!site.empty() || ::gethostname(host.data(), host.size() - 1) != 0)
+        return site;
+    return host.data();
+}
+
 } // namespace
 
 std::string_view phase_name(SyncStatus::Phase phase)
@@ -99,7 +109,8 @@ nlohmann::json trust_json(const Trust& trust)
 
 nlohmann::json status_json(const SyncStatus& status)
 {
-    return {{"program", fmt::format("bangvang {}", program_version())},
+    return {{"name", kiosk_name(status.trust.site)},
+            {"program", fmt::format("bangvang {}", program_version())},
             {"process", ::getpid()},
             {"snapshot", shown(status.shown)},
             {"sync",

@@ -60,12 +60,11 @@ Result<void> fill(FileDescriptor file, std::span<const std::byte> bytes, const s
     return {};
 }
 
-Result<void> sync_at(const std::filesystem::path& path, int flags, std::string_view what)
+// 0, or what the system says.
+int sync_at(const std::filesystem::path& path, int flags)
 {
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | flags));
-    if (!file.is_open() || fsync_whole(file.get()) != 0)
-        return refuse(what, path.string());
-    return {};
+    return file.is_open() && fsync_whole(file.get()) == 0 ? 0 : errno;
 }
 
 Result<void> put_in_place(const std::string& temporary, const std::filesystem::path& path,
@@ -102,12 +101,17 @@ Result<void> write_file(const std::filesystem::path& path, std::span<const std::
 
 Result<void> sync_file(const std::filesystem::path& path)
 {
-    return sync_at(path, O_NOFOLLOW, "saving to the disk");
+    errno = sync_at(path, O_NOFOLLOW);
+    return errno == 0 ? Result<void>() : refuse("saving to the disk", path.string());
 }
 
+// Some network file systems have no such thing for folders, and need none: the server keeps the names.
 Result<void> sync_folder(const std::filesystem::path& folder)
 {
-    return sync_at(folder, O_DIRECTORY, "saving to the disk the folder");
+    errno = sync_at(folder, O_DIRECTORY);
+    if (errno == 0 || errno == EINVAL || errno == ENOTSUP)
+        return {};
+    return refuse("saving to the disk the folder", folder.string());
 }
 
 Result<void> create_durably(const std::filesystem::path& path, std::span<const std::byte> bytes,

@@ -83,8 +83,10 @@ std::optional<ReadFailure> foreign_format(const Header& header)
         return fault(ReadFault::newer_format, ErrorCode::unsupported,
                      "the file needs a newer kiosk program (file format {}, this program reads {})", version,
                      snapshot_format_version);
-    if (version < 1)
-        return fault(ReadFault::not_ours, ErrorCode::invalid_data, "file format {} never existed", version);
+    if (version < static_cast<std::uint32_t>(snapshot_format_version))
+        return fault(ReadFault::not_ours, ErrorCode::invalid_data,
+                     "file format {} is not read, this program reads {}: build the snapshot again", version,
+                     snapshot_format_version);
     return std::nullopt;
 }
 

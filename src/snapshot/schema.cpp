@@ -164,7 +164,9 @@ CREATE TABLE honorees (
     kind TEXT NOT NULL CHECK (kind IN ('individual', 'collective')),
     unit TEXT REFERENCES units (code),
     position TEXT NOT NULL CHECK (length(position) <= 300),
-    illustrative INTEGER NOT NULL CHECK (illustrative IN (0, 1))
+    illustrative INTEGER NOT NULL CHECK (illustrative IN (0, 1)),
+    sort_key BLOB NOT NULL CHECK (length(sort_key) <= 2000),
+    search_key TEXT NOT NULL CHECK (length(search_key) <= 600)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE portraits (
     row INTEGER PRIMARY KEY,

@@ -240,13 +240,20 @@ Result<void> TableReader::figures()
     return {};
 }
 
+std::string as_text(std::span<const std::byte> bytes)
+{
+    return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
 Result<void> TableReader::honorees()
 {
-    BV_TRY_VOID(read_rows(
-        db_, "honorees", "code,name,kind,unit,position,illustrative FROM honorees", people, [this](Row& row) {
-            s_.honorees.push_back({row.text(), row.text(), row.choice<HonoreeKind>(names::honoree_kind),
-                                   row.optional_ref<Unit>(units_), row.text(), std::nullopt, row.flag()});
-        }));
+    constexpr std::string_view columns =
+        "code,name,kind,unit,position,illustrative,sort_key,search_key FROM honorees";
+    BV_TRY_VOID(read_rows(db_, "honorees", columns, people, [this](Row& row) {
+        s_.honorees.push_back({row.text(), row.text(), row.choice<HonoreeKind>(names::honoree_kind),
+                               row.optional_ref<Unit>(units_), row.text(), std::nullopt, row.flag(),
+                               as_text(row.blob()), row.text()});
+    }));
     sort_by(s_.honorees, [](const Honoree& honoree) -> const std::string& { return honoree.code; });
     honorees_ = BV_TRY(index("honorees", s_.honorees));
     return portraits();

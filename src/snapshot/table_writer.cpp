@@ -174,9 +174,10 @@ Result<void> write_indicators(Database& db, const Snapshot& s)
 Result<void> write_honorees(Database& db, const Snapshot& s, const std::vector<PortraitImage>& portraits)
 {
     BV_TRY_VOID(
-        write_rows(db, "honorees", 6, s.honorees, [&s](Inserter& row, std::size_t, const Honoree& honoree) {
+        write_rows(db, "honorees", 8, s.honorees, [&s](Inserter& row, std::size_t, const Honoree& honoree) {
             row.put(honoree.code).put(honoree.name).put(word(names::honoree_kind, honoree.kind));
             row.put(code_of(s.units, honoree.unit)).put(honoree.position).put(honoree.illustrative);
+            row.put(std::as_bytes(std::span(honoree.sort_key))).put(honoree.search_key);
         }));
     return write_rows(
         db, "portraits", 6, portraits, [](Inserter& row, std::size_t at, const PortraitImage& image) {

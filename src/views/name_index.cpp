@@ -181,32 +181,37 @@ public:
             const Honoree& honoree = snapshot_.honorees[i];
             if (found[i])
                 add({honoree.kind == HonoreeKind::individual ? NameKind::person : NameKind::collective, i},
-                    honoree.name);
+                    honoree.name, honoree.search_key);
         }
         for (std::uint32_t i = 0; i < snapshot_.units.size(); ++i)
-            add({NameKind::unit, i}, snapshot_.units[i].name);
+            add({NameKind::unit, i}, snapshot_.units[i].name, {});
         sort_words();
         sort_entries();
         list_holders();
     }
 
 private:
-    void add(NamedRow named, std::string_view name)
+    // `key` has the words of the name as they are looked for; empty, or another number of words: none.
+    void add(NamedRow named, std::string_view name, std::string_view key)
     {
         const auto first = static_cast<std::uint32_t>(index_.word_ids_.size());
-        for (const TextRange& range : word_ranges(name))
-            index_.word_ids_.push_back(word_id(part(name, range)));
+        const std::vector<TextRange> written = word_ranges(name);
+        const std::vector<TextRange> looked_for = word_ranges(key);
+        const bool stored = written.size() == looked_for.size();
+        for (std::size_t i = 0; i < written.size(); ++i)
+            index_.word_ids_.push_back(
+                word_id(part(name, written[i]), stored ? part(key, looked_for[i]) : std::string_view()));
         const auto count = static_cast<std::uint32_t>(index_.word_ids_.size()) - first;
         if (count > 0)
             index_.entries_.push_back({named, first, count});
     }
 
-    std::uint32_t word_id(std::string_view word)
+    std::uint32_t word_id(std::string_view word, std::string_view folded)
     {
         const auto [place, is_new] =
             ids_.try_emplace(std::string(word), static_cast<std::uint32_t>(index_.words_.size()));
         if (is_new) {
-            index_.words_.push_back({fold(word), settled(word)});
+            index_.words_.push_back({folded.empty() ? fold(word) : std::string(folded), settled(word)});
             keys_.push_back(sort_key(word));
         }
         return place->second;

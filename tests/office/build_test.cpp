@@ -1,6 +1,7 @@
 #include "support.h"
 
 #include <bangvang/snapshot/reader.h>
+#include <bangvang/snapshot/schema.h>
 
 #include <doctest/doctest.h>
 
@@ -25,6 +26,26 @@ TEST_CASE("a good input becomes one snapshot, and the next build counts on")
     CHECK(office_tests::build(input.path(), file).outcome == Outcome::done);
     CHECK(load_snapshot(file)->identity.sequence == 2);
     CHECK(output.names() == std::vector<std::string>{"bang.db"});
+}
+
+TEST_CASE("a snapshot of an older format is replaced, and the numbers go on")
+{
+    const Folder input;
+    const Folder output;
+    office_tests::write_input(input);
+    const auto file = output.path() / "bang.db";
+    REQUIRE(office_tests::office({"build", input.path().string(), "-o", file.string(), "--sequence", "8"})
+                .outcome == Outcome::done);
+    std::string older = output.read("bang.db");
+    older[63] = '\1'; // user_version
+    const std::string now = fmt::format("schema={} ", snapshot_format_version);
+    const auto at = older.rfind(now);
+    REQUIRE(at != std::string::npos);
+    older[at + now.size() - 2] = '1';
+    output.write("bang.db", older);
+    REQUIRE_FALSE(load_snapshot(file));
+    CHECK(office_tests::build(input.path(), file).outcome == Outcome::done);
+    CHECK(load_snapshot(file)->identity.sequence == 9);
 }
 
 TEST_CASE("an input with an error writes nothing and lists every problem")

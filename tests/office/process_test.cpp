@@ -34,9 +34,9 @@ TEST_CASE("the program tells its commands and its version")
     const Folder folder;
     const Process help = office(folder, "--help");
     CHECK(help.exit_code == 0);
-    for (const char* command : {"build", "check", "show", "keygen", "sign", "verify"})
+    for (const char* command :
+         {"template", "check", "build", "show", "diff", "keygen", "sign", "verify", "publish"})
         CHECK(help.out.find(command) != std::string::npos);
-    CHECK(help.out.find("publish") == std::string::npos);
     CHECK(office(folder, "--version").out.find("bangvang-office ") == 0);
     CHECK(office(folder, "build --help").exit_code == 0);
 }
@@ -67,6 +67,28 @@ TEST_CASE("a refused input ends with 1")
     CHECK_FALSE(std::filesystem::exists(folder.path() / "bang.db"));
     CHECK(office(folder, "check nowhere").exit_code == 1);
     CHECK(office(folder, "show targets.csv").exit_code == 1);
+}
+
+TEST_CASE("a disk that fills while a file is written ends with 3, and what was there stays whole")
+{
+    const Folder folder;
+    office_tests::write_input(folder);
+    std::filesystem::create_directory(folder.path() / "share");
+    REQUIRE(office(folder, "build . -o bang.db").exit_code == 0);
+    REQUIRE(office(folder, "publish bang.db share").exit_code == 0);
+    const std::string first = folder.read("bang.db");
+    const std::string full = "ulimit -f 8 &&"; // blocks of 512 or 1024 bytes; the snapshot has more
+    REQUIRE(first.size() > 8 * 1024);
+    const Process built = office(folder, "build . -o bang.db", full);
+    CHECK(built.exit_code == 3);
+    CHECK(built.err.find("chưa ghi được") != std::string::npos);
+    CHECK(built.err.find("bang.db") != std::string::npos);
+    CHECK(folder.read("bang.db") == first);
+    REQUIRE(office(folder, "build . -o bang.db").exit_code == 0);
+    CHECK(office(folder, "publish bang.db share", full).exit_code == 3);
+    CHECK(folder.read("share/bang.db") == first);
+    for (const auto& entry : std::filesystem::recursive_directory_iterator(folder.path()))
+        CHECK(entry.path().extension() != ".part");
 }
 
 TEST_CASE("wrong usage ends with 2 and says why on standard error")

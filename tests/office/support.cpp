@@ -128,6 +128,13 @@ Result<office::Passphrase> TypedAnswers::ask(const std::string& question)
     return office::Passphrase(answers_[asked_.size() - 1]);
 }
 
+bool TypedAnswers::confirm(const std::string& question)
+{
+    REQUIRE(is_there());
+    asked_.push_back(question);
+    return office::is_yes(answers_[asked_.size() - 1]);
+}
+
 Ran office(const Line& words, TypedAnswers& terminal)
 {
     std::vector<const char*> arguments{"bangvang-office"};

@@ -63,6 +63,7 @@ public:
     explicit TypedAnswers(std::vector<std::string> answers) : answers_(std::move(answers)) {}
     [[nodiscard]] bool is_there() const override { return asked_.size() < answers_.size(); }
     [[nodiscard]] bangvang::Result<bangvang::office::Passphrase> ask(const std::string& question) override;
+    [[nodiscard]] bool confirm(const std::string& question) override;
     [[nodiscard]] const std::vector<std::string>& asked() const { return asked_; }
 
 private:

@@ -1,9 +1,13 @@
 #include "shell/config.h"
 #include "shell/options.h"
+#include "support/option_names.h"
 
 #include <doctest/doctest.h>
 
 #include <array>
+#include <filesystem>
+#include <fstream>
+#include <sstream>
 #include <vector>
 
 using namespace bangvang;
@@ -14,6 +18,15 @@ struct WrongUse {
     std::vector<std::string> arguments;
     std::string named; // what the message must name
 };
+
+std::string text_of(const std::string& name)
+{
+    std::ifstream file(std::filesystem::path(BANGVANG_SOURCE_DIR) / name);
+    REQUIRE(file.good());
+    std::ostringstream text;
+    text << file.rdbuf();
+    return text.str();
+}
 
 } // namespace
 
@@ -220,4 +233,15 @@ TEST_CASE("a mistake in the configuration file is named with its line")
         CHECK(options.error().code == ErrorCode::usage);
         CHECK(options.error().message.find(mistake.named) != std::string::npos);
     }
+}
+
+TEST_CASE("the manual and the completion name every option, and no other")
+{
+    const auto known = testing::options_of_help(
+        parse_command_line(std::vector<std::string>{"--help"}).value().print.value());
+    CHECK(known.size() > 10);
+    CHECK(testing::listed(testing::options_of_manual(text_of("docs/man/bangvang.1"))) ==
+          testing::listed(known));
+    CHECK(testing::listed(testing::options_in(text_of("assets/completions/bangvang"))) ==
+          testing::listed(known));
 }

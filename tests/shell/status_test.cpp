@@ -57,6 +57,14 @@ TEST_CASE("the technician reads what is on the wall and why a file was refused, 
           std::string::npos);
 }
 
+TEST_CASE("a status says whose it is: the site's name, else the machine's")
+{
+    SyncStatus status = a_refusal();
+    CHECK_FALSE(status_json(status)["name"].get<std::string>().empty());
+    status.trust.site = "muong-te";
+    CHECK(status_json(status)["name"] == "muong-te");
+}
+
 TEST_CASE("the technician reads what keeps a file from coming, who signs, and from which number on")
 {
     SyncStatus status = a_refusal();

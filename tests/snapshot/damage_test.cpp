@@ -73,9 +73,16 @@ TEST_CASE("another program's file is refused by its number")
 TEST_CASE("a file from a newer office asks for a newer kiosk program")
 {
     Bytes bytes = sample_bytes();
-    put_word(bytes, 60, 2);
-    CHECK(says(refusal(bytes), "needs a newer kiosk program (file format 2, this program reads 1)"));
+    put_word(bytes, 60, 3);
+    CHECK(says(refusal(bytes), "needs a newer kiosk program (file format 3, this program reads 2)"));
     CHECK(read_snapshot(bytes).error().code == ErrorCode::unsupported);
+}
+
+TEST_CASE("a file of an older format must be built again")
+{
+    Bytes bytes = sample_bytes();
+    put_word(bytes, 60, 1);
+    CHECK(says(refusal(bytes), "file format 1 is not read, this program reads 2: build the snapshot again"));
 }
 
 TEST_CASE("a plain copy of an open database says what the office must do")

@@ -118,7 +118,8 @@ std::string dump_honors(const Snapshot& s)
     for (const auto& x : s.award_types)
         text += line(x.code, x.name, x.short_name, x.award_class, x.target, x.level, x.order);
     for (const auto& x : s.honorees)
-        text += line(x.code, x.name, x.kind, x.unit, x.position, x.portrait, x.illustrative ? 1 : 0);
+        text += line(x.code, x.name, x.kind, x.unit, x.position, x.portrait, x.illustrative ? 1 : 0,
+                     x.sort_key, x.search_key);
     for (const auto& x : s.awards)
         text += line(x.honoree, x.type, x.year, x.decision, x.decided_on, x.issuer, x.citation, x.method,
                      x.revoked_on, x.revoke_decision);

@@ -11,7 +11,7 @@ namespace {
 
 std::string document()
 {
-    const auto bytes = read_file_bytes(std::string(BANGVANG_SOURCE_DIR) + "/docs/snapshot-format.md").value();
+    const auto bytes = read_file_bytes(BANGVANG_SOURCE_DIR "/docs/snapshot-format.md").value();
     return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 

@@ -89,7 +89,8 @@ void add_honors(Snapshot& s)
         {"CSTT", "Chiến sĩ thi đua cấp tỉnh", "CSTĐ tỉnh", "danh hiệu", HonoreeKind::individual, "tỉnh", 1},
         {"TTLD", "Tập thể lao động xuất sắc", "TTLĐXS", "danh hiệu", HonoreeKind::collective, "sở", 2}};
     s.honorees = {{"H01", "Lò Thị Bình", HonoreeKind::individual, Ref<Unit>{0}, "Chuyên viên",
-                   Portrait{ImageFormat::png, 300, 400, png_header(300, 400).size()}, true},
+                   Portrait{ImageFormat::png, 300, 400, png_header(300, 400).size()}, true,
+                   std::string("\x2f\x00\xff\x01", 4), "lo thi binh"},
                   {"H02", "Tòng Văn Nguyễn", HonoreeKind::individual, Ref<Unit>{1}, "",
                    Portrait{ImageFormat::jpeg, 640, 480, jpeg_header(640, 480).size()}, false},
                   {"H03", "Văn phòng Sở", HonoreeKind::collective, {}, "", {}, false}};

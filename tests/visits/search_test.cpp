@@ -203,7 +203,9 @@ TEST_CASE("new figures find new names")
     Visit visit(headless, sample_snapshot(), at(sizes[0]));
     type(visit, "lo thi b");
     Snapshot newer = *sample_snapshot();
-    newer.honorees[find_honoree(newer, "CN02")->index].name = "Lò Thị Khác";
+    Honoree& renamed = newer.honorees[find_honoree(newer, "CN02")->index];
+    renamed.name = "Lò Thị Khác";
+    renamed.search_key = "lo thi khac";
     visit.arrive(std::make_shared<const Snapshot>(newer));
     visit.settle();
     CHECK(visit.hit("search.honoree.CN02") == nullptr);

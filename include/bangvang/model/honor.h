@@ -41,6 +41,9 @@ struct Honoree {
     std::string position;
     std::optional<Portrait> portrait; // only with consent
     bool illustrative{false};
+    // Made by the office, so that the wall need not; empty where they were not, and then worked out here.
+    std::string sort_key{};   // bytes whose order is that of the names: people by given name, Vietnamese
+    std::string search_key{}; // the name's words as they are looked for, "lo thi binh"
 };
 
 struct Award {
