@@ -1,4 +1,4 @@
-// Award types, the people and collectives honoured, and what must never be told about them.
+// Award types, the people and collectives honoured, and their awards.
 #include "model/rules.h"
 
 #include <bangvang/base/text.h>
@@ -9,70 +9,6 @@
 namespace bangvang::rules {
 
 namespace {
-
-bool is_digit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-// A phone number has ten digits from 0 on, often in groups; an identity number has nine or twelve in a row.
-// "1.234.567.890 đồng" in a citation is neither.
-bool has_private_number(std::string_view text)
-{
-    std::size_t in_row = 0;
-    std::size_t in_groups = 0;
-    bool from_zero = false;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        const char c = i < text.size() ? text[i] : '\n';
-        if (is_digit(c)) {
-            from_zero = in_groups == 0 ? c == '0' : from_zero;
-            ++in_row;
-            ++in_groups;
-            continue;
-        }
-        if (in_row == 9 || in_row == 12)
-            return true;
-        in_row = 0;
-        const bool joins = (c == ' ' || c == '.' || c == '-') && i + 1 < text.size() && is_digit(text[i + 1]);
-        if (joins)
-            continue;
-        if (from_zero && in_groups == 10)
-            return true;
-        in_groups = 0;
-    }
-    return false;
-}
-
-// Folding is slow, and hardly any text speaks of birth.
-bool says_sinh(std::string_view text)
-{
-    constexpr std::string_view word = "sinh";
-    const auto same = [](char a, char b) { return (a | 0x20) == b; };
-    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
-}
-
-// "sinh ngày 3/4/1980", "sinh năm 1980"; but "học sinh năm 2024" speaks of pupils.
-bool has_birth_date(std::string_view text)
-{
-    if (!says_sinh(text))
-        return false;
-    const std::string folded = fold(text);
-    const auto day = folded.find("sinh ngay ");
-    const auto year = folded.find("sinh nam 19");
-    return (day != std::string::npos && day + 10 < folded.size() && is_digit(folded[day + 10])) ||
-           year != std::string::npos || folded.find("ngay sinh") != std::string::npos;
-}
-
-void require_discretion(Report& report, const Place& at, std::string_view text)
-{
-    if (!is_valid_utf8(text))
-        return;
-    if (has_private_number(text))
-        report.error(at, "có dãy số giống số điện thoại hoặc số căn cước; hãy xóa",
-                     "holds what looks like a phone or identity number; remove it");
-    if (has_birth_date(text))
-        report.error(at, "có ngày sinh hoặc năm sinh; hãy xóa", "holds a date or year of birth; remove it");
-}
 
 void award_types(const Snapshot& snapshot, Report& report)
 {
@@ -100,8 +36,6 @@ void honorees(const Snapshot& snapshot, Report& report)
         const Honoree& row = snapshot.honorees[i];
         require_text(report, {"honorees", i, "code"}, row.code);
         require_text(report, {"honorees", i, "name"}, row.name);
-        require_discretion(report, {"honorees", i, "name"}, row.name);
-        require_discretion(report, {"honorees", i, "position"}, row.position);
         require_ref(report, {"honorees", i, "unit"}, row.unit, snapshot.units);
         if (row.portrait)
             portrait(*row.portrait, i, report);
@@ -153,8 +87,6 @@ void award_row(const Snapshot& snapshot, const Award& row, std::size_t i, Report
             fmt::format("quyết định ngày {} trước năm thành tích {}", vi_date(row.decided_on), row.year),
             fmt::format("decided on {}, before the year honoured, {}", iso(row.decided_on), row.year));
     revocation(row, i, report);
-    require_discretion(report, {"awards", i, "citation"}, row.citation);
-    require_discretion(report, {"awards", i, "method"}, row.method);
 }
 
 void awards(const Snapshot& snapshot, Report& report)

@@ -1,4 +1,5 @@
-// Every text of a snapshot: well-formed, composed, without characters that nobody can see.
+// Every text of a snapshot: well-formed, composed, without characters that nobody can see and
+// without what must not be told about a person.
 #include "model/rules.h"
 
 #include <bangvang/base/text.h>
@@ -29,6 +30,7 @@ public:
         if (const auto found = first_unwanted(text, lines))
             unwanted(at, text, *found);
         check_length(at, text, lines);
+        require_discretion(report_, at, text);
     }
 
 private:

@@ -71,6 +71,9 @@ bool require_ref(Report& report, const Place& at, const std::optional<Ref<T>>& r
 // Something must be written there.
 void require_text(Report& report, const Place& at, std::string_view text);
 
+// Nothing that the wall must not tell about a person; `text` is valid UTF-8.
+void require_discretion(Report& report, const Place& at, std::string_view text);
+
 // The day must exist; true when it does.
 bool require_date(Report& report, const Place& at, Date date);
 bool require_date(Report& report, const Place& at, const std::optional<Date>& date);

@@ -11,11 +11,47 @@ namespace {
 
 using Place = std::tuple<std::string, std::size_t, std::string>;
 
+bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+// The model counts the rows of its tables, "mã "VP" đã có ở dòng 1"; the clerk counts those of the sheet.
+// What stands in quotation marks is the clerk's own.
+std::string in_sheet_rows(std::string_view text, std::string_view word, std::string_view table,
+                          const Origins& origins)
+{
+    std::string result;
+    bool quoted = false;
+    while (!text.empty()) {
+        quoted = quoted != (text.front() == '"');
+        if (!quoted && text.starts_with(word) && text.size() > word.size() && is_digit(text[word.size()])) {
+            text.remove_prefix(word.size());
+            std::size_t number = 0;
+            for (; !text.empty() && is_digit(text.front()); text.remove_prefix(1))
+                number = number * 10 + static_cast<std::size_t>(text.front() - '0');
+            const std::size_t row = number == 0 ? 0 : origins.row(table, number - 1);
+            result += fmt::format("{}{}", word, row == 0 ? number : row);
+            continue;
+        }
+        result += text.front();
+        text.remove_prefix(1);
+    }
+    return result;
+}
+
 // Where in the sheets a violation of the model's rules lies.
 Problem located(const Violation& violation, const Draft& draft, const Workbook& workbook)
 {
-    Problem problem{
-        violation.severity, violation.table, 0, violation.column, "", {violation.vi, violation.en}, "", {}};
+    Problem problem{violation.severity,
+                    violation.table,
+                    0,
+                    violation.column,
+                    "",
+                    {in_sheet_rows(violation.vi, "dòng ", violation.table, draft.origins),
+                     in_sheet_rows(violation.en, "row ", violation.table, draft.origins)},
+                    "",
+                    {}};
     std::string column = violation.column;
     if (violation.table == "campaign") {
         const auto row = draft.campaign_rows.find(violation.column);
@@ -29,8 +65,10 @@ Problem located(const Violation& violation, const Draft& draft, const Workbook& 
     const Table* table = workbook.find(problem.sheet);
     if (table == nullptr || problem.row == 0)
         return problem;
-    if (const auto index = find_column(table->sheet().columns, column))
+    if (const auto index = find_column(table->sheet().columns, column)) {
         problem.cell = table->cell_name(*index, problem.row);
+        problem.found = table->text_at(*index, problem.row);
+    }
     return problem;
 }
 

@@ -1,5 +1,8 @@
 // The sheets about the movement itself: campaign, slogans, movements, document, milestones, playlist.
 #include "office/importer.h"
+#include "office/nearest.h"
+
+#include <array>
 
 namespace bangvang::office {
 namespace {
@@ -36,6 +39,20 @@ Problem back_in_place(Problem problem, const Draft& draft, const Table& table)
     problem.column = "value";
     problem.cell = table.cell_name(1, problem.row);
     return problem;
+}
+
+// Findings of the deck are scenes too and have names of their own; only what is nearly one of these four is
+// surely a slip of the pen.
+void warn_about_scene(Row& row, const std::string& scene)
+{
+    constexpr std::array<std::string_view, 4> scenes{"slogan", "standings", "indicator", "honor"};
+    Nearest nearest(scene);
+    for (std::size_t i = 0; i < scenes.size(); ++i)
+        nearest.consider(i, scenes[i]);
+    const auto best = nearest.best();
+    if (best && scenes[*best] != scene)
+        row.warn("scene", {"cảnh không có tên như vậy nên không được chiếu", "no scene has this name"},
+                 did_you_mean(scenes[*best], ""));
 }
 
 Campaign read_campaign(Row& row)
@@ -147,6 +164,7 @@ void Importer::playlist()
                     row.time_of_day("until_time"),
                     row.date("from"),
                     row.date("until")};
+        warn_about_scene(row, scene.scene);
         if (row.ok())
             scenes.add(std::move(scene), row.number());
     });

@@ -11,22 +11,42 @@ namespace bangvang::office {
 namespace {
 
 // Honorees by code whose every award was revoked. They leave the wall with their awards; a person who was
-// never given one stays, because the clerk may enter the award later.
-std::set<std::string> fully_revoked(const Table* awards)
+// never given one stays, because the clerk may enter the award later. An award names its person by code or
+// by name.
+std::set<std::string> fully_revoked(const Table* people, const Table* awards)
 {
-    std::map<std::string, bool> standing;
     std::vector<Problem> reported_later;
-    if (awards == nullptr)
+    Lookup known;
+    if (people == nullptr || awards == nullptr)
         return {};
+    for (const GridRow& cells : people->rows()) {
+        Row row(*people, cells, reported_later);
+        known.add(row.text("code"), row.text("name"));
+    }
+    std::map<std::size_t, bool> standing;
     for (const GridRow& cells : awards->rows()) {
         Row row(*awards, cells, reported_later);
-        standing[row.text("honoree")] |= row.as_found("revoked_on").empty();
+        if (const auto person = row.reference("honoree", known))
+            standing[*person] |= row.as_found("revoked_on").empty();
     }
     std::set<std::string> revoked;
-    for (const auto& [honoree, has_standing_award] : standing)
+    for (const auto& [person, has_standing_award] : standing)
         if (!has_standing_award)
-            revoked.insert(honoree);
+            revoked.insert(known.code(person));
     return revoked;
+}
+
+// A revoked award is not in the snapshot, so that the model's rules never see it.
+void check_revocation(Row& row, const Award& award)
+{
+    if (award.revoked_on && award.revoke_decision.empty())
+        row.warn("revoke_decision", {"đã thu hồi nhưng thiếu số quyết định thu hồi",
+                                     "revoked, but without the number of the decision"});
+    if (award.revoked_on && award.decided_on.ok() && *award.revoked_on < award.decided_on)
+        row.error("revoked_on",
+                  {"ngày thu hồi lại trước ngày quyết định khen thưởng", "revoked before it was awarded"},
+                  {fmt::format("từ {} trở đi", iso(award.decided_on)),
+                   fmt::format("{} or later", iso(award.decided_on))});
 }
 
 // The portrait of a person who agreed to it; without consent the wall draws a medallion, and the file is not
@@ -81,7 +101,7 @@ void Importer::honorees()
 {
     Collected<Honoree> honorees;
     const NameKeys keys;
-    const std::set<std::string> revoked = fully_revoked(workbook_.find("awards"));
+    const std::set<std::string> revoked = fully_revoked(workbook_.find("honorees"), workbook_.find("awards"));
     PictureFolder pictures(workbook_.folder);
     each("honorees", [&](Row& row) {
         Honoree honoree;
@@ -130,6 +150,7 @@ void Importer::awards()
         award.method = row.paragraphs("method");
         award.revoked_on = row.date("revoked_on");
         award.revoke_decision = row.text("revoke_decision");
+        check_revocation(row, award);
         if (!row.ok() || !honoree || !type || award.revoked_on)
             return;
         award.honoree = *honoree;

@@ -20,6 +20,17 @@ void warn_about_same_name(Row& row, const std::string& name, std::map<std::strin
                               first->second)});
 }
 
+// "VP" and "vp": what refers to the unit by one spelling never reaches the other.
+void warn_about_similar_code(Row& row, const std::string& code, const Lookup& before)
+{
+    const auto similar = before.find(code);
+    if (similar && similar->by == NamedBy::similar_code)
+        row.warn("code", {fmt::format("mã chỉ khác mã {} ở chữ hoa, chữ thường hoặc dấu cách",
+                                      before.code(similar->index)),
+                          fmt::format("differs from the code {} in case or spaces only",
+                                      before.code(similar->index))});
+}
+
 } // namespace
 
 void Importer::blocks()
@@ -42,6 +53,7 @@ void Importer::units()
         Unit unit{row.text("code"), row.text("name"), row.text("short_name"), refer(row, "block", blocks_),
                   row.text("kind"), row.text("head"), row.date("from"),       row.date("until")};
         warn_about_same_name(row, unit.name, seen);
+        warn_about_similar_code(row, unit.code, units_.lookup);
         if (unit.short_name.empty())
             unit.short_name = unit.name;
         const std::size_t entry = name(units_, unit.code, unit.name, unit.short_name);

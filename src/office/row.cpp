@@ -134,16 +134,18 @@ void Row::warn(std::string_view key, Words what, Words expected)
 template <class T>
 std::optional<T> Row::expect(const Cell& cell, std::optional<T> value, Words what, Words example)
 {
-    if (!cell.text.empty() && !value)
+    if (!cell.text.empty() && !value && !refuse_error_value(cell))
         report(Severity::error, cell.column, std::move(what), std::move(example));
     return value;
 }
 
-void Row::refuse_error_value(const Cell& cell)
+bool Row::refuse_error_value(const Cell& cell)
 {
-    if (is_error_value(cell.text))
-        report(Severity::error, cell.column,
-               {"công thức trong ô đang báo lỗi", "the formula of this cell has failed"}, {});
+    if (!is_error_value(cell.text))
+        return false;
+    report(Severity::error, cell.column,
+           {"công thức trong ô đang báo lỗi", "the formula of this cell has failed"}, {});
+    return true;
 }
 
 std::string Row::text(std::string_view key)
@@ -195,7 +197,8 @@ std::optional<int> Row::integer(std::string_view key)
     for (const auto& reading : {readings.comma, readings.point})
         if (reading && std::abs(*reading) < 1e9 && std::floor(*reading) == *reading)
             value = static_cast<int>(*reading);
-    return expect(here, value, {"không phải số nguyên", "not a whole number"}, {"2024", "2024"});
+    return expect(here, value, {"không phải số nguyên", "not a whole number"},
+                  {"số không có phần lẻ", "a number without decimals"});
 }
 
 std::optional<Date> Row::date(std::string_view key)

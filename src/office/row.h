@@ -55,7 +55,7 @@ private:
     [[nodiscard]] std::size_t column(std::string_view key) const;
     [[nodiscard]] Cell cell(std::string_view key);
     [[nodiscard]] GridCell raw(std::size_t column) const;
-    void refuse_error_value(const Cell& cell);
+    bool refuse_error_value(const Cell& cell); // true where it did
     void report(Severity severity, std::size_t column, Words what, Words expected);
     template <class T>
     std::optional<T> expect(const Cell& cell, std::optional<T> value, Words what, Words example);

@@ -4,6 +4,8 @@
 
 #include <bangvang/base/text.h>
 
+#include <algorithm>
+
 namespace bangvang::office {
 namespace {
 
@@ -220,6 +222,14 @@ Table Table::empty(const SheetSpec& sheet)
 std::string Table::cell_name(std::size_t column, std::size_t row) const
 {
     return positions_[column] ? fmt::format("{}{}", column_letters(*positions_[column]), row) : std::string();
+}
+
+std::string Table::text_at(std::size_t column, std::size_t row) const
+{
+    const auto at = positions_[column];
+    const auto found =
+        std::find_if(rows_.begin(), rows_.end(), [&](const GridRow& each) { return each.number == row; });
+    return at && found != rows_.end() && *at < found->cells.size() ? found->cells[*at].text : std::string();
 }
 
 } // namespace bangvang::office

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] DecimalMark decimal_mark(std::size_t column) const { return marks_[column]; }
     // "B17", or nothing where the file lacks the column.
     [[nodiscard]] std::string cell_name(std::size_t column, std::size_t row) const;
+    // What stands in that cell; nothing where there is no such cell.
+    [[nodiscard]] std::string text_at(std::size_t column, std::size_t row) const;
 
 private:
     const SheetSpec* sheet_{nullptr}; // the contract outlives every table

@@ -237,6 +237,16 @@ TEST_CASE("people are honoured rightly, and nothing private is told")
         {"a birth date",
          [](Snapshot& s) { s.awards[1].citation = std::string("Đồng chí sinh ngày 3/4/1980"); }, error,
          "awards", 1, "citation"},
+        {"a landline beside a name",
+         [](Snapshot& s) { s.units[0].head = std::string("Ông A, 0213.3876.543"); }, error, "units", 0,
+         "head"},
+        {"a phone number from abroad",
+         [](Snapshot& s) { s.slogans[0].source = std::string("gọi +84 912 345 678"); }, error, "slogans", 0,
+         "source"},
+        {"an identity number for a code",
+         [](Snapshot& s) { s.honorees[0].code = std::string("012345678901"); }, error, "honorees", 0, "code"},
+        {"a birth date in a note", [](Snapshot& s) { s.scores[0].note = std::string("Ngày sinh: 3/4/1980"); },
+         error, "scores", 0, "note"},
         {"an empty portrait",
          [](Snapshot& s) {
              s.honorees[0].portrait = Portrait{ImageFormat::png, 10, 10, 0};
@@ -250,6 +260,8 @@ TEST_CASE("sums of money and pupils are not mistaken for private data")
     Snapshot s = sound();
     s.awards[0].citation =
         "Tiết kiệm 1.234.567.890 đồng cho học sinh năm 2024 theo Quyết định 405/QĐ ngày 26/02/2024";
+    s.slogans[0].text = "Chào mừng kỷ niệm 134 năm ngày sinh Chủ tịch Hồ Chí Minh";
+    s.slogans[0].source = "Từ 05-07-2024 15 giờ, ngày sinh hoạt 2, 0.500.000.000";
     CHECK(check(s).empty());
 }
 
