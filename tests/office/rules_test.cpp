@@ -1,10 +1,12 @@
 // The rules of the office's sheets that real files break in odd ways, each in a small input of its own.
+#include "book.h"
 #include "support.h"
 
 #include <doctest/doctest.h>
 
 using namespace bangvang;
 using namespace bangvang::office;
+using office_tests::Folder;
 using office_tests::places;
 using office_tests::review_sheets;
 using Lines = std::vector<std::string>;
@@ -125,4 +127,30 @@ TEST_CASE("dates and months that no calendar or no clerk writes are refused, eac
     CHECK(places(reviewed.problems) == Lines{"error milestones 2 date B2", "error milestones 3 date B3",
                                              "error milestones 4 date B4", "error milestones 5 date B5",
                                              "error readings 2 month B2", "error readings 3 month B3"});
+}
+
+TEST_CASE("a workbook with the same mistakes has the same problems at the same cells")
+{
+    office_tests::Sheets sheets = office_tests::small_input();
+    sheets["units"] =
+        "code,name,Tên gọt,head\nVP,V¨n phßng Së,,0912 345 678\nTT,Thanh tra Sở,,\nTT,THANH  TRA SỞ,,\n";
+    sheets["scores"] = "period,unit,criterion,points\n2024-1,VP,A,chín mươi\n2024-01,Thanh tra Sơn,A,101\n"
+                       "2024-01,TT,P,-1\n2024-02,TT,P,1\n2024-02,,A,#REF!\n,,,\n";
+    sheets["milestones"] = "name,date,kind\nPhát động,31/02/2024,pháse\n";
+    const Folder folder;
+    office_tests::write_input(folder, sheets);
+    office_tests::write_book(folder.path() / "book.xlsx", sheets);
+    const office_tests::Reviewed as_csv = office_tests::review_input(folder);
+    std::vector<Problem> as_book;
+    const auto workbook = read_input(folder.path() / "book.xlsx", as_book);
+    REQUIRE(workbook.has_value());
+    review(make_draft(*workbook, as_book), *workbook, as_book);
+    sort_problems(as_book);
+    CHECK(places(as_csv.problems).size() == 13);
+    REQUIRE(places(as_book) == places(as_csv.problems));
+    for (std::size_t i = 0; i < as_book.size(); ++i) {
+        CHECK(as_book[i].what.vi == as_csv.problems[i].what.vi);
+        CHECK(as_book[i].found == as_csv.problems[i].found);
+        CHECK(as_book[i].expected.vi == as_csv.problems[i].expected.vi);
+    }
 }
