@@ -1,5 +1,7 @@
 #include "nav/idle.h"
 
+#include "nav/present.h"
+
 #include <algorithm>
 
 namespace bangvang {
@@ -11,15 +13,23 @@ MonoTime after(MonoTime start, Seconds wait)
     return start + std::chrono::duration_cast<Duration>(wait);
 }
 
-// In attract there is nobody to leave, and before a speaker nothing may change by itself.
-bool never_idle(const Navigation& navigation)
+// In attract there is nobody to leave.
+bool nobody_here(const Navigation& navigation)
 {
-    return navigation.presenting || navigation.top().place == Place::attract;
+    return navigation.top().place == Place::attract;
 }
 
 MonoTime ring_begins(const Navigation& navigation, const IdleTimes& idle)
 {
     return after(navigation.touched_at, patience(navigation.top().place, idle));
+}
+
+// Before a speaker no ring closes.
+MonoTime leaves_at(const Navigation& navigation, const IdleTimes& idle)
+{
+    if (navigation.presenting.on)
+        return after(navigation.touched_at, idle.presenting);
+    return after(ring_begins(navigation, idle), idle.ring);
 }
 
 } // namespace
@@ -43,6 +53,7 @@ Seconds patience(Place place, const IdleTimes& idle)
     case Place::movements:
     case Place::search:
     case Place::notice:
+    case Place::deck:
         break;
     }
     return idle.list;
@@ -56,28 +67,32 @@ Navigation touched(Navigation navigation, MonoTime when)
 
 Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
 {
-    if (never_idle(navigation) || now < after(ring_begins(navigation, idle), idle.ring))
+    if (nobody_here(navigation) || now < leaves_at(navigation, idle))
         return navigation;
+    const Route before = navigation.top();
     navigation.stack.assign(1, Route{.place = Place::attract});
     navigation.language = navigation.home_language;
     navigation.playing = false;
     navigation.reach = false;
     navigation.entered_at = now;
+    settle_presenting(navigation, before, now);
     return navigation;
 }
 
 std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
 {
     const MonoTime start = ring_begins(navigation, idle);
-    if (never_idle(navigation) || now < start)
+    if (nobody_here(navigation) || navigation.presenting.on || now < start)
         return std::nullopt;
     return static_cast<float>(std::clamp(Seconds(now - start) / idle.ring, 0.0, 1.0));
 }
 
 std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
 {
-    if (never_idle(navigation))
+    if (nobody_here(navigation))
         return std::nullopt;
+    if (navigation.presenting.on)
+        return leaves_at(navigation, idle);
     const MonoTime start = ring_begins(navigation, idle);
     return now < start ? start : now; // the closing ring moves with every frame
 }

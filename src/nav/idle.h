@@ -11,14 +11,16 @@ namespace bangvang {
 
 // The technician's, from the configuration.
 struct IdleTimes {
-    Seconds list{60.0};   // without a touch, where one looks for something: then the ring closes
-    Seconds detail{90.0}; // the same where one reads about a single thing
-    Seconds ring{15.0};   // that the ring takes; then attract
+    Seconds list{60.0};         // without a touch, where one looks for something: then the ring closes
+    Seconds detail{90.0};       // the same where one reads about a single thing
+    Seconds ring{15.0};         // that the ring takes; then attract
+    Seconds presenting{7200.0}; // without a touch or a key, where somebody presents: he forgot to end it
 };
 
 // The bounds of the settings, in seconds. Less would send away who is only looking.
 inline constexpr SettingRange idle_wait_range{15.0, 3600.0};
 inline constexpr SettingRange idle_ring_range{5.0, 120.0};
+inline constexpr SettingRange idle_presenting_range{600.0, 43200.0};
 
 // How long the place waits for its visitor before the ring begins to close.
 [[nodiscard]] Seconds patience(Place place, const IdleTimes& idle);
@@ -27,16 +29,15 @@ inline constexpr SettingRange idle_ring_range{5.0, 120.0};
 [[nodiscard]] Navigation touched(Navigation navigation, MonoTime when);
 
 // Time passing without a visitor: when the ring has closed the stack becomes attract, and with it go filters,
-// what was typed and what was opened; the language is the first one again. While somebody presents nothing of
-// this happens, nor does the ring close.
+// what was typed and what was opened; the language is the first one again. While somebody presents it takes
+// IdleTimes::presenting, and no ring closes.
 [[nodiscard]] Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle);
 
 // How far the warning ring has closed, 0..1; none while it is not shown.
 [[nodiscard]] std::optional<float> idle_ring(const Navigation& navigation, MonoTime now,
                                              const IdleTimes& idle);
 
-// When tick() or the ring next has something to do (`now` itself while the ring closes); none in attract and
-// while somebody presents.
+// When tick() or the ring next has something to do (`now` itself while the ring closes); none in attract.
 [[nodiscard]] std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime now,
                                                        const IdleTimes& idle);
 

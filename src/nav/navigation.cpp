@@ -1,5 +1,7 @@
 #include "nav/navigation.h"
 
+#include "nav/present.h"
+
 namespace bangvang {
 
 namespace {
@@ -18,9 +20,13 @@ MonoTime after(MonoTime start, Seconds wait)
     return start + std::chrono::duration_cast<Duration>(wait);
 }
 
+// A speaker's home is the slide.
 void go_home(Navigation& navigation)
 {
-    navigation.stack.assign(1, Route{});
+    if (navigation.presenting.on)
+        back_to_slide(navigation);
+    else
+        navigation.stack.assign(1, Route{});
 }
 
 // A section of the dock begins anew; the board of one unit is one level deeper than the unit.
@@ -31,7 +37,12 @@ bool begins_anew(const Route& route)
 
 void open(Navigation& navigation, const Route& route)
 {
-    if (route.place == Place::home || route.place == Place::attract) {
+    const bool is_bottom = route.place == Place::home || route.place == Place::attract;
+    if (is_bottom && navigation.presenting.on) {
+        back_to_slide(navigation);
+        return;
+    }
+    if (is_bottom) {
         navigation.stack.assign(1, route);
         return;
     }
@@ -84,7 +95,21 @@ struct Apply {
     void operator()(const LockForCleaning&) const {}
     void operator()(const ToggleReach&) const { navigation.reach = !navigation.reach; }
     void operator()(const StepReach&) const {}
-    void operator()(const Present& action) const { navigation.presenting = action.on; }
+    void operator()(const Present& action) const { present(navigation, action, now); }
+    void operator()(const ShowSlide& action) const { show_slide(navigation, action, now); }
+    void operator()(const CoverScreen& action) const { cover_screen(navigation.presenting, action); }
+    void operator()(const ShowOverview&) const
+    {
+        navigation.presenting.overview = navigation.presenting.on && !navigation.presenting.overview;
+    }
+    void operator()(const ArrangeSlide& action) const { arrange_slide(navigation, action, now); }
+    void operator()(const TakeTool& action) const { take_tool(navigation.presenting, action.tool); }
+    void operator()(const Spot& action) const { navigation.presenting.spot = action.area; }
+    void operator()(const ZoomSlide& action) const { zoom_slide(navigation.presenting, action); }
+    void operator()(const TypeDigit& action) const { type_digit(navigation.presenting, action.digit); }
+    void operator()(const SetTarget& action) const { navigation.presenting.target_minutes = action.minutes; }
+    void operator()(const UndoMark&) const {} // the App keeps what was drawn
+    void operator()(const TakeNews&) const {}
 };
 
 bool same_screen(const Route& a, const Route& b)
@@ -102,9 +127,13 @@ bool leaves_play_alone(const Action& action)
 
 Navigation reduce(Navigation navigation, const Action& action, MonoTime now)
 {
+    const bool covered = navigation.presenting.cover != Cover::none;
+    if (covered && !std::holds_alternative<CoverScreen>(action))
+        return navigation;
     const Route before = navigation.top();
     const bool was_playing = navigation.playing;
     std::visit(Apply{navigation, now}, action);
+    settle_presenting(navigation, before, now);
     navigation.touched_at = now;
     if (was_playing && !leaves_play_alone(action))
         navigation.playing = false; // whatever else a visitor does takes the scrubber over

@@ -1,6 +1,8 @@
 // Where the visitor is, and how every action changes that: a value and a pure function.
 #pragma once
 
+#include "nav/presenting.h"
+
 #include <bangvang/base/display.h>
 #include <bangvang/base/language.h>
 #include <bangvang/base/time.h>
@@ -30,7 +32,8 @@ enum class Place {
     notice,
     compare, // two units
     months,  // two months of one indicator
-    display  // Màn hình: for technicians, nothing in the lobby leads there
+    display, // Màn hình: for technicians, nothing in the lobby leads there
+    deck     // presenting: a slide, or what lies behind one, in a speaker's type sizes
 };
 
 // Which list of choices is open over the screen.
@@ -63,7 +66,7 @@ struct Side {
 struct Route {
     Place place{Place::home};
     // unit, indicator, months, honoree; reader: "movements" instead of the letter; attract: the scene to stay
-    // on (slogan, standings, or an indicator's code)
+    // on (slogan, standings, or an indicator's code); deck: a slide's name or number, "unit:NL"
     std::string code;
     std::string period;                        // ranking, unit
     std::string block;                         // ranking
@@ -75,8 +78,10 @@ struct Route {
     HonorOrder order{HonorOrder::award};       // honor, and the order in which honoree steps
     int month{0};                              // indicator: the selected month, 0 = the latest
     int page{0};                               // lists in pages, from 0
-    int section{0};      // reader; honor, compare, months: the page of the open sheet; indicator: 1 = sources
-    std::string query{}; // search: what was typed; goes with the stack when nobody is there
+    // reader; honor, compare, months: the page of the open sheet; indicator: 1 = sources; deck: how many
+    // parts of the slide are still to come
+    int section{0};
+    std::string query{};            // search: what was typed; goes with the stack when nobody is there
     KeyFace keys{KeyFace::letters}; // search: which keys are up
     int text_size{0};               // reader: 0 as set, 1 larger, 2 smaller
     int zoom{0};                    // indicator: how many steps nearer its buttons lead
@@ -100,10 +105,7 @@ struct Wake { // leaves attract for `route`
 struct SwitchLanguage {};
 struct TogglePlay {}; // the period scrubber
 struct Dismiss {};    // the toast
-struct Present {      // somebody begins or ends to speak before the wall
-    bool on{false};
-};
-struct SetDisplay { // tries these settings of the screen until its page is left
+struct SetDisplay {   // tries these settings of the screen until its page is left
     DisplaySettings settings;
 };
 struct SaveDisplay {};     // and keeps them
@@ -112,16 +114,17 @@ struct ToggleReach {};     // portrait: content stands low, for who sits or is s
 struct StepReach {         // moves what stands there on, down where positive
     int steps{0};
 };
-using Action =
-    std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss,
-                 Present, SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach>;
+using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
+                            Dismiss, SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach,
+                            Present, ShowSlide, CoverScreen, ShowOverview, ArrangeSlide, TakeTool, Spot,
+                            ZoomSlide, TypeDigit, SetTarget, UndoMark, TakeNews>;
 
 struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract
     Language language{Language::vi};
     Language home_language{Language::vi}; // what an idle screen returns to
     bool playing{false};                  // the scrubber plays
-    bool presenting{false};               // somebody speaks: nothing on the wall changes by itself
+    Presenting presenting{};              // somebody speaks: nothing on the wall changes by itself
     bool reach{false};                    // reach mode; ends with the visit
     MonoTime play_step_at{};              // when the next month is due
     MonoTime touched_at{};                // last sign of a visitor
@@ -131,7 +134,9 @@ struct Navigation {
 
 // The next state. Pure: `now` is when the action happened. Sections of the dock replace the stack above home;
 // details are pushed; Back closes an open sheet, then steps out, leads home from the last level, and changes
-// nothing at home. Every action counts as a sign of a visitor.
+// nothing at home. While somebody presents, sections and details lie above the slide, and home is the slide;
+// while the screen is covered nothing happens but what takes the cover away. Every action counts as a sign of
+// a visitor.
 [[nodiscard]] Navigation reduce(Navigation navigation, const Action& action, MonoTime now);
 
 // While playing: shows `period` and sets the time of the next step; none (the last period was shown) ends the

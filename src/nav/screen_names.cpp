@@ -33,6 +33,7 @@ constexpr std::array screen_names{
     ScreenName{"compare", Place::compare, CodeRule::optional},
     ScreenName{"months", Place::months, CodeRule::required},
     ScreenName{"display", Place::display, CodeRule::none},
+    ScreenName{"deck", Place::deck, CodeRule::optional},
     ScreenName{"notice", Place::notice, CodeRule::optional},
 };
 

@@ -33,24 +33,6 @@ std::string part_words(const FindingPart& part)
     return fmt::format("{} ({})", part.name, format_signed_points(part.points));
 }
 
-// ", nhất là nhờ Cải cách hành chính (+1,4)"; empty where no one or two stand out.
-std::string reason(const std::vector<FindingPart>& parts, double difference, Language language)
-{
-    const std::vector<FindingPart> largest = largest_parts(parts, difference);
-    if (largest.empty() || largest.size() > 2)
-        return {};
-    const std::string named =
-        largest.size() == 1
-            ? part_words(largest[0])
-            : msg::format(msg::both_of, language, part_words(largest[0]), part_words(largest[1]));
-    const auto others = static_cast<std::size_t>(
-        std::ranges::count_if(parts, [](const FindingPart& part) { return part.points != 0.0; }));
-    const bool only = others == largest.size();
-    const msg::Message& words = difference > 0.0 ? (only ? msg::thanks_to : msg::mostly_thanks_to)
-                                                 : (only ? msg::because_of : msg::mostly_because_of);
-    return msg::format(words, language, named);
-}
-
 std::string missing_scores(const Finding& finding, Language language)
 {
     std::string words;
@@ -92,6 +74,23 @@ std::string between_units(const Finding& finding, double difference, Language la
 
 } // namespace
 
+std::string reason_words(const std::vector<FindingPart>& parts, double difference, Language language)
+{
+    const std::vector<FindingPart> largest = largest_parts(parts, difference);
+    if (largest.empty() || largest.size() > 2)
+        return {};
+    const std::string named =
+        largest.size() == 1
+            ? part_words(largest[0])
+            : msg::format(msg::both_of, language, part_words(largest[0]), part_words(largest[1]));
+    const auto others = static_cast<std::size_t>(
+        std::ranges::count_if(parts, [](const FindingPart& part) { return part.points != 0.0; }));
+    const bool only = others == largest.size();
+    const msg::Message& words = difference > 0.0 ? (only ? msg::thanks_to : msg::mostly_thanks_to)
+                                                 : (only ? msg::because_of : msg::mostly_because_of);
+    return msg::format(words, language, named);
+}
+
 std::string finding_sentence(const Finding& finding, Language language)
 {
     const auto& [left, right] = finding.sides;
@@ -102,7 +101,7 @@ std::string finding_sentence(const Finding& finding, Language language)
     const double difference = points_between(left.total, right.total);
     const std::string words = finding.same_unit ? over_time(finding, difference, language)
                                                 : between_units(finding, difference, language);
-    return words + reason(finding.parts, difference, language);
+    return words + reason_words(finding.parts, difference, language);
 }
 
 std::string points_words(double difference, Language language)

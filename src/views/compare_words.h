@@ -34,6 +34,10 @@ struct Finding {
 // are others.
 [[nodiscard]] std::string finding_sentence(const Finding& finding, Language language);
 
+// The reason alone: ", nhất là nhờ Cải cách hành chính (+1,4)"; empty where no one or two parts stand out.
+[[nodiscard]] std::string reason_words(const std::vector<FindingPart>& parts, double difference,
+                                       Language language);
+
 // "Hơn 1,4 điểm", "Kém 0,4 điểm", "Bằng nhau".
 [[nodiscard]] std::string points_words(double difference, Language language);
 

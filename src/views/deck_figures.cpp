@@ -1,0 +1,218 @@
+// The slides about indicators: all of them against the plan, the two furthest behind, and one alone.
+#include "views/deck_slides.h"
+#include "views/deck_words.h"
+#include "views/format.h"
+#include "views/indicator_view.h"
+#include "views/messages.h"
+#include "views/progress_view.h"
+
+#include <bangvang/base/text.h>
+
+#include <algorithm>
+#include <cmath>
+#include <span>
+
+namespace bangvang {
+
+namespace {
+
+std::vector<IndicatorRow> judged_rows(const ProgressView& view)
+{
+    std::vector<IndicatorRow> rows;
+    for (const IndicatorRow& row : view.rows)
+        if (row.progress && row.progress->gap && row.progress->pace)
+            rows.push_back(row);
+    return rows;
+}
+
+PacedName paced(const IndicatorRow& row)
+{
+    return {.name = row.short_name, .gap = *row.progress->gap, .pace = *row.progress->pace};
+}
+
+std::vector<PacedName> paced_names(std::span<const IndicatorRow> rows)
+{
+    std::vector<PacedName> names;
+    for (const IndicatorRow& row : rows)
+        names.push_back(paced(row));
+    return names;
+}
+
+std::string with_estimate(const IndicatorRow& row)
+{
+    return row.estimate_mark.empty() ? row.value_text : row.value_text + " " + row.estimate_mark;
+}
+
+// "6.001,4 / 7.872,7 tỷ đồng".
+std::string value_of_target(const IndicatorRow& row, int month, Language language)
+{
+    std::string text = with_estimate(row) + " / " + row.target_value + row.target_unit;
+    if (row.progress->month != month)
+        text += " · " +
+                msg::format(msg::month_behind_others, language, month_word(row.progress->month, language));
+    return text;
+}
+
+SlideRow gap_row(const IndicatorRow& row, int month, Language language)
+{
+    return {.name = row.short_name,
+            .figure = format_signed(*row.progress->gap, 1),
+            .note = value_of_target(row, month, language),
+            .bar = std::round(*row.progress->gap * 10.0) / 10.0,
+            .percent = row.progress->percent,
+            .plan = row.progress->plan_percent,
+            .deeper = deck_route("indicator:" + row.code)};
+}
+
+void add_facts(Slide& slide, const Snapshot& snapshot, const IndicatorRow& row, Language language)
+{
+    slide.facts.push_back(msg::format(msg::fact_value, language, row.name,
+                                      with_unit(with_estimate(row), row.unit_text), row.target_text));
+    if (row.progress->percent && row.progress->plan_percent)
+        slide.facts.push_back(msg::format(msg::fact_percent, language, row.percent_text,
+                                          format_number(*row.progress->plan_percent, 1)));
+    for (const Target& target : snapshot.targets)
+        if (target.indicator == row.indicator && target.year == row.progress->year &&
+            !target.decision.empty())
+            slide.facts.push_back(msg::format(msg::plan_source, language, target.decision));
+}
+
+Slide about_progress(const Snapshot& snapshot, const ProgressView& view)
+{
+    Slide slide;
+    slide.as_of = view.as_of;
+    slide.illustrative = snapshot.campaign.illustrative || view.illustrative;
+    slide.estimated = view.estimated;
+    return slide;
+}
+
+double largest_gap(std::span<const IndicatorRow> rows)
+{
+    double largest = 0.1;
+    for (const IndicatorRow& row : rows)
+        largest = std::max(largest, std::abs(*row.progress->gap));
+    return largest;
+}
+
+// "Cần 3,2 triệu USD mỗi tháng còn lại, đến nay 2,1": the pace that is asked for beside the one so far.
+std::string need(const Snapshot& snapshot, const IndicatorRow& row, Language language)
+{
+    const Progress& progress = *row.progress;
+    const Indicator& indicator = snapshot[row.indicator];
+    if (indicator.measure == Measure::level && progress.target) {
+        const double missing = std::abs(*progress.target - progress.value);
+        const std::string unit =
+            indicator.unit == "%" ? " " + std::string(msg::gap_unit.in(language)) : " " + indicator.unit;
+        return msg::format(msg::target_missing_by, language,
+                           format_number(missing, indicator.decimals) + unit);
+    }
+    if (!progress.needed_per_month)
+        return value_of_target(row, progress.month, language);
+    return msg::format(
+        msg::needs_monthly, language,
+        with_unit(format_number(*progress.needed_per_month, indicator.decimals), indicator.unit),
+        format_number(progress.value / progress.month, indicator.decimals));
+}
+
+void add_row(Slide& slide, std::string name, const std::string& figure, const std::string& unit)
+{
+    slide.rows.push_back(
+        {.name = std::move(name), .figure = figure, .figure_unit = unit, .deeper = slide.deeper});
+}
+
+} // namespace
+
+std::size_t judged_indicators(const Snapshot& snapshot)
+{
+    return judged_rows(progress_view(snapshot, Language::vi)).size();
+}
+
+Slide indicators_slide(const Snapshot& snapshot, int page, Language language)
+{
+    const ProgressView view = progress_view(snapshot, language);
+    const std::vector<IndicatorRow> all = judged_rows(view);
+    if (all.empty())
+        return title_slide(snapshot, language);
+    const std::size_t pages = (all.size() + deck_rows - 1) / deck_rows;
+    const std::size_t at = static_cast<std::size_t>(std::clamp(page, 1, static_cast<int>(pages)) - 1);
+    const auto rows =
+        std::span(all).subspan(at * deck_rows, std::min(deck_rows, all.size() - at * deck_rows));
+    Slide slide = about_progress(snapshot, view);
+    slide.eyebrow =
+        msg::format(msg::against_plan, language, count_word(rows.size(), language), view.month_label);
+    slide.caption = msg::plan_word.in(language);
+    slide.finding = gap_finding(paced_names(rows), language);
+    slide.scale = largest_gap(all);
+    for (const IndicatorRow& row : rows) {
+        slide.rows.push_back(gap_row(row, view.month, language));
+        add_facts(slide, snapshot, row, language);
+    }
+    const bool any_behind =
+        std::ranges::any_of(rows, [](const IndicatorRow& row) { return row.progress->pace == Pace::behind; });
+    const auto gap = [](const IndicatorRow& row) { return *row.progress->gap; };
+    const auto told =
+        any_behind ? std::ranges::min_element(rows, {}, gap) : std::ranges::max_element(rows, {}, gap);
+    slide.focus = static_cast<std::size_t>(told - rows.begin());
+    return slide;
+}
+
+Slide attention_slide(const Snapshot& snapshot, Language language)
+{
+    const ProgressView view = progress_view(snapshot, language);
+    std::vector<IndicatorRow> rows = judged_rows(view);
+    if (rows.empty())
+        return title_slide(snapshot, language);
+    std::ranges::stable_sort(rows, {}, [](const IndicatorRow& row) { return *row.progress->gap; });
+    Slide slide = about_progress(snapshot, view);
+    slide.scale = largest_gap(rows);
+    rows.resize(std::min<std::size_t>(rows.size(), 2));
+    slide.eyebrow = msg::format(msg::attention_of, language, view.month_label);
+    slide.finding = attention_finding(paced_names(rows), language);
+    for (const IndicatorRow& row : rows) {
+        SlideRow line = gap_row(row, view.month, language);
+        line.figure_unit = msg::gap_unit.in(language);
+        line.note = need(snapshot, row, language);
+        slide.rows.push_back(std::move(line));
+        add_facts(slide, snapshot, row, language);
+    }
+    return slide;
+}
+
+Slide indicator_slide(const Snapshot& snapshot, std::string_view code, Language language)
+{
+    const auto indicator = find_indicator(snapshot, code);
+    if (!indicator)
+        return title_slide(snapshot, language);
+    const Route route{.place = Place::indicator, .code = std::string(code)};
+    const IndicatorView view = indicator_view(snapshot, route, language);
+    const IndicatorRow& row = view.row;
+    Slide slide;
+    slide.deeper = route;
+    slide.as_of = view.as_of;
+    slide.illustrative = snapshot.campaign.illustrative || view.illustrative;
+    slide.estimated = !row.estimate_mark.empty();
+    slide.source = view.source;
+    slide.eyebrow = row.name;
+    if (!row.progress) {
+        slide.finding = msg::no_reading.in(language);
+        return slide;
+    }
+    const Progress& progress = *row.progress;
+    slide.finding = progress.pace ? gap_finding(std::vector{paced(row)}, language) : row.short_name;
+    add_row(slide, std::string(msg::actual_to_date.in(language)), with_estimate(row), row.unit_text);
+    slide.rows.back().percent = progress.percent;
+    slide.rows.back().plan = progress.plan_percent;
+    const int decimals = snapshot[*indicator].decimals;
+    if (progress.target)
+        add_row(slide, row.target_lead, row.target_value, row.unit_text);
+    if (progress.needed_per_month)
+        add_row(slide, std::string(msg::needed_per_month.in(language)),
+                format_number(*progress.needed_per_month, decimals), row.unit_text);
+    if (progress.forecast)
+        add_row(slide, std::string(msg::forecast_year.in(language)),
+                format_number(progress.forecast->expected, decimals), row.unit_text);
+    add_facts(slide, snapshot, row, language);
+    return slide;
+}
+
+} // namespace bangvang

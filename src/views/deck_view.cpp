@@ -1,0 +1,166 @@
+#include "views/deck_view.h"
+
+#include "views/campaign_view.h"
+#include "views/deck_slides.h"
+#include "views/messages.h"
+#include "views/progress_view.h"
+#include "views/ranking_view.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace bangvang {
+
+namespace {
+
+struct SlideName {
+    std::string_view name;
+    SlideKind kind;
+    bool planned; // the others lie behind one of these
+};
+
+constexpr std::array slide_names{
+    SlideName{"title", SlideKind::title, true},          SlideName{"movement", SlideKind::movement, true},
+    SlideName{"podium", SlideKind::podium, true},        SlideName{"ranking", SlideKind::ranking, true},
+    SlideName{"movers", SlideKind::movers, true},        SlideName{"indicators", SlideKind::indicators, true},
+    SlideName{"attention", SlideKind::attention, true},  SlideName{"honors", SlideKind::honors, true},
+    SlideName{"closing", SlideKind::closing, true},      SlideName{"unit", SlideKind::unit, false},
+    SlideName{"indicator", SlideKind::indicator, false}, SlideName{"honoree", SlideKind::honoree, false}};
+
+std::pair<std::string_view, std::string_view> split(std::string_view id)
+{
+    const std::size_t colon = id.find(':');
+    if (colon == std::string_view::npos)
+        return {id, {}};
+    return {id.substr(0, colon), id.substr(colon + 1)};
+}
+
+void add_pages(std::vector<PlannedSlide>& plan, std::string_view name, std::size_t rows)
+{
+    const std::size_t pages = (rows + deck_rows - 1) / deck_rows;
+    for (std::size_t page = 1; page <= pages; ++page)
+        plan.push_back({.id = pages == 1 ? std::string(name) : fmt::format("{}:{}", name, page)});
+}
+
+// The slides of one kind; empty where there is nothing to say.
+void add_slides(std::vector<PlannedSlide>& plan, const Snapshot& snapshot, const SlideName& slide)
+{
+    const std::string id(slide.name);
+    switch (slide.kind) {
+    case SlideKind::title:
+    case SlideKind::movement:
+        plan.push_back({.id = id});
+        break;
+    case SlideKind::podium:
+        if (const std::size_t rows = ranked_units(snapshot); rows > 0)
+            plan.push_back({.id = id, .builds = static_cast<int>(std::min<std::size_t>(rows, 3)) - 1});
+        break;
+    case SlideKind::ranking:
+        add_pages(plan, id, ranked_units(snapshot));
+        break;
+    case SlideKind::movers:
+        if (has_movers(snapshot))
+            plan.push_back({.id = id});
+        break;
+    case SlideKind::indicators:
+        add_pages(plan, id, judged_indicators(snapshot));
+        break;
+    case SlideKind::attention:
+        if (judged_indicators(snapshot) > 1)
+            plan.push_back({.id = id, .builds = 1});
+        break;
+    case SlideKind::honors:
+        if (!honor_years(snapshot).empty())
+            plan.push_back({.id = id});
+        break;
+    case SlideKind::closing:
+        if (!closing_words(snapshot).empty())
+            plan.push_back({.id = id});
+        break;
+    default:
+        break;
+    }
+}
+
+int page_of_code(std::string_view code)
+{
+    int page = 1;
+    std::from_chars(code.data(), code.data() + code.size(), page);
+    return page;
+}
+
+Slide slide_of(const Snapshot& snapshot, SlideKind kind, std::string_view code, Language language)
+{
+    switch (kind) {
+    case SlideKind::title:
+        break;
+    case SlideKind::movement:
+        return movement_slide(snapshot, language);
+    case SlideKind::podium:
+        return podium_slide(snapshot, language);
+    case SlideKind::ranking:
+        return ranking_slide(snapshot, page_of_code(code), language);
+    case SlideKind::movers:
+        return movers_slide(snapshot, language);
+    case SlideKind::indicators:
+        return indicators_slide(snapshot, page_of_code(code), language);
+    case SlideKind::attention:
+        return attention_slide(snapshot, language);
+    case SlideKind::honors:
+        return honors_slide(snapshot, language);
+    case SlideKind::closing:
+        return closing_slide(snapshot, language);
+    case SlideKind::unit:
+        return unit_slide(snapshot, code, language);
+    case SlideKind::indicator:
+        return indicator_slide(snapshot, code, language);
+    case SlideKind::honoree:
+        return honoree_slide(snapshot, code, language);
+    }
+    return title_slide(snapshot, language);
+}
+
+} // namespace
+
+bool is_slide_name(std::string_view name)
+{
+    return std::ranges::any_of(slide_names,
+                               [&](const SlideName& slide) { return slide.planned && slide.name == name; });
+}
+
+std::vector<PlannedSlide> deck_plan(const Snapshot& snapshot)
+{
+    std::vector<PlannedSlide> plan;
+    for (const Scene& row : snapshot.playlist)
+        for (const SlideName& slide : slide_names)
+            if (slide.planned && slide.name == row.scene &&
+                std::ranges::none_of(plan,
+                                     [&](const PlannedSlide& s) { return split(s.id).first == slide.name; }))
+                add_slides(plan, snapshot, slide);
+    if (plan.empty())
+        for (const SlideName& slide : slide_names)
+            add_slides(plan, snapshot, slide);
+    return plan;
+}
+
+Slide deck_slide(const Snapshot& snapshot, std::string_view id, Language language)
+{
+    const auto [name, code] = split(id);
+    const auto* const known = std::ranges::find(slide_names, name, &SlideName::name);
+    const SlideKind kind = known == slide_names.end() ? SlideKind::title : known->kind;
+    Slide slide = slide_of(snapshot, kind, code, language);
+    slide.id = id;
+    slide.kind = kind;
+    if (slide.source.empty())
+        slide.source = snapshot.campaign.organization;
+    return slide;
+}
+
+Route deck_route(std::string id)
+{
+    return {.place = Place::deck, .code = std::move(id)};
+}
+
+} // namespace bangvang
