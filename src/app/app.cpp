@@ -1,20 +1,10 @@
 #include "app/app.h"
 
-#include "app/art_keeper.h"
+#include "app/app_impl.h"
 #include "app/calendar.h"
-#include "app/cleaning_lock.h"
 #include "app/cleaning_picture.h"
-#include "app/display_desk.h"
 #include "app/keys.h"
-#include "app/overlay.h"
-#include "app/passage.h"
 #include "app/play.h"
-#include "app/reach.h"
-#include "app/revision.h"
-#include "app/routes.h"
-#include "app/scenes.h"
-#include "app/toast_bar.h"
-#include "app/touching.h"
 
 #include <imgui.h>
 
@@ -23,80 +13,6 @@
 #include <utility>
 
 namespace bangvang {
-
-struct App::Impl {
-    Impl(const AppSettings& given, const AppServices& shared)
-        : settings(given), services(shared), display(given.display, given.reduced_motion),
-          lock(given.times.cleaning), toast(given.reduced_motion), scenes(given.reduced_motion)
-    {
-        navigation = begin_at(settings.start, settings.language);
-    }
-
-    void adopt(const FrameInput& input);
-    // A finger is on the glass, or a cloth.
-    [[nodiscard]] bool touched_now() const { return touching.finger_down() || lock.locked(); }
-    [[nodiscard]] bool may_adopt() const { return !touched_now() && !navigation.presenting; }
-    void notice_refusals(const FrameInput& input);
-    void show_toast(ToastKind kind, MonoTime now);
-    [[nodiscard]] bool has_toasts() const;
-    void judge(const FrameInput& input);
-    void take_pointers(const FrameInput& input);
-    void take(const Meant& meant);
-    void follow_swipe(MonoTime now);
-    void take_keys(const FrameInput& input);
-    void pass_time(const FrameInput& input);
-    void fall_idle(MonoTime now);
-    void apply(const Action& action, MonoTime now);
-    void follow_display(const FrameInput& input);
-    void resize(const FrameInput& input);
-    void choose_screen(MonoTime now);
-    [[nodiscard]] LiveState standing() const;
-    [[nodiscard]] Way way_here();
-    [[nodiscard]] ThemeName current_theme() const;
-    [[nodiscard]] ThemeName set_theme() const;
-    [[nodiscard]] SceneTime scene_time(const FrameInput& input) const
-    {
-        const Pull pull = touching.pull(input.now);
-        const Point by = pull.way == SwipeWay::across ? Point{pull.by, 0.0F} : Point{0.0F, pull.by};
-        return {layout, input.now, input.wall, display.state(), pull.pages ? by : Point{}};
-    }
-    void draw(const FrameInput& input);
-    void draw_screen(const FrameInput& input);
-    void draw_locked(const FrameInput& input);
-    void draw_overlays(const FrameInput& input);
-    [[nodiscard]] Canvas::Target target(const FrameInput& input, ThemeName colors);
-    [[nodiscard]] std::vector<PixelRect> take_damage();
-    [[nodiscard]] bool has_waiting_news(const FrameInput& input) const;
-    [[nodiscard]] std::optional<MonoTime> wake_time(const FrameInput& input) const;
-
-    AppSettings settings;
-    AppServices services;
-    DisplayDesk display;
-    Navigation navigation;
-    std::shared_ptr<const Snapshot> snapshot;
-    bool started{false};
-    Touching touching;
-    CleaningLock lock;
-    Reach reach;
-    TouchEcho echo;
-    ToastBar toast;
-    std::optional<std::uint64_t> refusals_told; // none before the first frame
-    Scenes scenes;
-    Passages passages;
-    std::vector<Route> shown_stack; // that the current scene stands for
-    Led led;                        // to where the visitor is, since the last frame
-    Layout layout;
-    HitMap hits;
-    Pieces pieces;
-    ArtKeeper art_keeper;
-    std::vector<PieceRecord> shown; // pieces of the frame on the glass
-    std::vector<DrawnText> texts;
-    bool redraw_all{true};
-    ThemeName shown_theme{ThemeName::day};
-    Freshness freshness;
-    std::uint64_t arrivals{0}; // snapshots adopted
-    Revision revision;
-};
 
 // A new snapshot comes in only while no finger is down and nobody speaks before the wall, so that nothing
 // moves under either.
@@ -108,6 +24,7 @@ void App::Impl::adopt(const FrameInput& input)
     if (first && !scenes.empty()) // of the quiet screen
         art_keeper.changed(services.art, input.now);
     snapshot = input.snapshot;
+    take_news = false;
     ++arrivals;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
     if (!first)
@@ -128,7 +45,7 @@ void App::Impl::notice_refusals(const FrameInput& input)
 bool App::Impl::has_toasts() const
 {
     const Place place = navigation.top().place;
-    return snapshot && !navigation.presenting && place != Place::attract && place != Place::notice;
+    return snapshot && !navigation.presenting.on && place != Place::attract && place != Place::notice;
 }
 
 void App::Impl::show_toast(ToastKind kind, MonoTime now)
@@ -148,6 +65,12 @@ void App::Impl::apply(const Action& action, MonoTime now)
 {
     if (lock.locked())
         return;
+    const auto* const present = std::get_if<Present>(&action);
+    if (present && present->on) {
+        if (!snapshot)
+            return;
+        plan_slides(navigation, *snapshot);
+    }
     navigation = reduce(std::move(navigation), action, now);
     display.act(action);
     if (std::holds_alternative<LockForCleaning>(action)) {
@@ -156,6 +79,9 @@ void App::Impl::apply(const Action& action, MonoTime now)
     }
     if (const auto* const step = std::get_if<StepReach>(&action))
         reach.step(step->steps, now);
+    if (std::holds_alternative<UndoMark>(action))
+        talk.undo(navigation);
+    take_news = take_news || (navigation.presenting.on && std::holds_alternative<TakeNews>(action));
     if (std::holds_alternative<Dismiss>(action))
         toast.dismiss(now);
     if (std::holds_alternative<TogglePlay>(action) && navigation.playing)
@@ -167,7 +93,7 @@ void App::Impl::take(const Meant& meant)
 {
     const Route before = navigation.top();
     led = meant.led;
-    apply(meant.action, meant.when);
+    apply(Talk::meaning(meant, navigation), meant.when);
     const Route& now = navigation.top();
     const bool page_turned = now.place == before.place && now.code == before.code && now.page != before.page;
     const bool follows = hits.swipes(SwipeWay::across).pages || hits.swipes(SwipeWay::down).pages;
@@ -185,14 +111,35 @@ void App::Impl::take_pointers(const FrameInput& input)
         navigation = touched(std::move(navigation), input.now);
         return;
     }
-    const std::vector<Meant> all = touching.take(
-        events, input.now, {hits, navigation.top().place, navigation.entered_at, layout.width, reach.on()});
+    for (const PointerEvent& event : events)
+        if (event.kind == PointerEvent::Kind::down)
+            talk.touched(event.when);
+    talk.take(events, navigation, layout);
+    const std::vector<Meant> all = touching.take(events, input.now,
+                                                 {hits, navigation.top().place, navigation.entered_at,
+                                                  layout.width, reach.on(), Talk::on_slide(navigation)});
     if (!settings.reduced_motion)
         for (const Gesture& press : touching.presses())
             echo.touch(press.at, press.when);
     for (const Meant& meant : all)
         take(meant);
+    take_lens(input.now);
     follow_swipe(input.now);
+}
+
+// A pinch and a drag over a slide move the lens.
+void App::Impl::take_lens(MonoTime now)
+{
+    if (!Talk::on_slide(navigation))
+        return;
+    const ScrollInput& fingers = touching.scroll();
+    const Action pinched = talk.pinched(fingers.zoom.by, fingers.zoom.at);
+    if (!std::holds_alternative<std::monostate>(pinched)) // which would be a sign of somebody
+        apply(pinched, now);
+    const Lens lens = Talk::lens(navigation);
+    if (lens.on() && fingers.dragged != Point{})
+        apply(PanSlide{fingers.dragged * (-1.0F / (lens.factor - 1.0F))}, now);
+    navigation = Talk::within(std::move(navigation), layout);
 }
 
 // Content without pages follows the finger as a whole.
@@ -210,11 +157,14 @@ void App::Impl::follow_swipe(MonoTime now)
 void App::Impl::take_keys(const FrameInput& input)
 {
     for (const Key key : input.keys) {
-        touching.scroll_by(key_scroll(key));
-        apply(key_action(key, hits, navigation.top()), input.now);
+        touching.scroll_by(key_scroll(key, navigation));
+        const Action action = key_action(key, hits, navigation);
+        led = led_by(action);
+        apply(action, input.now);
     }
     for (const char32_t typed : input.typed)
-        apply(typed_action(typed, navigation.top(), settings.typing), input.now);
+        apply(typed_action(typed, hits, navigation, settings.typing), input.now);
+    navigation = Talk::within(std::move(navigation), layout);
 }
 
 void App::Impl::pass_time(const FrameInput& input)
@@ -298,99 +248,6 @@ void App::Impl::choose_screen(MonoTime now)
     reach.follow({navigation, layout, hits, snapshot != nullptr, settings.reduced_motion}, now);
 }
 
-// A painting keeps its own theme; everything else follows the setting.
-ThemeName App::Impl::current_theme() const
-{
-    if (lock.locked())
-        return ThemeName::lacquer;
-    const auto own = scenes.empty() ? std::nullopt : scenes.current().screen->theme();
-    return own.value_or(set_theme());
-}
-
-// By day where it is left to us.
-ThemeName App::Impl::set_theme() const
-{
-    return settings.theme == ThemeChoice::lacquer ? ThemeName::lacquer : ThemeName::day;
-}
-
-Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
-{
-    return {.list = *ImGui::GetBackgroundDrawList(),
-            .layout = layout,
-            .theme = bangvang::theme(colors, display.contrast()),
-            .fonts = services.fonts,
-            .art = services.art,
-            .portraits = services.portraits,
-            .hits = hits,
-            .pieces = pieces,
-            .texts = input.want_texts ? &texts : nullptr};
-}
-
-void App::Impl::draw_screen(const FrameInput& input)
-{
-    const Canvas::Target below = target(input, set_theme());
-    const SceneCanvas on{.target = below, .time = scene_time(input), .pressed = touching.pressed()};
-    const ScrollInput scroll = reach.take(touching.scroll(), input.now);
-    scenes.lower(reach.shown());
-    scenes.update(on, scroll);
-    scenes.draw(on);
-    draw_overlays(input);
-}
-
-void App::Impl::draw_locked(const FrameInput& input)
-{
-    Canvas canvas(target(input, current_theme()));
-    const MonoTime now = input.now;
-    draw_cleaning(canvas, {lock.seconds_left(now), lock.part_left(now), lock.held(now)}, navigation.language);
-}
-
-void App::Impl::draw_overlays(const FrameInput& input)
-{
-    Canvas canvas(target(input, current_theme()));
-    canvas.set_pressed(touching.pressed());
-    reach.draw(canvas, navigation.language, input.now);
-    if (has_toasts())
-        toast.draw(canvas, *snapshot, navigation.language, input.now);
-    else
-        toast.remove();
-    const auto ring =
-        settings.idle_enabled ? idle_ring(navigation, input.now, settings.times.idle) : std::nullopt;
-    if (ring)
-        draw_idle_ring(canvas, idle_ring_place(layout, hits), *ring, navigation.language);
-    echo.draw(canvas, input.now);
-}
-
-void App::Impl::draw(const FrameInput& input)
-{
-    ImGuiIO& io = ImGui::GetIO();
-    io.DisplaySize = ImVec2(static_cast<float>(input.width_px), static_cast<float>(input.height_px));
-    io.DeltaTime = 1.0F / 60.0F; // ImGui animates nothing of ours; it only asks for a positive number
-    ImGui::NewFrame();
-    services.fonts.begin_frame(services.art.atlas_pixels());
-    hits.clear();
-    pieces.begin_frame();
-    texts.clear();
-    if (lock.locked())
-        draw_locked(input);
-    else
-        draw_screen(input);
-    hits.grow(display.finger(input.width_px, input.height_px), layout.window());
-    ImGui::Render();
-}
-
-std::vector<PixelRect> App::Impl::take_damage()
-{
-    const PixelRect whole{0, 0, layout.width_px, layout.height_px};
-    if (shown_theme != current_theme())
-        redraw_all = true;
-    shown_theme = current_theme();
-    std::vector<PixelRect> area =
-        redraw_all ? std::vector<PixelRect>{whole} : damage(shown, pieces.records(), whole);
-    shown = pieces.records();
-    redraw_all = false;
-    return area;
-}
-
 // What came under a finger, or while somebody spoke, and may be shown now.
 bool App::Impl::has_waiting_news(const FrameInput& input) const
 {
@@ -412,6 +269,8 @@ std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
     if (navigation.playing)
         next = earliest(next, navigation.play_step_at);
     next = earliest(next, toast.next_change(input.now, touching.finger_down()));
+    if (snapshot)
+        next = earliest(next, talk.next_change(navigation, input.now));
     if (echo.active() || has_waiting_news(input))
         next = input.now;
     return next;
@@ -436,6 +295,7 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->take_keys(input);
     impl_->fall_idle(input.now);
     impl_->follow_display(input);
+    impl_->talk.follow(impl_->navigation, input.now);
     impl_->choose_screen(input.now);
     impl_->draw(input);
     return {.draw_data = ImGui::GetDrawData(),

@@ -30,7 +30,24 @@ enum class ThemeChoice { day, lacquer, automatic };
 
 // Keys the lobby understands; the shell translates from the window system's.
 // Wherever nobody types `space` is an `enter` and `erase` a `back`.
-enum class Key { back, home, next, previous, up, down, enter, language, space, erase };
+enum class Key {
+    back,
+    home,
+    end,
+    next, // a page
+    previous,
+    left,
+    right,
+    up,
+    down,
+    enter,
+    language,
+    space,
+    erase,
+    tab,
+    present,     // F5: from the first slide
+    present_here // Shift and F5: from the one about this screen
+};
 
 // The technician's settings of time.
 struct VisitTimes {
@@ -58,7 +75,7 @@ struct FrameInput {
     int height_px{1080};
     std::span<const PointerEvent> pointers{};
     std::span<const Key> keys{};
-    std::u32string_view typed{};              // characters of a keyboard, which only the search listens to
+    std::u32string_view typed{};              // characters of a keyboard, for the search and for who presents
     std::shared_ptr<const Snapshot> snapshot; // the newest; null before the first
     // How many files were refused since the start; a growing number is told to visitors once.
     std::uint64_t refusals{0};

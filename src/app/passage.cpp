@@ -30,6 +30,7 @@ int dock_order(Place place)
     case Place::home:
     case Place::notice:
     case Place::display:
+    case Place::deck:
         break;
     }
     return 0;
@@ -71,6 +72,15 @@ Led led_by(const Hit& hit)
         return {.step = -1};
     const bool on_content = !hit.id.starts_with("nav.");
     return {.from = on_content ? std::optional(hit.rect) : std::nullopt};
+}
+
+Led led_by(const Action& action)
+{
+    const auto* const slide = std::get_if<ShowSlide>(&action);
+    if (!slide)
+        return {};
+    const bool back = slide->step == ShowSlide::Step::previous || slide->step == ShowSlide::Step::first;
+    return {.step = back ? -1 : 1};
 }
 
 Way Passages::way(std::span<const Route> before, std::span<const Route> now, const Led& led)

@@ -34,6 +34,7 @@ struct Led {
     int step{0}; // +1 to the next item of a list, -1 to the previous one
 };
 [[nodiscard]] Led led_by(const Hit& hit);
+[[nodiscard]] Led led_by(const Action& action); // of a key
 
 // Remembers where each level of the stack grew out of, so that Back can lead into the same place. A value.
 class Passages {

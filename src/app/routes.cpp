@@ -1,5 +1,8 @@
 #include "app/routes.h"
 
+#include "nav/present.h"
+#include "views/deck_view.h"
+
 #include <algorithm>
 
 namespace bangvang {
@@ -18,6 +21,8 @@ bool subject_exists(const Route& route, const Snapshot& snapshot)
         return !snapshot.units.empty() && latest_period(snapshot).has_value();
     case Place::honoree:
         return find_honoree(snapshot, route.code).has_value();
+    case Place::deck:
+        return deck_subject_exists(snapshot, route.code);
     case Place::reader:
         return route.code == "movements" ? !snapshot.movements.empty() : !snapshot.document.empty();
     default:
@@ -104,9 +109,29 @@ Navigation keep_valid(Navigation navigation, const Snapshot& snapshot, MonoTime 
         navigation.stack.emplace_back();
     for (Route& route : navigation.stack)
         drop_lost_filters(route, snapshot);
+    if (slide_level(navigation)) {
+        plan_slides(navigation, snapshot);
+        settle_presenting(navigation, before, now);
+    }
     if (before.place != navigation.top().place || before.code != navigation.top().code)
         navigation.entered_at = now;
     return navigation;
+}
+
+void plan_slides(Navigation& navigation, const Snapshot& snapshot)
+{
+    Presenting& presenting = navigation.presenting;
+    presenting.plan = arranged_like(presenting.plan, deck_plan(snapshot));
+    const auto level = slide_level(navigation);
+    if (!level)
+        return;
+    std::string& code = navigation.stack[*level].code;
+    if (!slide_position(presenting, code) && lies_behind_slides(code))
+        return;
+    std::size_t position = slide_position(presenting, code).value_or(0);
+    for (const PlannedSlide& slide : presenting.plan)
+        if (!slide.hidden && position-- == 0)
+            code = slide.id;
 }
 
 } // namespace bangvang

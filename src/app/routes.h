@@ -12,6 +12,11 @@ namespace bangvang {
 
 // Routes whose subject is gone are taken out of the stack, so that the visitor lands on the parent; filters
 // that no longer exist fall back to their default. The bottom of the stack always stays.
+// While somebody presents the plan of the slides is made, too.
 [[nodiscard]] Navigation keep_valid(Navigation navigation, const Snapshot& snapshot, MonoTime now);
+
+// The plan of the slides of this snapshot, arranged as the one before was; the slide on the screen is named
+// by its id, and gives way to the first where it is gone.
+void plan_slides(Navigation& navigation, const Snapshot& snapshot);
 
 } // namespace bangvang

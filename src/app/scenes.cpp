@@ -175,6 +175,13 @@ void leave(LiveScreen& scene, const Turn& turn)
 
 } // namespace
 
+ThemeName theme_of(const Screen& screen, ThemeName set, bool chosen)
+{
+    if (const auto own = screen.theme())
+        return *own;
+    return chosen ? set : screen.preferred_theme().value_or(set);
+}
+
 bool same_screen(const LiveState& a, const LiveState& b)
 {
     return a.route.place == b.route.place && a.route.code == b.route.code &&
@@ -341,10 +348,10 @@ namespace {
 
 Canvas::Target target_for(const SceneCanvas& on, const LiveScreen& scene, const Presence& presence)
 {
-    const auto own = scene.screen->theme();
+    const ThemeName name = theme_of(*scene.screen, on.target.theme.name, on.theme_chosen);
     return {.list = on.target.list,
             .layout = on.target.layout,
-            .theme = own ? theme(*own, on.target.theme.contrast) : on.target.theme,
+            .theme = theme(name, on.target.theme.contrast),
             .fonts = on.target.fonts,
             .art = on.target.art,
             .portraits = on.target.portraits,

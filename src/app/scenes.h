@@ -24,6 +24,9 @@ struct LiveState {
     MonoTime entered{};
 };
 
+// The theme that a screen has: its own, the technician's, what it prefers, paper.
+[[nodiscard]] ThemeName theme_of(const Screen& screen, ThemeName set, bool chosen);
+
 // Whether one screen shows both: the same place and subject, with data or without.
 [[nodiscard]] bool same_screen(const LiveState& a, const LiveState& b);
 
@@ -65,6 +68,7 @@ struct SceneTime {
 // What the App gives for drawing. Borrowed.
 struct SceneCanvas {
     const Canvas::Target& target; // its theme is that of screens that have none of their own
+    bool theme_chosen{false};     // it is the technician's choice, and goes before what a screen prefers
     SceneTime time;
     std::string_view pressed{};
 };

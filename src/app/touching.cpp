@@ -106,7 +106,12 @@ void Touching::take(const Gesture& gesture, const Touchable& on, std::vector<Mea
         scroll_.held = false;
         tap(gesture, on, out);
         break;
-    case Gesture::Kind::long_press: // a slow finger means what it touches, once it leaves
+    case Gesture::Kind::long_press: // elsewhere a slow finger means what it touches, once it leaves
+        if (on.holds)
+            out.push_back({.action = {},
+                           .when = gesture.when,
+                           .area = std::exchange(pressed_, {}),
+                           .long_press = true});
         break;
     case Gesture::Kind::drag_start:
         start_drag(gesture, on);
@@ -145,7 +150,7 @@ void Touching::tap(const Gesture& gesture, const Touchable& on, std::vector<Mean
     }
     const Hit* const hit = on.hits.find(id);
     if (hit && leads_somewhere(hit->action) && !on_another_screen)
-        out.push_back({hit->action, led_by(*hit), gesture.when});
+        out.push_back({hit->action, led_by(*hit), gesture.when, hit->id});
 }
 
 void Touching::start_drag(const Gesture& gesture, const Touchable& on)
@@ -178,6 +183,7 @@ void Touching::drag(const Gesture& gesture, const Touchable& on, std::vector<Mea
         break;
     case Drag::scroll:
         scroll_.delta += gesture.delta.y;
+        scroll_.dragged = scroll_.dragged + gesture.delta;
         break;
     }
 }
@@ -229,6 +235,7 @@ void Touching::pinch(const Gesture& gesture)
     scroll_.zoom.by *= gesture.scale;
     scroll_.zoom.at = gesture.at;
     scroll_.zoom.moved = scroll_.zoom.moved + gesture.delta;
+    scroll_.dragged = scroll_.dragged + gesture.delta;
     scroll_.zoom.pinching = goes_on;
 }
 

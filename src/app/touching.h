@@ -20,6 +20,8 @@ struct Meant {
     Action action;
     Led led{}; // what led there
     MonoTime when{};
+    std::string area{};     // that was touched; empty for what was swiped or read along
+    bool long_press{false}; // it was held, which has no action of its own
 };
 
 // The frame that the fingers see. Borrowed.
@@ -29,6 +31,7 @@ struct Touchable {
     MonoTime entered{}; // when this screen came up
     float width{0.0F};  // of the window, design units
     bool reach{false};  // fingers move the content up and down, and turn pages only from side to side
+    bool holds{false};  // a long press means something, and is no slow tap
 };
 
 // A swipe under way, or the way back after it.

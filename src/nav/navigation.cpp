@@ -46,7 +46,7 @@ void open(Navigation& navigation, const Route& route)
         navigation.stack.assign(1, route);
         return;
     }
-    if (begins_anew(route))
+    if (begins_anew(route)) // while somebody presents: above the slide
         go_home(navigation);
     navigation.stack.push_back(route);
 }
@@ -98,14 +98,15 @@ struct Apply {
     void operator()(const Present& action) const { present(navigation, action, now); }
     void operator()(const ShowSlide& action) const { show_slide(navigation, action, now); }
     void operator()(const CoverScreen& action) const { cover_screen(navigation.presenting, action); }
-    void operator()(const ShowOverview&) const
-    {
-        navigation.presenting.overview = navigation.presenting.on && !navigation.presenting.overview;
-    }
+    void operator()(const ShowOverview& action) const { show_overview(navigation.presenting, action.turn); }
     void operator()(const ArrangeSlide& action) const { arrange_slide(navigation, action, now); }
     void operator()(const TakeTool& action) const { take_tool(navigation.presenting, action.tool); }
-    void operator()(const Spot& action) const { navigation.presenting.spot = action.area; }
+    void operator()(const Spot& action) const { light(navigation.presenting, action.area); }
     void operator()(const ZoomSlide& action) const { zoom_slide(navigation.presenting, action); }
+    void operator()(const PanSlide& action) const
+    {
+        navigation.presenting.zoom_at = navigation.presenting.zoom_at + action.by;
+    }
     void operator()(const TypeDigit& action) const { type_digit(navigation.presenting, action.digit); }
     void operator()(const SetTarget& action) const { navigation.presenting.target_minutes = action.minutes; }
     void operator()(const UndoMark&) const {} // the App keeps what was drawn

@@ -266,18 +266,38 @@ void cover_screen(Presenting& presenting, const CoverScreen& action)
     presenting.covered_by_touch = !same && action.by_touch;
 }
 
+void show_overview(Presenting& presenting, int turn)
+{
+    if (!presenting.on)
+        return;
+    if (turn != 0)
+        presenting.overview_page = std::max(0, presenting.overview_page + turn);
+    else
+        presenting.overview = !presenting.overview;
+}
+
 void take_tool(Presenting& presenting, Tool tool)
 {
     if (!presenting.on)
         return;
+    presenting.overview = false;
     presenting.tool = presenting.tool == tool ? Tool::none : tool;
     presenting.spot.clear();
+}
+
+void light(Presenting& presenting, std::string_view area)
+{
+    if (!presenting.on)
+        return;
+    presenting.tool = Tool::spotlight;
+    presenting.spot = area;
 }
 
 void zoom_slide(Presenting& presenting, const ZoomSlide& action)
 {
     if (!presenting.on)
         return;
+    presenting.overview = false;
     const int wanted = action.steps == 0 ? (presenting.zoom == 0 ? 1 : 0) : presenting.zoom + action.steps;
     presenting.zoom = std::clamp(wanted, 0, zoom_levels - 1);
     if (action.at)
@@ -320,6 +340,7 @@ void settle_presenting(Navigation& navigation, const Route& before, MonoTime now
     const Route& top = navigation.top();
     if (top.place != before.place || top.code != before.code) {
         presenting.zoom = 0;
+        presenting.overview = false;
         presenting.spot.clear();
         if (top.place != Place::deck)
             presenting.tool = Tool::none;

@@ -28,7 +28,9 @@ void present(Navigation& navigation, const Present& action, MonoTime now);
 void show_slide(Navigation& navigation, const ShowSlide& action, MonoTime now);
 void arrange_slide(Navigation& navigation, const ArrangeSlide& action, MonoTime now);
 void cover_screen(Presenting& presenting, const CoverScreen& action);
+void show_overview(Presenting& presenting, int turn);
 void take_tool(Presenting& presenting, Tool tool);
+void light(Presenting& presenting, std::string_view area); // takes the spotlight, too
 void zoom_slide(Presenting& presenting, const ZoomSlide& action);
 void type_digit(Presenting& presenting, int digit);
 // From what was opened back to the slide.

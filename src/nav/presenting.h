@@ -37,7 +37,8 @@ struct Presenting {
     std::vector<PlannedSlide> plan; // in the order in which they come
     Cover cover{Cover::none};       // while there is one nothing else happens
     bool covered_by_touch{false};
-    bool overview{false};  // all slides at once lie over the slide
+    bool overview{false}; // all slides at once lie over the slide
+    int overview_page{0};
     Tool tool{Tool::none}; // in the hand
     std::string spot{}; // what the spotlight rests on: the name of a touch area; empty: what the slide means
     int zoom{0};        // level, 0: none
@@ -63,7 +64,9 @@ struct CoverScreen { // and again the same takes it away
     Cover cover{Cover::black};
     bool by_touch{false};
 };
-struct ShowOverview {}; // and again takes it away
+struct ShowOverview { // and again takes it away
+    int turn{0};      // another page of it instead
+};
 struct ArrangeSlide {
     enum class How { hide, show, earlier, later };
     std::string id;
@@ -78,6 +81,9 @@ struct Spot { // an object in the spotlight
 struct ZoomSlide {
     int steps{0};              // 0: to the second level, or back to none
     std::optional<Point> at{}; // the middle of what is to be seen; as it was where there is none
+};
+struct PanSlide { // the magnified slide: what is seen moves so far
+    Point by{};
 };
 struct TypeDigit {
     int digit{0};

@@ -1,6 +1,7 @@
 // Every screen of the kiosk, one row each.
 #include "screens/attract.h"
 #include "screens/compare.h"
+#include "screens/deck.h"
 #include "screens/display.h"
 #include "screens/home.h"
 #include "screens/honor.h"
@@ -53,6 +54,8 @@ std::unique_ptr<Screen> make_screen(Place place)
         return make_months_screen();
     case Place::display:
         return make_display_screen();
+    case Place::deck:
+        return make_deck_screen();
     }
     assert(false && "every place has a screen");
     return make_notice_screen();

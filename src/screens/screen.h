@@ -59,6 +59,7 @@ struct Zoom {
 // zoom use it.
 struct ScrollInput {
     float delta{0.0F};    // this frame
+    Point dragged{};      // the same in both directions
     float velocity{0.0F}; // units per second when the finger left
     bool held{false};
     bool released{false};
@@ -84,6 +85,8 @@ public:
     [[nodiscard]] virtual std::optional<Ground> ground() const { return Ground::plain; }
     // Attract and the painting-like screens are lacquer whatever the setting says.
     [[nodiscard]] virtual std::optional<ThemeName> theme() const { return std::nullopt; }
+    // What the screen is where the setting leaves it open; none: paper.
+    [[nodiscard]] virtual std::optional<ThemeName> preferred_theme() const { return std::nullopt; }
 };
 
 // The registry: one row for each place.

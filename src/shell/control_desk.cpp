@@ -1,5 +1,7 @@
 #include "shell/control_desk.h"
 
+#include "app/pointing.h"
+
 #include "shell/memory_use.h"
 #include "shell/status_file.h"
 
@@ -70,12 +72,36 @@ Json sync_state(const SyncStatus& status, Language language)
             {"refusals", std::move(refusals)}};
 }
 
+const char* cover_name(Cover cover)
+{
+    return cover == Cover::black ? "black" : cover == Cover::white ? "white" : "";
+}
+
+const char* tool_name(Tool tool)
+{
+    switch (tool) {
+    case Tool::spotlight:
+        return "spotlight";
+    case Tool::laser:
+        return "laser";
+    case Tool::draw:
+        return "draw";
+    case Tool::none:
+        break;
+    }
+    return "";
+}
+
 Json state(const ControlFacts& facts)
 {
     const Navigation& navigation = facts.app.navigation();
     const Seconds idle = facts.now - navigation.touched_at;
     return {{"screen", screen_name(navigation.top())},
-            {"presenting", navigation.presenting},
+            {"presenting", navigation.presenting.on},
+            {"cover", cover_name(navigation.presenting.cover)},
+            {"tool", tool_name(navigation.presenting.tool)},
+            {"lens", fmt::format("{:.1f}", lens_of(navigation.presenting).factor)},
+            {"overview", navigation.presenting.overview ? "yes" : ""},
             {"language", navigation.language == Language::vi ? "vi" : "en"},
             {"theme", facts.app.theme() == ThemeName::day ? "day" : "lacquer"},
             {"snapshot", snapshot_state(facts.app.snapshot())},

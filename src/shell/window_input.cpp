@@ -15,7 +15,7 @@ WindowInput& input_of(GLFWwindow* window)
 
 } // namespace
 
-std::optional<Key> lobby_key(int glfw_key)
+std::optional<Key> lobby_key(int glfw_key, int glfw_mods)
 {
     switch (glfw_key) {
     case GLFW_KEY_ESCAPE:
@@ -24,12 +24,20 @@ std::optional<Key> lobby_key(int glfw_key)
         return Key::erase;
     case GLFW_KEY_HOME:
         return Key::home;
-    case GLFW_KEY_RIGHT:
+    case GLFW_KEY_END:
+        return Key::end;
     case GLFW_KEY_PAGE_DOWN:
         return Key::next;
-    case GLFW_KEY_LEFT:
     case GLFW_KEY_PAGE_UP:
         return Key::previous;
+    case GLFW_KEY_RIGHT:
+        return Key::right;
+    case GLFW_KEY_LEFT:
+        return Key::left;
+    case GLFW_KEY_TAB:
+        return Key::tab;
+    case GLFW_KEY_F5:
+        return (glfw_mods & GLFW_MOD_SHIFT) != 0 ? Key::present_here : Key::present;
     case GLFW_KEY_UP:
         return Key::up;
     case GLFW_KEY_DOWN:
@@ -52,8 +60,9 @@ WindowInput::WindowInput(GLFWwindow* window) : window_(window)
     glfwSetMouseButtonCallback(
         window, [](GLFWwindow* w, int button, int action, int) { input_of(w).on_button(button, action); });
     glfwSetCursorPosCallback(window, [](GLFWwindow* w, double, double) { input_of(w).on_move(); });
-    glfwSetKeyCallback(window,
-                       [](GLFWwindow* w, int key, int, int action, int) { input_of(w).on_key(key, action); });
+    glfwSetKeyCallback(window, [](GLFWwindow* w, int key, int, int action, int mods) {
+        input_of(w).on_key(key, action, mods);
+    });
     glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int typed) {
         input_of(w).events_.typed.push_back(static_cast<char32_t>(typed));
     });
@@ -97,10 +106,13 @@ void WindowInput::on_move()
         add(PointerEvent::Kind::move);
 }
 
-void WindowInput::on_key(int key, int action)
+// A key that is held down repeats where that goes on in small steps; one that changes the whole picture acts
+// once.
+void WindowInput::on_key(int key, int action, int mods)
 {
-    const auto known = lobby_key(key);
-    if (known && action != GLFW_RELEASE)
+    const auto known = lobby_key(key, mods);
+    const bool once = known == Key::present || known == Key::present_here || known == Key::tab;
+    if (known && (action == GLFW_PRESS || (action == GLFW_REPEAT && !once)))
         events_.keys.push_back(*known);
 }
 

@@ -31,7 +31,7 @@ public:
 private:
     void on_button(int button, int action);
     void on_move();
-    void on_key(int key, int action);
+    void on_key(int key, int action, int mods);
     void add(PointerEvent::Kind what);
     [[nodiscard]] Point cursor() const;
 
@@ -42,6 +42,6 @@ private:
 };
 
 // GLFW's key code to ours; none for keys that mean nothing in the lobby.
-[[nodiscard]] std::optional<Key> lobby_key(int glfw_key);
+[[nodiscard]] std::optional<Key> lobby_key(int glfw_key, int glfw_mods);
 
 } // namespace bangvang

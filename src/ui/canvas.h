@@ -189,6 +189,12 @@ public:
         if (hearing_)
             t_.hits.set_swipes(way, std::move(swipes));
     }
+    // What the key Enter does here, and the area that it is about.
+    void enters(std::string area, Action action)
+    {
+        if (hearing_)
+            t_.hits.set_enter(std::move(area), std::move(action));
+    }
     // What is going answers no finger: from now on areas are left out.
     void stop_hits() { hearing_ = false; }
     // Forgets the areas so far: a sheet over the screen leaves nothing under it to be touched.

@@ -106,4 +106,16 @@ const Hit* HitMap::along(std::string_view track, float x) const
     return nearest;
 }
 
+void HitMap::magnify(float factor, Point at)
+{
+    const auto larger = [&](Rect& r) {
+        const Point corner = at + (Point{r.x, r.y} - at) * factor;
+        r = {corner.x, corner.y, r.w * factor, r.h * factor};
+    };
+    for (Hit& hit : hits_) {
+        larger(hit.rect);
+        larger(hit.room);
+    }
+}
+
 } // namespace bangvang

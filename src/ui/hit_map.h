@@ -41,6 +41,8 @@ public:
         across_ = {};
         down_ = {};
         sheet_top_.reset();
+        enter_ = {};
+        enter_area_.clear();
     }
     void add(Hit hit) { hits_.push_back(std::move(hit)); }
     // Gives areas that are smaller than `least` on a side as much as their neighbours and `window` leave
@@ -63,6 +65,17 @@ public:
     // Where an open sheet begins, in the units that it is drawn in; none where there is none.
     void set_sheet_top(float top) { sheet_top_ = top; }
     [[nodiscard]] std::optional<float> sheet_top() const { return sheet_top_; }
+    // What the key Enter does on this frame; monostate: nothing.
+    // `area` is what it is about.
+    void set_enter(std::string area, Action action)
+    {
+        enter_area_ = std::move(area);
+        enter_ = std::move(action);
+    }
+    [[nodiscard]] const Action& enter() const { return enter_; }
+    [[nodiscard]] const std::string& enter_area() const { return enter_area_; }
+    // What was drawn `factor` times as large about the point `at`.
+    void magnify(float factor, Point at);
     [[nodiscard]] const std::vector<Hit>& hits() const { return hits_; }
 
 private:
@@ -70,6 +83,8 @@ private:
     Swipes across_;
     Swipes down_;
     std::optional<float> sheet_top_;
+    Action enter_{};
+    std::string enter_area_{};
 };
 
 } // namespace bangvang

@@ -145,6 +145,23 @@ std::vector<PlannedSlide> deck_plan(const Snapshot& snapshot)
     return plan;
 }
 
+bool lies_behind_slides(std::string_view id)
+{
+    const std::string_view name = split(id).first;
+    return std::ranges::any_of(slide_names,
+                               [&](const SlideName& slide) { return !slide.planned && slide.name == name; });
+}
+
+bool deck_subject_exists(const Snapshot& snapshot, std::string_view id)
+{
+    const auto [name, code] = split(id);
+    if (name == "unit")
+        return find_unit(snapshot, code).has_value();
+    if (name == "indicator")
+        return find_indicator(snapshot, code).has_value();
+    return name != "honoree" || find_honoree(snapshot, code).has_value();
+}
+
 Slide deck_slide(const Snapshot& snapshot, std::string_view id, Language language)
 {
     const auto [name, code] = split(id);
@@ -161,6 +178,27 @@ Slide deck_slide(const Snapshot& snapshot, std::string_view id, Language languag
 Route deck_route(std::string id)
 {
     return {.place = Place::deck, .code = std::move(id)};
+}
+
+std::optional<Route> told_by(const Slide& slide)
+{
+    const std::optional<Route> row =
+        slide.focus < slide.rows.size() ? slide.rows[slide.focus].deeper : std::nullopt;
+    return row ? row : slide.deeper;
+}
+
+Route compare_route(const std::optional<Route>& subject)
+{
+    Route route{.place = Place::compare};
+    if (!subject)
+        return route;
+    const bool slide = subject->place == Place::deck;
+    const auto [name, code] = slide ? split(subject->code) : std::pair<std::string_view, std::string_view>{};
+    if (name == "indicator" || subject->place == Place::indicator)
+        return {.place = Place::months, .code = slide ? std::string(code) : subject->code};
+    if (name == "unit" || subject->place == Place::unit)
+        route.sides[0].code = slide ? std::string(code) : subject->code;
+    return route;
 }
 
 } // namespace bangvang

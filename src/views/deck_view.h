@@ -70,11 +70,22 @@ struct Slide {
 // Whether the playlist may name it: "podium".
 [[nodiscard]] bool is_slide_name(std::string_view name);
 
+// Whether it is the id of what lies behind the slides: "unit:NL".
+[[nodiscard]] bool lies_behind_slides(std::string_view id);
+
+// False for "unit:NL" and its like where the snapshot has no such unit, indicator or honoree.
+[[nodiscard]] bool deck_subject_exists(const Snapshot& snapshot, std::string_view id);
+
 // A slide by its id; "unit:NL", "indicator:xnk" and "honoree:LTB" are those that lie behind the others. An
 // unknown id gives the title.
 [[nodiscard]] Slide deck_slide(const Snapshot& snapshot, std::string_view id, Language language);
 
-// The screen of the lobby that says everything about what a slide shows.
 [[nodiscard]] Route deck_route(std::string id);
+
+// What lies behind the finding of a slide; none where nothing does.
+[[nodiscard]] std::optional<Route> told_by(const Slide& slide);
+
+// A comparison that begins with it: its unit beside another one, its indicator in two months; else two units.
+[[nodiscard]] Route compare_route(const std::optional<Route>& subject);
 
 } // namespace bangvang

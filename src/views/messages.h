@@ -367,6 +367,25 @@ inline constexpr Message text_size{"Cỡ chữ", "Text size"};
 // 13 presenting: the findings, the bar, the overview
 // ---------------------------------------------------------------------------------------------
 inline constexpr Message present{"Trình chiếu", "Present"};
+inline constexpr Message spotlight{"Đèn chiếu", "Spotlight"};
+inline constexpr Message cover_screen{"Tắt màn", "Blank"};
+inline constexpr Message leave_talk{"Thoát", "Leave"};
+inline constexpr Message news_wait{"Có số liệu mới", "New figures wait"};
+inline constexpr Message news_take{"Nhận số liệu mới", "Take the new figures"};
+inline constexpr Message overview{"Các trang trình chiếu", "All slides"};
+inline constexpr Message overview_spoken{"Đã trình bày {} · bây giờ {}", "Spoken for {} · now {}"};
+inline constexpr Message overview_target{"Dự kiến {} phút", "Meant for {} min"};
+inline constexpr Message overview_no_target{"Chưa đặt thời lượng", "No length set"};
+inline constexpr Message longer{"Thêm 5 phút", "5 min more"};
+inline constexpr Message shorter{"Bớt 5 phút", "5 min less"};
+inline constexpr Message hide_slide{"Ẩn", "Hide"};
+inline constexpr Message show_slide{"Hiện", "Show"};
+inline constexpr Message hidden_slide{"Đang ẩn", "Hidden"};
+inline constexpr Message laser{"Bút laser", "Laser"};
+inline constexpr Message pen{"Bút vẽ", "Pen"};
+inline constexpr Message undo_mark{"Xóa nét vẽ", "Undo"};
+inline constexpr Message magnify{"Phóng to", "Zoom"};
+inline constexpr Message go_on{"Tiếp tục", "Go on"};
 inline constexpr Message pace_all_kept{"Cả {} chỉ tiêu đúng hoặc vượt tiến độ",
                                        "All {} indicators are on track or ahead"};
 inline constexpr Message pace_some_kept{"{} trong {} chỉ tiêu đúng hoặc vượt tiến độ",
@@ -377,7 +396,7 @@ inline constexpr Message pace_only_kept{"Chỉ tiêu duy nhất đúng hoặc v�
                                         "The only indicator is on track or ahead"};
 inline constexpr Message pace_only_behind{"Chỉ tiêu duy nhất đang chậm tiến độ",
                                           "The only indicator is behind plan"};
-inline constexpr Message leads_by{"{} dẫn đầu, cách hạng kế tiếp {} điểm",
+inline constexpr Message leads_by{"{} dẫn\u00A0đầu, cách hạng kế\u00A0tiếp {} điểm",
                                   "{} leads, {} points before the next"};
 inline constexpr Message leads_with{"{} đạt {} điểm", "{} has {} points"};
 inline constexpr Message leads_by_council{"{} xếp thứ nhất theo kết luận của Hội đồng",
@@ -424,8 +443,8 @@ inline constexpr Message indicators_kept{"chỉ tiêu đúng hoặc vượt ti�
 inline constexpr Message honored_in{"cá nhân, tập thể được ghi danh năm {}",
                                     "people and collectives honoured in {}"};
 inline constexpr Message nothing_yet{"Chưa có số liệu", "No figures yet"};
-inline constexpr Message podium_of{"Ba đơn vị đứng đầu · {}", "The first three · {}"};
-inline constexpr Message ranking_of{"Bảng xếp hạng · {}", "Rankings · {}"};
+inline constexpr Message podium_of{"Ba đơn vị đứng đầu · {}, điểm", "The first three · {}, points"};
+inline constexpr Message ranking_of{"Bảng xếp hạng · {}, điểm", "Rankings · {}, points"};
 inline constexpr Message movers_of{"Thay đổi thứ hạng · {} so với {}", "Changes of rank · {} against {}"};
 inline constexpr Message against_plan{"{} chỉ tiêu so với mốc kế hoạch hết {}, điểm %",
                                       "{} indicators against the plan at the end of {}, in points"};

@@ -12,7 +12,14 @@ namespace bangvang {
 
 namespace {
 
-enum Kind : std::uint32_t { version = 0, wait_for_sync = 1, motion = 2, button_change = 4, touch_change = 6 };
+enum Kind : std::uint32_t {
+    version = 0,
+    wait_for_sync = 1,
+    motion = 2,
+    button_change = 4,
+    key_change = 5,
+    touch_change = 6
+};
 
 constexpr int answer_ms = 10'000;
 constexpr std::size_t valuators = 64;
@@ -103,6 +110,13 @@ void InputDevice::button(bool press)
     constexpr std::uint32_t relative = 0;
     constexpr std::uint32_t left = 1;
     send(message(button_change, {relative, left, press ? 1U : 0U}), {}, 0);
+}
+
+void InputDevice::key(std::uint32_t code, bool press)
+{
+    std::vector<std::byte> event = message(key_change, {code, press ? 1U : 0U});
+    write_all(handle_.get(), event);
+    wait_until_done();
 }
 
 // After the words come the axes: which of them are set, their values, and room for values before

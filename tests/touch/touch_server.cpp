@@ -3,11 +3,13 @@
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
+#include <X11/XKBlib.h>
 #include <X11/Xatom.h>
 #include <X11/Xutil.h>
 #include <X11/extensions/XInput2.h>
 #include <X11/extensions/Xrandr.h>
 #include <X11/extensions/scrnsaver.h>
+#include <X11/keysym.h>
 
 #include <algorithm>
 #include <array>
@@ -149,6 +151,8 @@ TouchServer::TouchServer(Fingers fingers) : server_(start(folder_.path(), finger
         connect_touch_screen();
     mouse_ = std::make_unique<InputDevice>(folder_.path() / "mouse");
     REQUIRE(mouse_->ready());
+    keyboard_ = std::make_unique<InputDevice>(folder_.path() / "keyboard");
+    REQUIRE(keyboard_->ready());
 }
 
 void TouchServer::connect_touch_screen()
@@ -202,6 +206,33 @@ void TouchServer::click(Point at)
     mouse_->move_pointer(share(at));
     mouse_->button(true);
     mouse_->button(false);
+}
+
+// The server has a keyboard map of its own, so it is asked.
+void TouchServer::press_key(std::uint32_t symbol)
+{
+    Display* const display = XOpenDisplay(name().c_str());
+    REQUIRE(display != nullptr);
+    const KeyCode code = XKeysymToKeycode(display, symbol);
+    const KeyCode shift = XKeysymToKeycode(display, XK_Shift_L);
+    const bool shifted = XkbKeycodeToKeysym(display, code, 0, 0) != symbol;
+    XCloseDisplay(display);
+    REQUIRE(code != 0);
+    if (shifted)
+        keyboard_->key(shift, true);
+    keyboard_->key(code, true);
+    keyboard_->key(code, false);
+    if (shifted)
+        keyboard_->key(shift, false);
+}
+
+void TouchServer::hold_shift(bool held)
+{
+    Display* const display = XOpenDisplay(name().c_str());
+    REQUIRE(display != nullptr);
+    const KeyCode shift = XKeysymToKeycode(display, XK_Shift_L);
+    XCloseDisplay(display);
+    keyboard_->key(shift, held);
 }
 
 void TouchServer::unplug_touch_screen()

@@ -27,6 +27,7 @@ public:
     void touch(std::uint32_t slot, std::uint32_t what, Point share);
     void move_pointer(Point share);
     void button(bool press);
+    void key(std::uint32_t code, bool press); // the server's key codes
 
 private:
     void send(std::vector<std::byte> message, Point share, std::uint32_t axes);
@@ -51,6 +52,9 @@ public:
     void up(int finger);
     void tap(Point at);
     void click(Point at);
+    // The key that has this symbol (XK_Next) goes down and up again, with Shift where it takes that.
+    void press_key(std::uint32_t symbol);
+    void hold_shift(bool held);
 
     // As if the cable were pulled, and put in again. Fingers on the glass are gone afterwards.
     void unplug_touch_screen();
@@ -84,6 +88,7 @@ private:
     DisplayServer server_;
     std::unique_ptr<InputDevice> touch_screen_;
     std::unique_ptr<InputDevice> mouse_;
+    std::unique_ptr<InputDevice> keyboard_;
     std::map<int, Finger> fingers_;
     Point size_{1280, 720};
 };

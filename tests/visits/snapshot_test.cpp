@@ -104,12 +104,12 @@ TEST_CASE("while somebody presents the wall keeps its figures and its place, and
     visit.act(Present{true});
     visit.arrive(renamed(*sample, "Sở Giao thông Vận tải"));
     visit.wait(Seconds(300));
-    CHECK(visit.place() == Place::ranking);
+    CHECK(visit.place() == Place::deck);
     CHECK_FALSE(visit.says("Sở Giao thông Vận tải"));
     visit.act(Open{{.place = Place::progress}});
     CHECK_FALSE(visit.says("Sở Giao thông Vận tải"));
     visit.act(Present{false});
-    CHECK(visit.place() == Place::progress);
+    CHECK(visit.place() == Place::ranking);
     CHECK(visit.says("Sở Giao thông Vận tải"));
 }
 

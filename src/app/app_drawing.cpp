@@ -1,0 +1,142 @@
+#include "app/app_impl.h"
+#include "app/cleaning_picture.h"
+
+#include <imgui.h>
+
+#include <utility>
+
+namespace bangvang {
+
+// A painting keeps its own theme; everything else follows the setting.
+ThemeName App::Impl::current_theme() const
+{
+    if (lock.locked())
+        return ThemeName::lacquer;
+    if (scenes.empty())
+        return set_theme();
+    return theme_of(*scenes.current().screen, set_theme(), settings.theme != ThemeChoice::automatic);
+}
+
+// By day where it is left to us.
+ThemeName App::Impl::set_theme() const
+{
+    return settings.theme == ThemeChoice::lacquer ? ThemeName::lacquer : ThemeName::day;
+}
+
+Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
+{
+    return {.list = *ImGui::GetBackgroundDrawList(),
+            .layout = layout,
+            .theme = bangvang::theme(colors, display.contrast()),
+            .fonts = services.fonts,
+            .art = services.art,
+            .portraits = services.portraits,
+            .hits = hits,
+            .pieces = pieces,
+            .texts = input.want_texts ? &texts : nullptr};
+}
+
+void App::Impl::draw_screen(const FrameInput& input)
+{
+    const Canvas::Target below = target(input, set_theme());
+    seen = Talk::lens(navigation).layout(layout);
+    const SceneCanvas on{.target = below,
+                         .theme_chosen = settings.theme != ThemeChoice::automatic,
+                         .time = scene_time(input),
+                         .pressed = touching.pressed()};
+    const ScrollInput scroll = reach.take(touching.scroll(), input.now);
+    scenes.lower(reach.shown());
+    scenes.update(on, scroll);
+    scenes.draw(on);
+    if (Talk::on_slide(navigation))
+        draw_talk(input);
+    draw_overlays(input);
+}
+
+TalkLook App::Impl::talk_look(const FrameInput& input)
+{
+    const bool news = input.snapshot && input.snapshot != snapshot;
+    return {navigation, *snapshot, hits, input.now, input.wall, news};
+}
+
+void App::Impl::draw_talk(const FrameInput& input)
+{
+    const Lens lens = Talk::lens(navigation);
+    if (lens.on())
+        hits.magnify(lens.factor, lens.at);
+    const Canvas::Target over = target(input, current_theme());
+    Canvas canvas(over);
+    canvas.set_pressed(touching.pressed());
+    talk.draw(canvas, over, talk_look(input));
+}
+
+// Black or white, or all slides at once.
+void App::Impl::draw_instead(const FrameInput& input)
+{
+    const Canvas::Target all = target(input, current_theme());
+    Canvas canvas(all);
+    canvas.set_pressed(touching.pressed());
+    if (navigation.presenting.cover != Cover::none)
+        Talk::draw_cover(canvas, navigation.presenting);
+    else
+        talk.draw_overview(canvas, all, talk_look(input));
+}
+
+void App::Impl::draw_locked(const FrameInput& input)
+{
+    Canvas canvas(target(input, current_theme()));
+    const MonoTime now = input.now;
+    draw_cleaning(canvas, {lock.seconds_left(now), lock.part_left(now), lock.held(now)}, navigation.language);
+}
+
+void App::Impl::draw_overlays(const FrameInput& input)
+{
+    Canvas canvas(target(input, current_theme()));
+    canvas.set_pressed(touching.pressed());
+    reach.draw(canvas, navigation.language, input.now);
+    if (has_toasts())
+        toast.draw(canvas, *snapshot, navigation.language, input.now);
+    else
+        toast.remove();
+    const auto ring =
+        settings.idle_enabled ? idle_ring(navigation, input.now, settings.times.idle) : std::nullopt;
+    if (ring)
+        draw_idle_ring(canvas, idle_ring_place(layout, hits), *ring, navigation.language);
+    echo.draw(canvas, input.now);
+}
+
+void App::Impl::draw(const FrameInput& input)
+{
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = ImVec2(static_cast<float>(input.width_px), static_cast<float>(input.height_px));
+    io.DeltaTime = 1.0F / 60.0F; // ImGui animates nothing of ours; it only asks for a positive number
+    ImGui::NewFrame();
+    services.fonts.begin_frame(services.art.atlas_pixels());
+    hits.clear();
+    pieces.begin_frame();
+    texts.clear();
+    const Presenting& presenting = navigation.presenting;
+    if (lock.locked())
+        draw_locked(input);
+    else if (presenting.cover != Cover::none || (presenting.overview && snapshot))
+        draw_instead(input);
+    else
+        draw_screen(input);
+    hits.grow(display.finger(input.width_px, input.height_px), layout.window());
+    ImGui::Render();
+}
+
+std::vector<PixelRect> App::Impl::take_damage()
+{
+    const PixelRect whole{0, 0, layout.width_px, layout.height_px};
+    if (shown_theme != current_theme())
+        redraw_all = true;
+    shown_theme = current_theme();
+    std::vector<PixelRect> area =
+        redraw_all ? std::vector<PixelRect>{whole} : damage(shown, pieces.records(), whole);
+    shown = pieces.records();
+    redraw_all = false;
+    return area;
+}
+
+} // namespace bangvang
