@@ -1,9 +1,9 @@
 // The slides about indicators: all of them against the plan, those furthest behind, and one alone.
+#include "views/deck_messages.h"
 #include "views/deck_slides.h"
 #include "views/deck_words.h"
 #include "views/format.h"
 #include "views/indicator_view.h"
-#include "views/messages.h"
 #include "views/progress_view.h"
 
 #include <bangvang/base/text.h>

@@ -1,9 +1,9 @@
 // The slide about who rose and who fell, and why.
 #include "views/compare_words.h"
+#include "views/deck_messages.h"
 #include "views/deck_ranking.h"
 #include "views/deck_slides.h"
 #include "views/format.h"
-#include "views/messages.h"
 #include "views/periods.h"
 #include "views/score_groups.h"
 
@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <utility>
 
 namespace bangvang {
 
@@ -24,13 +25,16 @@ struct TwoRankings {
     std::vector<Standing> now;
 };
 
+// None where nobody was ranked in both.
 std::optional<TwoRankings> two_rankings(const Snapshot& snapshot)
 {
     const auto period = deck_period(snapshot);
     const auto before = period ? previous_period(snapshot, *period) : std::nullopt;
     if (!before)
         return std::nullopt;
-    return TwoRankings{*before, *period, standings(snapshot, *before), standings(snapshot, *period)};
+    TwoRankings both{*before, *period, standings(snapshot, *before), standings(snapshot, *period)};
+    const auto known = [](const Standing& row) { return row.previous_rank.has_value(); };
+    return std::ranges::any_of(both.now, known) ? std::optional(std::move(both)) : std::nullopt;
 }
 
 const Standing* row_of(std::span<const Standing> rows, Ref<Unit> unit)
@@ -204,9 +208,7 @@ std::string mover_fact(const Snapshot& snapshot, const Standing& row, Language l
 
 bool has_movers(const Snapshot& snapshot)
 {
-    const auto both = two_rankings(snapshot);
-    return both &&
-           std::ranges::any_of(both->now, [](const Standing& row) { return row.previous_rank.has_value(); });
+    return two_rankings(snapshot).has_value();
 }
 
 Slide movers_slide(const Snapshot& snapshot, Language language)

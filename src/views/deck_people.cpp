@@ -1,10 +1,10 @@
 // The slides of words and people: title, honours, one honoree, the slogan at the end.
 #include "views/campaign_view.h"
+#include "views/deck_messages.h"
 #include "views/deck_slides.h"
 #include "views/deck_words.h"
 #include "views/format.h"
 #include "views/honor_view.h"
-#include "views/messages.h"
 
 #include <bangvang/base/text.h>
 

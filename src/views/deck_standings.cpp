@@ -1,9 +1,9 @@
 // The slides about units: how the movement stands, who leads, everybody, and one unit.
+#include "views/deck_messages.h"
 #include "views/deck_ranking.h"
 #include "views/deck_slides.h"
 #include "views/format.h"
 #include "views/indicator_view.h"
-#include "views/messages.h"
 #include "views/periods.h"
 #include "views/progress_view.h"
 #include "views/score_groups.h"

@@ -1,7 +1,7 @@
 #include "views/deck_words.h"
 
+#include "views/deck_messages.h"
 #include "views/format.h"
-#include "views/messages.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,3 +1,4 @@
+#include "deck_said.h"
 #include "views/deck_words.h"
 
 #include <doctest/doctest.h>
@@ -23,6 +24,11 @@ RankedName decided(std::string name, int rank, double total, int movement = 0)
     return {.name = std::move(name), .rank = rank, .total = total, .by_council = true, .movement = movement};
 }
 
+std::string leads(const Rows& rows, Language language)
+{
+    return deck_tests::plain(leader_finding(rows, language));
+}
+
 std::string range(const Rows& rows, Language language)
 {
     return range_finding(rows, 0, rows.size(), language);
@@ -43,45 +49,45 @@ std::string gaps(const Paced& rows, Language language)
 TEST_CASE("the leader is named with what lies behind him, in points")
 {
     const Rows rows{unit("VP", 1, 95.35), unit("TT", 2, 93.95), unit("NL", 3, 90)};
-    CHECK(leader_finding(rows, vi) == "VP dẫn đầu, cách hạng kế tiếp 1,4 điểm");
-    CHECK(leader_finding(rows, en) == "VP leads, 1,4 points before the next");
-    CHECK(leader_finding(Rows{unit("VP", 1, 0.3), unit("TT", 2, 0.1 + 0.15)}, vi) ==
+    CHECK(leads(rows, vi) == "VP dẫn đầu, cách hạng kế tiếp 1,4 điểm");
+    CHECK(leads(rows, en) == "VP leads, 1,4 points before the next");
+    CHECK(leads(Rows{unit("VP", 1, 0.3), unit("TT", 2, 0.1 + 0.15)}, vi) ==
           "VP dẫn đầu, cách hạng kế tiếp 0,05 điểm");
 }
 
 TEST_CASE("whoever leads together is named, from three on counted")
 {
     Rows rows{unit("VP", 1, 95), unit("TT", 1, 95), unit("NL", 3, 90)};
-    CHECK(leader_finding(rows, vi) == "VP và TT cùng dẫn đầu với 95,0 điểm");
-    CHECK(leader_finding(rows, en) == "VP and TT lead together with 95,0 points");
+    CHECK(leads(rows, vi) == "VP và TT cùng dẫn đầu với 95,0 điểm");
+    CHECK(leads(rows, en) == "VP and TT lead together with 95,0 points");
     rows[2] = unit("NL", 1, 95);
-    CHECK(leader_finding(rows, vi) == "3 đơn vị cùng dẫn đầu với 95,0 điểm"); // and nobody is behind
-    CHECK(leader_finding(rows, en) == "3 units lead together with 95,0 points");
+    CHECK(leads(rows, vi) == "3 đơn vị cùng dẫn đầu với 95,0 điểm"); // and nobody is behind
+    CHECK(leads(rows, en) == "3 units lead together with 95,0 points");
 }
 
 TEST_CASE("a unit alone leads nobody, and where there is none nothing is known")
 {
-    CHECK(leader_finding(Rows{unit("VP", 1, 88.5)}, vi) == "VP đạt 88,5 điểm");
-    CHECK(leader_finding(Rows{unit("VP", 1, 88.5)}, en) == "VP has 88,5 points");
-    CHECK(leader_finding({}, vi) == "Chưa có số liệu");
+    CHECK(leads(Rows{unit("VP", 1, 88.5)}, vi) == "VP đạt 88,5 điểm");
+    CHECK(leads(Rows{unit("VP", 1, 88.5)}, en) == "VP has 88,5 points");
+    CHECK(leads({}, vi) == "Chưa có số liệu");
     CHECK(range_finding({}, 0, 0, en) == "No figures yet");
 }
 
 TEST_CASE("a first place that the council decided is said to be decided, whatever the points are")
 {
     const Rows rows{decided("VP", 1, 80), unit("TT", 2, 95)};
-    CHECK(leader_finding(rows, vi) == "VP xếp thứ nhất theo kết luận của Hội đồng");
-    CHECK(leader_finding(rows, en) == "VP is first, as decided by the council");
+    CHECK(leads(rows, vi) == "VP xếp thứ nhất theo kết luận của Hội đồng");
+    CHECK(leads(rows, en) == "VP is first, as decided by the council");
     const Rows both{decided("VP", 1, 80), decided("TT", 1, 95), unit("NL", 3, 96)};
-    CHECK(leader_finding(both, vi) == "VP và TT cùng xếp thứ nhất theo kết luận của Hội đồng");
-    CHECK(leader_finding(both, en) == "VP and TT are first together, as decided by the council");
+    CHECK(leads(both, vi) == "VP và TT cùng xếp thứ nhất theo kết luận của Hội đồng");
+    CHECK(leads(both, en) == "VP and TT are first together, as decided by the council");
 }
 
 TEST_CASE("a leader by points is not said to be decided because the council placed somebody else")
 {
-    CHECK(leader_finding(Rows{unit("VP", 1, 95), decided("TT", 2, 99)}, vi) == "VP dẫn đầu với 95,0 điểm");
-    CHECK(leader_finding(Rows{unit("VP", 1, 95), decided("TT", 2, 99)}, en) == "VP leads with 95,0 points");
-    CHECK(leader_finding(Rows{unit("VP", 1, 95), unit("TT", 2, 94), decided("NL", 3, 99)}, vi) ==
+    CHECK(leads(Rows{unit("VP", 1, 95), decided("TT", 2, 99)}, vi) == "VP dẫn đầu với 95,0 điểm");
+    CHECK(leads(Rows{unit("VP", 1, 95), decided("TT", 2, 99)}, en) == "VP leads with 95,0 points");
+    CHECK(leads(Rows{unit("VP", 1, 95), unit("TT", 2, 94), decided("NL", 3, 99)}, vi) ==
           "VP dẫn đầu, cách hạng kế tiếp 1,0 điểm");
 }
 
