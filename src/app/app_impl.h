@@ -56,7 +56,12 @@ struct App::Impl {
     {
         const Pull pull = touching.pull(input.now);
         const Point by = pull.way == SwipeWay::across ? Point{pull.by, 0.0F} : Point{0.0F, pull.by};
-        return {seen, input.now, input.wall, display.state(), pull.pages ? by : Point{}};
+        return {seen,
+                input.now,
+                input.wall,
+                display.state(),
+                pull.pages ? by : Point{},
+                talk.bar_shown(navigation, input.now)};
     }
     void draw(const FrameInput& input);
     void draw_screen(const FrameInput& input);
