@@ -34,7 +34,8 @@ std::vector<Action> every_action()
             hide("podium"),
             TakeTool{Tool::laser},
             Spot{"deck.row.1"},
-            PanSlide{}, ZoomSlide{2},
+            PanSlide{},
+            ZoomSlide{2},
             TypeDigit{3},
             SetTarget{20},
             UndoMark{},
@@ -370,4 +371,41 @@ TEST_CASE("without a plan there is nothing to step through")
     CHECK(after(empty, {next, last, number(4)}).top() == Route{.place = Place::deck});
     CHECK(slide_times(empty, at(9)).empty());
     CHECK_FALSE(after(empty, {Present{false}}).presenting.on);
+}
+
+TEST_CASE("the lens goes from level to level, stays between its ends, and moves")
+{
+    Navigation talk = reduce(speaking(), ZoomSlide{.at = Point{500, 300}}, at(2));
+    CHECK(talk.presenting.zoom == 1);
+    CHECK(talk.presenting.zoom_at == Point{500, 300});
+    talk = reduce(talk, ZoomSlide{9}, at(3));
+    CHECK(talk.presenting.zoom == zoom_levels - 1);
+    talk = reduce(talk, PanSlide{{10, -20}}, at(4));
+    CHECK(talk.presenting.zoom_at == Point{510, 280});
+    CHECK(reduce(talk, ZoomSlide{}, at(5)).presenting.zoom == 0);
+    CHECK(reduce(talk, next, at(5)).presenting.zoom == 0); // another slide is seen as it is
+}
+
+TEST_CASE("a thing in the light takes the spotlight, and another slide has none in it")
+{
+    const Navigation lit = reduce(speaking(), Spot{"deck.row.2"}, at(2));
+    CHECK(lit.presenting.tool == Tool::spotlight);
+    CHECK(lit.presenting.spot == "deck.row.2");
+    const Navigation turned = reduce(lit, next, at(3));
+    CHECK(turned.presenting.spot.empty());
+    CHECK(turned.presenting.tool == Tool::spotlight); // still in the hand
+    CHECK(reduce(lit, TakeTool{Tool::spotlight}, at(3)).presenting.tool == Tool::none);
+}
+
+TEST_CASE("the overview turns its pages, and goes when something is chosen in it")
+{
+    Navigation talk = reduce(speaking(), ShowOverview{}, at(2));
+    CHECK(talk.presenting.overview);
+    talk = reduce(talk, ShowOverview{-1}, at(3));
+    CHECK(talk.presenting.overview_page == 0);
+    talk = reduce(talk, ShowOverview{1}, at(4));
+    CHECK(talk.presenting.overview_page == 1);
+    CHECK_FALSE(reduce(talk, TakeTool{Tool::laser}, at(5)).presenting.overview);
+    CHECK_FALSE(reduce(talk, ZoomSlide{}, at(5)).presenting.overview);
+    CHECK_FALSE(reduce(talk, number(2), at(5)).presenting.overview);
 }
