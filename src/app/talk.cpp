@@ -189,7 +189,7 @@ void Talk::draw(Canvas& canvas, const Canvas::Target& target, const TalkLook& lo
 
 void Talk::draw_overview(Canvas& canvas, const Canvas::Target& target, const TalkLook& look)
 {
-    draw_ground(canvas, Ground::plain);
+    draw_ground(canvas, Ground::bare);
     overview_.draw(canvas, target,
                    {.navigation = look.navigation,
                     .snapshot = look.snapshot,

@@ -35,7 +35,7 @@ bool begins_anew(const Route& route)
     return is_section(route.place) && route.unit.empty();
 }
 
-void open(Navigation& navigation, const Route& route)
+void open(Navigation& navigation, const Route& route, MonoTime now)
 {
     const bool is_bottom = route.place == Place::home || route.place == Place::attract;
     if (is_bottom && navigation.presenting.on) {
@@ -46,6 +46,8 @@ void open(Navigation& navigation, const Route& route)
         navigation.stack.assign(1, route);
         return;
     }
+    if (navigation.presenting.on && route.place == Place::deck && turn_to_slide(navigation, route.code, now))
+        return;
     if (begins_anew(route)) // while somebody presents: above the slide
         go_home(navigation);
     navigation.stack.push_back(route);
@@ -63,11 +65,11 @@ void back(Navigation& navigation)
         go_home(navigation);
 }
 
-void wake(Navigation& navigation, const Route& route)
+void wake(Navigation& navigation, const Route& route, MonoTime now)
 {
     go_home(navigation);
     if (route.place != Place::home)
-        open(navigation, route);
+        open(navigation, route, now);
 }
 
 void toggle_play(Navigation& navigation, MonoTime now)
@@ -81,11 +83,11 @@ struct Apply {
     MonoTime now;
 
     void operator()(std::monostate) const {}
-    void operator()(const Open& action) const { open(navigation, action.route); }
+    void operator()(const Open& action) const { open(navigation, action.route, now); }
     void operator()(const Change& action) const { navigation.stack.back() = action.route; }
     void operator()(const Back&) const { back(navigation); }
     void operator()(const GoHome&) const { go_home(navigation); }
-    void operator()(const Wake& action) const { wake(navigation, action.route); }
+    void operator()(const Wake& action) const { wake(navigation, action.route, now); }
     void operator()(const SwitchLanguage&) const
     {
         navigation.language = navigation.language == Language::vi ? Language::en : Language::vi;

@@ -250,6 +250,14 @@ void show_slide(Navigation& navigation, const ShowSlide& action, MonoTime now)
         go_to(navigation, *slide, forward && there != here, now);
 }
 
+bool turn_to_slide(Navigation& navigation, std::string_view code, MonoTime now)
+{
+    const auto position = slide_position(navigation.presenting, code);
+    if (position)
+        show_slide(navigation, {ShowSlide::Step::number, static_cast<int>(*position) + 1}, now);
+    return position.has_value();
+}
+
 void arrange_slide(Navigation& navigation, const ArrangeSlide& action, MonoTime now)
 {
     std::vector<PlannedSlide>& plan = navigation.presenting.plan;

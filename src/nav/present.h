@@ -28,6 +28,8 @@ namespace bangvang {
 
 void present(Navigation& navigation, const Present& action, MonoTime now);
 void show_slide(Navigation& navigation, const ShowSlide& action, MonoTime now);
+// To the slide of this name or number; false where there is none.
+bool turn_to_slide(Navigation& navigation, std::string_view code, MonoTime now);
 void arrange_slide(Navigation& navigation, const ArrangeSlide& action, MonoTime now);
 void cover_screen(Presenting& presenting, const CoverScreen& action);
 void show_overview(Presenting& presenting, int turn);

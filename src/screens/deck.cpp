@@ -26,6 +26,7 @@ public:
     {
         return following_.next_change(frame.now);
     }
+    [[nodiscard]] std::optional<Ground> ground() const override { return Ground::bare; }
     // In a dark room lacquer rests the eyes; for a bright one the technician chooses paper.
     [[nodiscard]] std::optional<ThemeName> preferred_theme() const override { return ThemeName::lacquer; }
 

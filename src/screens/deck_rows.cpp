@@ -65,7 +65,8 @@ TextStyle fitted(const Canvas& canvas, const TextStyle& style, const Rect& r, st
             last = style.at(size);
             const TextBlock block = canvas.wrap(last, words, r.w);
             const float ink = block.height - (last.line - 1.12F) * size; // without the air of its last line
-            const bool fits = block.lines.size() <= most && block.width <= r.w && (r.h <= 0.0F || ink <= r.h - 6.0F);
+            const bool fits =
+                block.lines.size() <= most && block.width <= r.w && (r.h <= 0.0F || ink <= r.h - 6.0F);
             if (fits && (most == lines || size >= enough))
                 return last;
         }
@@ -190,7 +191,7 @@ void draw_podium_row(Canvas& canvas, const Line& line, const SlideLook& look)
     const float medal = std::min(150.0F, panel.h - 36.0F);
     draw_rank_medal(canvas, {panel.x + 36.0F, panel.center().y - medal / 2.0F, medal, medal},
                     line.row.rank.value_or(0));
-    const Rect inside{panel.x, panel.y, panel.w - 56.0F, panel.h};
+    const Rect inside{panel.x, panel.y + 18.0F, panel.w - 56.0F, panel.h - 36.0F}; // of the golden frame
     SlideRow row = line.row;
     row.figure_unit.clear();
     const float figure = draw_figure(canvas, inside, row, theme.gold_on_lacquer, portrait ? 300.0F : 460.0F);

@@ -46,7 +46,7 @@ void draw_painting(Canvas& canvas, bool small)
     const Theme& theme = canvas.theme();
     const Rect window = small ? canvas.layout().screen() : canvas.layout().window();
     if (!theme.decorated()) {
-        canvas.rect(window, theme.bg);
+        canvas.rect(window, bangvang::theme(ThemeName::lacquer, theme.contrast).bg);
         return;
     }
     const ArtKey key{.kind = ArtKind::hero, .variant = static_cast<int>(HeroArt::slogan)};
@@ -56,7 +56,7 @@ void draw_painting(Canvas& canvas, bool small)
     const Theme& lacquer = bangvang::theme(ThemeName::lacquer, theme.contrast);
     const Color shade = lacquer.scrim.alpha(0.8F);
     if (canvas.layout().portrait) {
-        canvas.rect_gradient(window, shade, lacquer.scrim.alpha(0.55F));
+        canvas.rect_gradient(window, lacquer.scrim.alpha(0.86F), lacquer.scrim.alpha(0.86F));
         return;
     }
     constexpr float words_end = 1120.0F;

@@ -2,6 +2,7 @@
 
 #include "ui/badges.h"
 #include "ui/controls.h"
+#include "ui/ornaments.h"
 #include "ui/panels.h"
 #include "ui/place.h"
 #include "views/messages.h"
@@ -174,11 +175,16 @@ void draw_ground(Canvas& canvas, Ground ground)
     const Rect window = canvas.layout().window();
     if (!theme.decorated())
         return canvas.rect(window, theme.bg);
-    const ArtKey key{ArtKind::ground, ground == Ground::ridges ? 1 : 0, 0};
+    const GroundArt art = ground == Ground::ridges ? GroundArt::ridges
+                          : ground == Ground::bare ? GroundArt::bare
+                                                   : GroundArt::plain;
+    const ArtKey key{ArtKind::ground, static_cast<int>(art), 0};
     // While it is being painted its colours stand alone: nobody sees a black screen.
     if (!canvas.prepare(key, {window.w, window.h}))
         canvas.rect_gradient(window, theme.bg, theme.bg_deep);
     canvas.sprite(key, window);
+    if (ground == Ground::bare && theme.dark()) // gold leaf sinks in, so that letters stand out from it
+        canvas.rect_gradient(window, theme.bg.alpha(0.5F), theme.bg_deep.alpha(0.5F));
 }
 
 namespace {

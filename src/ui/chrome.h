@@ -13,7 +13,7 @@
 
 namespace bangvang {
 
-enum class Ground { plain, ridges };
+enum class Ground { plain, ridges, bare }; // bare: nothing but its colours, under large letters
 void draw_ground(Canvas& canvas, Ground ground);
 
 struct Header {

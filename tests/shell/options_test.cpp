@@ -45,6 +45,7 @@ TEST_CASE("every wrong use of an option is refused with a message that names the
         WrongUse{{"--window", "99999x600"}, "--window"},
         WrongUse{{"--screen", "cinema"}, "--screen"},
         WrongUse{{"--screen", "unit"}, "--screen"},
+        WrongUse{{"--present", "--screen", "home"}, "--present"},
         WrongUse{{"--now", "yesterday"}, "--now"},
         WrongUse{{"--now", "2024-02-30T08:00:00+07:00"}, "--now"},
         WrongUse{{"--shot", "wall.jpg"}, "--shot"},
@@ -224,7 +225,9 @@ TEST_CASE("a mistake in the configuration file is named with its line")
         Mistake{"[idle]\nring_s = 4\n", "bangvang.toml:2: idle.ring_s"},
         Mistake{"[idle]\nring_s = \"15\"\n", "bangvang.toml:2: idle.ring_s"},
         Mistake{"[idle]\ncleaning_s = 9\n", "bangvang.toml:2: idle.cleaning_s"},
-        Mistake{"[idle]\nlists = 60\n", "the keys of [idle] are list_s, detail_s, ring_s, cleaning_s"},
+        Mistake{"[idle]\nlists = 60\n",
+                "the keys of [idle] are list_s, detail_s, ring_s, presenting_s, cleaning_s"},
+        Mistake{"[idle]\npresenting_s = 60\n", "bangvang.toml:2: idle.presenting_s"},
     };
     for (const Mistake& mistake : mistakes) {
         CAPTURE(mistake.text);

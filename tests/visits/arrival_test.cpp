@@ -174,6 +174,8 @@ TEST_CASE("every screen ends as if it had begun with the new figures, and then d
         Headless headless;
         for (const NamedRoute& named : picture_routes()) {
             CAPTURE(named.name);
+            if (named.route.place == Place::deck)
+                continue; // who presents keeps his figures until the end
             Visit visit(headless, sample, at(named.route, width, height));
             visit.settle();
             visit.arrive(newer);

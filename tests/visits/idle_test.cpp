@@ -66,8 +66,9 @@ TEST_CASE("from every screen back leads home, and a visitor who has gone leaves 
     const auto sample = sample_snapshot();
     for (const NamedRoute& named : all_routes(*sample, 3)) {
         CAPTURE(named.name);
-        Visit visit(headless, sample,
-                    {.app = {.start = named.route}, .refresh = std::chrono::milliseconds(250)});
+        VisitSettings settings{.app = {.start = named.route}, .refresh = std::chrono::milliseconds(250)};
+        settings.app.times.idle.presenting = Seconds(105);
+        Visit visit(headless, sample, settings);
         visit.wait(Seconds(106));
         CHECK(visit.place() == Place::attract);
         visit.act(Wake{named.route});

@@ -1,0 +1,140 @@
+// The speaker's tools: spotlight, lens, pen, laser, and the overview of all slides.
+#include "meeting.h"
+
+#include "app/pointing.h"
+#include "nav/present.h"
+
+#include <doctest/doctest.h>
+
+using namespace bangvang;
+using namespace bangvang::testing;
+
+TEST_CASE("the spotlight rests on what the slide is about, goes with the arrows, and Enter opens it")
+{
+    Meeting meeting;
+    meeting.go_to("indicators");
+    meeting.type(U"s");
+    REQUIRE(meeting.talk().tool == Tool::spotlight);
+    meeting.press(Key::down);
+    CHECK(meeting.slide() == "deck:indicators");
+    CHECK(meeting.talk().spot == "deck.row.4");
+    meeting.press(Key::up);
+    meeting.press(Key::up);
+    CHECK(meeting.talk().spot == "deck.row.2");
+    meeting.visit.tap("deck.row.0"); // a tap lights, too, and opens nothing
+    CHECK(meeting.talk().spot == "deck.row.0");
+    CHECK(meeting.slide() == "deck:indicators");
+    meeting.press(Key::enter);
+    CHECK(meeting.slide() == "deck:indicator:cn");
+    meeting.press(Key::previous);
+    meeting.press(Key::next);
+    CHECK(meeting.slide() == "deck:attention");
+}
+
+TEST_CASE("a long press lights what lies under the finger, and opens nothing")
+{
+    Meeting meeting;
+    meeting.go_to("indicators");
+    const Point row = meeting.visit.hit("deck.row.1")->rect.center();
+    meeting.visit.down(row);
+    meeting.visit.wait(Seconds(0.8));
+    meeting.visit.up(row);
+    meeting.visit.settle();
+    CHECK(meeting.talk().tool == Tool::spotlight);
+    CHECK(meeting.talk().spot == "deck.row.1");
+    CHECK(meeting.slide() == "deck:indicators");
+    meeting.type(U"s"); // laid down again
+    CHECK(meeting.talk().tool == Tool::none);
+}
+
+TEST_CASE("the lens enlarges letters and touch areas alike, moves with the arrows, and goes with the slide")
+{
+    Meeting meeting;
+    meeting.go_to("indicators");
+    const Rect plain = meeting.visit.hit("deck.row.3")->rect;
+    const int drawn = meeting.visit.drawn();
+    meeting.type(U"z");
+    CHECK(meeting.visit.drawn() > drawn);
+    REQUIRE(meeting.talk().zoom == 1);
+    const float factor = lens_of(meeting.talk()).factor;
+    const Rect large = meeting.visit.hit("deck.row.3")->rect;
+    CHECK(large.h == doctest::Approx(plain.h * factor));
+    CHECK(large.center().y == doctest::Approx(plain.center().y));
+    meeting.type(U"+++++");
+    CHECK(lens_of(meeting.talk()).factor == doctest::Approx(5.0F));
+    const float before = meeting.visit.hit("deck.row.3")->rect.y;
+    meeting.press(Key::down);
+    CHECK(meeting.visit.hit("deck.row.3")->rect.y < before);
+    CHECK(meeting.slide() == "deck:indicators");
+    meeting.type(U"-");
+    CHECK(meeting.talk().zoom == zoom_levels - 2);
+    meeting.press(Key::next);
+    CHECK(meeting.slide() == "deck:attention");
+    CHECK(meeting.talk().zoom == 0);
+}
+
+TEST_CASE("marks stay with their slide until the talk ends, and the last one can be taken back")
+{
+    Meeting meeting;
+    meeting.go_to("indicators");
+    meeting.type(U"d");
+    meeting.visit.down({400, 400});
+    meeting.visit.move({700, 450});
+    meeting.visit.move({900, 420});
+    meeting.visit.up({900, 420});
+    CHECK(meeting.slide() == "deck:indicators"); // no tap, no swipe
+    const int drawn = meeting.visit.drawn();
+    meeting.type(U"u");
+    CHECK(meeting.visit.drawn() > drawn); // it is gone from the glass
+    meeting.type(U"d");
+    CHECK(meeting.talk().tool == Tool::none);
+}
+
+TEST_CASE("the laser leaves a trail that fades by itself, and the wall sleeps again")
+{
+    Meeting meeting;
+    meeting.visit.wait(Seconds(5));
+    meeting.type(U"l");
+    meeting.visit.down({400, 400});
+    meeting.visit.move({500, 420});
+    meeting.visit.up({520, 430});
+    meeting.visit.wait(Seconds(6));
+    CHECK(meeting.visit.settle());
+    CHECK(meeting.slide() == "deck:title");
+}
+
+TEST_CASE("the overview hides, shows and moves slides, and a tap goes to one")
+{
+    Meeting meeting;
+    meeting.press(Key::tab);
+    REQUIRE(meeting.talk().overview);
+    meeting.visit.tap("overview.hide.movement");
+    CHECK(shown_slides(meeting.talk()) == meeting.talk().plan.size() - 1);
+    meeting.visit.tap("overview.later.podium");
+    CHECK(meeting.talk().plan[2].id == "ranking:1");
+    CHECK(meeting.talk().plan[3].id == "podium");
+    meeting.visit.tap("overview.slide.attention");
+    CHECK_FALSE(meeting.talk().overview);
+    CHECK(meeting.slide() == "deck:attention");
+    meeting.press(Key::home);
+    meeting.press(Key::next);
+    CHECK(meeting.slide() == "deck:ranking:1"); // without the hidden one
+    meeting.press(Key::tab);
+    meeting.visit.tap("overview.hide.movement"); // and it is back
+    meeting.press(Key::tab);
+    CHECK_FALSE(meeting.talk().overview);
+    meeting.press(Key::previous);
+    CHECK(meeting.slide() == "deck:movement");
+}
+
+TEST_CASE("the length meant for the talk is set in the overview and its bar is calm")
+{
+    Meeting meeting;
+    meeting.press(Key::tab);
+    meeting.visit.tap("overview.longer");
+    meeting.visit.tap("overview.longer");
+    CHECK(meeting.talk().target_minutes == 10);
+    CHECK(meeting.visit.says("Dự kiến 10 phút"));
+    meeting.visit.tap("overview.shorter");
+    CHECK(meeting.talk().target_minutes == 5);
+}
