@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace bangvang {
 
@@ -36,6 +37,8 @@ struct Options {
     std::filesystem::path control;
     std::filesystem::path shot;
     std::filesystem::path tour;
+    std::filesystem::path export_to; // a PDF, or a folder for pictures
+    std::vector<Route> screens;      // its pages
     std::optional<PixelSize> size;
     bool status{false};
     std::optional<Floor> lower_floor; // the technician lets older snapshots in again
