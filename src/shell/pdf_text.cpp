@@ -121,6 +121,14 @@ void set_font(cairo_t& cairo, const PdfFonts& fonts, Face face, const DrawnGlyph
     cairo_set_font_matrix(&cairo, &matrix);
 }
 
+// Whether both are shown by one call. Shaded letters are shown one by one: cairo begins what follows a change
+// of font with an empty string, and poppler takes an empty string in a pattern for all of its surroundings.
+bool belongs(const DrawnGlyphs& glyphs, const DrawnGlyph& first, const DrawnGlyph& next)
+{
+    const bool shaded = glyphs.top != glyphs.bottom;
+    return next.face == first.face && (!shaded || next.letter == first.letter);
+}
+
 } // namespace
 
 void PdfFonts::Free::operator()(cairo_font_face_t* face) const
@@ -148,7 +156,7 @@ void draw_pdf_text(cairo_t& cairo, const PdfFonts& fonts, const DrawnText& text)
     set_color(cairo, text.glyphs);
     for (std::size_t begin = 0; begin < all.size();) {
         std::size_t end = begin + 1;
-        while (end < all.size() && all[end].face == all[begin].face)
+        while (end < all.size() && belongs(text.glyphs, all[begin], all[end]))
             ++end;
         const std::size_t last = end < all.size() ? all[end].letter : letters.size();
         const Stretch stretch = stretch_of(all.subspan(begin, end - begin), letters, last);
