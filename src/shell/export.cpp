@@ -7,7 +7,9 @@
 #include "shell/whole_file.h"
 #include "views/campaign_view.h"
 
+#include <algorithm>
 #include <cmath>
+#include <csignal>
 
 #include <unistd.h>
 
@@ -169,6 +171,8 @@ Result<void> export_pages(const ExportOrder& order, const ExportProgress& progre
 
 Result<void> run_export(const Options& options, std::FILE* out)
 {
+    // Whoever listened may have gone: then the next line cannot be written, and what was begun is removed.
+    std::signal(SIGPIPE, SIG_IGN);
     const Source source = BV_TRY(open_source(options.source));
     ExportOrder order{.target = options.export_to,
                       .routes = options.screens,
@@ -181,7 +185,7 @@ Result<void> run_export(const Options& options, std::FILE* out)
         BV_TRY_VOID(check_code(*source.snapshot, route));
     return export_pages(order, [out](int done, int total) {
         fmt::print(out, "{}/{}\n", done, total);
-        return std::fflush(out) == 0; // whoever asked for it has gone
+        return std::fflush(out) == 0;
     });
 }
 

@@ -47,6 +47,7 @@ struct Options {
     std::optional<int> largest_file_mb;
     std::optional<typing::Method> typing; // of a real keyboard
     DisplaySettings display;              // the screen as it hangs, until its own page says otherwise
+    std::string published_address{};      // where phones find the same figures; empty: nowhere
     VisitTimes times;                     // how long the wall waits for a visitor, and for who wipes it
 };
 

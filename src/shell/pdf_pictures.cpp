@@ -148,8 +148,8 @@ void clip_to(cairo_t& cairo, PdfCorners corners)
     cairo_clip(&cairo);
 }
 
-// Poppler gives a picture whose edge lies on a whole pixel one pixel more, and so draws pictures that stand on
-// whole pixels blurred. Smaller by this much about its middle, one lies within its pixels.
+// Poppler gives a picture whose edge lies on a whole pixel one pixel more, and so draws pictures that stand
+// on whole pixels blurred. Smaller by this much about its middle, one lies within its pixels.
 void draw_in(cairo_matrix_t& matrix, const Part& part)
 {
     constexpr double by = 0.02; // pixels on each side

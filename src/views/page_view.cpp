@@ -97,8 +97,8 @@ DataState people_state(const Snapshot& snapshot, const Route& route)
 std::string_view state_words(DataState state, Language language)
 {
     const auto& words = state == DataState::official   ? msg::official
-                           : state == DataState::estimate ? msg::estimate
-                                                          : msg::illustrative;
+                        : state == DataState::estimate ? msg::estimate
+                                                       : msg::illustrative;
     return words.in(language);
 }
 
