@@ -11,6 +11,7 @@ constexpr float gap = 40.0F;
 constexpr TextStyle style = type::label_medium.at(24.0F);
 constexpr TextStyle strong = type::label.at(24.0F);
 constexpr float row_height = 64.0F;
+constexpr float next_row = 40.0F; // of the further rows where the page is upright
 
 struct Row {
     float left;
@@ -42,7 +43,7 @@ void put_left(Canvas& canvas, const Row& row, const TextStyle& text_style, Color
 
 float page_foot_height(bool portrait)
 {
-    return portrait ? row_height * 2.0F : row_height;
+    return portrait ? row_height + next_row * 2.0F : row_height;
 }
 
 void draw_page_foot(Canvas& canvas, const PageFoot& foot)
@@ -52,17 +53,17 @@ void draw_page_foot(Canvas& canvas, const PageFoot& foot)
     canvas.rect(layout.screen(), theme.surface);
     canvas.rect({0.0F, 0.0F, layout.width, 2.0F}, theme.line_strong);
     const float first = (row_height - style.line_height()) / 2.0F;
-    const bool two_rows = layout.height > row_height * 1.5F;
+    const bool upright = layout.height > row_height * 1.5F;
     Row row{margin, layout.width - margin, first};
     row.right = put_right(canvas, row, style, theme.ink2, foot.number);
     row.right = put_right(canvas, row, strong, foot.weak ? theme.behind : theme.ink, foot.state);
     row.right = put_right(canvas, row, style, theme.ink, foot.as_of);
-    if (two_rows) {
-        put_left(canvas, {margin, layout.width - margin, first + row_height * 0.8F}, style, theme.ink2,
-                 foot.campaign);
-        return put_left(canvas, row, style, theme.ink2, foot.source);
-    }
-    put_left(canvas, row, style, theme.ink2, foot.campaign + " · " + foot.source);
+    if (!upright)
+        return put_left(canvas, row, style, theme.ink2, foot.campaign + " · " + foot.source);
+    row = {margin, layout.width - margin, first + next_row};
+    put_left(canvas, row, style, theme.ink2, foot.campaign);
+    row.y += next_row;
+    put_left(canvas, row, style, theme.ink2, foot.source);
 }
 
 } // namespace bangvang

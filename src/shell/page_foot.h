@@ -6,7 +6,7 @@
 
 namespace bangvang {
 
-// Its height in units: two lines where the page is upright.
+// Its height in units: three lines where the page is upright.
 [[nodiscard]] float page_foot_height(bool portrait);
 
 // Fills the canvas. What does not fit beside the rest is set in smaller letters, the campaign's name first.

@@ -32,6 +32,7 @@ private:
     PdfPictures& pictures_;
     PdfFills fills_;
     std::size_t next_text_{0};
+    WordCount words_{0};
     std::vector<const ImDrawVert*> corners_; // of one shape
 };
 
@@ -51,7 +52,7 @@ void Walk::command(const ImDrawList& list, const ImDrawCmd& command)
         if (first >= end)
             break;
         shapes(list, command, at, first);
-        draw_pdf_text(cairo_, fonts_, text);
+        draw_pdf_text(cairo_, fonts_, text, words_);
         at = first + static_cast<unsigned>(text.glyphs.index_count);
     }
     shapes(list, command, at, end);

@@ -33,7 +33,10 @@ private:
     std::array<FontFace, face_count> faces_;
 };
 
-void draw_pdf_text(_cairo& cairo, const PdfFonts& fonts, const DrawnText& text);
+// How many words the page has so far; it tells a word from the one before.
+using WordCount = std::size_t;
+
+void draw_pdf_text(_cairo& cairo, const PdfFonts& fonts, const DrawnText& text, WordCount& words);
 
 // What a drawn text spells, letter by letter: composed, without control characters, with plain spaces, so
 // that who looks for two words finds them however the line was kept together.
