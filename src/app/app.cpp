@@ -71,7 +71,10 @@ void App::Impl::apply(const Action& action, MonoTime now)
             return;
         plan_slides(navigation, *snapshot);
     }
+    const bool presented = navigation.presenting.on;
     navigation = reduce(std::move(navigation), action, now);
+    if (navigation.presenting.on && !presented && snapshot)
+        plan_slides(navigation, *snapshot); // also where a slide was opened by its number
     display.act(action);
     if (std::holds_alternative<LockForCleaning>(action)) {
         lock.begin(now);

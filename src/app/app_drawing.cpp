@@ -23,10 +23,10 @@ ThemeName App::Impl::set_theme() const
     return settings.theme == ThemeChoice::lacquer ? ThemeName::lacquer : ThemeName::day;
 }
 
-Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
+Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors, const Layout& units)
 {
     return {.list = *ImGui::GetBackgroundDrawList(),
-            .layout = layout,
+            .layout = units,
             .theme = bangvang::theme(colors, display.contrast()),
             .fonts = services.fonts,
             .art = services.art,
@@ -38,8 +38,8 @@ Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors)
 
 void App::Impl::draw_screen(const FrameInput& input)
 {
-    const Canvas::Target below = target(input, set_theme());
     seen = Talk::lens(navigation).layout(layout);
+    const Canvas::Target below = target(input, set_theme(), seen);
     const SceneCanvas on{.target = below,
                          .theme_chosen = settings.theme != ThemeChoice::automatic,
                          .time = scene_time(input),
@@ -64,7 +64,7 @@ void App::Impl::draw_talk(const FrameInput& input)
     const Lens lens = Talk::lens(navigation);
     if (lens.on())
         hits.magnify(lens.factor, lens.at);
-    const Canvas::Target over = target(input, current_theme());
+    const Canvas::Target over = target(input, current_theme(), layout);
     Canvas canvas(over);
     canvas.set_pressed(touching.pressed());
     talk.draw(canvas, over, talk_look(input));
@@ -73,7 +73,7 @@ void App::Impl::draw_talk(const FrameInput& input)
 // Black or white, or all slides at once.
 void App::Impl::draw_instead(const FrameInput& input)
 {
-    const Canvas::Target all = target(input, current_theme());
+    const Canvas::Target all = target(input, current_theme(), layout);
     Canvas canvas(all);
     canvas.set_pressed(touching.pressed());
     if (navigation.presenting.cover != Cover::none)
@@ -84,14 +84,14 @@ void App::Impl::draw_instead(const FrameInput& input)
 
 void App::Impl::draw_locked(const FrameInput& input)
 {
-    Canvas canvas(target(input, current_theme()));
+    Canvas canvas(target(input, current_theme(), layout));
     const MonoTime now = input.now;
     draw_cleaning(canvas, {lock.seconds_left(now), lock.part_left(now), lock.held(now)}, navigation.language);
 }
 
 void App::Impl::draw_overlays(const FrameInput& input)
 {
-    Canvas canvas(target(input, current_theme()));
+    Canvas canvas(target(input, current_theme(), layout));
     canvas.set_pressed(touching.pressed());
     reach.draw(canvas, navigation.language, input.now);
     if (has_toasts())

@@ -31,7 +31,7 @@ struct App::Impl {
     [[nodiscard]] bool touched_now() const { return touching.finger_down() || lock.locked(); }
     [[nodiscard]] bool may_adopt() const
     {
-        return !touched_now() && (!navigation.presenting.on || take_news);
+        return !touched_now() && (!navigation.presenting.on || take_news || !snapshot);
     }
     void notice_refusals(const FrameInput& input);
     void show_toast(ToastKind kind, MonoTime now);
@@ -56,7 +56,12 @@ struct App::Impl {
     {
         const Pull pull = touching.pull(input.now);
         const Point by = pull.way == SwipeWay::across ? Point{pull.by, 0.0F} : Point{0.0F, pull.by};
-        return {seen, input.now, input.wall, display.state(), pull.pages ? by : Point{}};
+        return {seen,
+                input.now,
+                input.wall,
+                display.state(),
+                pull.pages ? by : Point{},
+                talk.bar_shown(navigation, input.now)};
     }
     void draw(const FrameInput& input);
     void draw_screen(const FrameInput& input);
@@ -65,7 +70,7 @@ struct App::Impl {
     void draw_talk(const FrameInput& input);
     [[nodiscard]] TalkLook talk_look(const FrameInput& input);
     void draw_overlays(const FrameInput& input);
-    [[nodiscard]] Canvas::Target target(const FrameInput& input, ThemeName colors);
+    [[nodiscard]] Canvas::Target target(const FrameInput& input, ThemeName colors, const Layout& units);
     [[nodiscard]] std::vector<PixelRect> take_damage();
     [[nodiscard]] bool has_waiting_news(const FrameInput& input) const;
     [[nodiscard]] std::optional<MonoTime> wake_time(const FrameInput& input) const;

@@ -168,7 +168,6 @@ void draw_bar_frame(Canvas& canvas, std::string_view piece_name)
     const float brocade = top + (layout.portrait ? 216.0F : 125.0F);
     canvas.sprite({ArtKind::brocade, brocade_variant(BrocadePattern::tram, BrocadePalette::dock), 0},
                   {window.x, brocade, window.w, 39.0F});
-    canvas.hit("talk.frame", {window.x, top, window.w, window.bottom() - top}, Action{});
 }
 
 void draw_presenter_bar(Canvas& canvas, const PresenterBar& bar)

@@ -104,6 +104,7 @@ Navigation begin_at(const Route& start, Language language)
 Navigation keep_valid(Navigation navigation, const Snapshot& snapshot, MonoTime now)
 {
     const Route before = navigation.top();
+    const std::string slide_before = slide_shown(navigation);
     std::erase_if(navigation.stack, [&](const Route& route) { return !subject_exists(route, snapshot); });
     if (navigation.stack.empty())
         navigation.stack.emplace_back();
@@ -111,7 +112,7 @@ Navigation keep_valid(Navigation navigation, const Snapshot& snapshot, MonoTime 
         drop_lost_filters(route, snapshot);
     if (slide_level(navigation)) {
         plan_slides(navigation, snapshot);
-        settle_presenting(navigation, before, now);
+        settle_presenting(navigation, before, slide_before, now);
     }
     if (before.place != navigation.top().place || before.code != navigation.top().code)
         navigation.entered_at = now;

@@ -341,7 +341,8 @@ Frame Scenes::frame(const LiveScreen& scene, const SceneTime& time) const
             .playing = from.playing,
             .entrance = scene.entrance,
             .appears = scene.appears,
-            .pull = &scene == &current() ? time.pull : Point{}};
+            .pull = &scene == &current() ? time.pull : Point{},
+            .foot_covered = time.covered};
 }
 
 namespace {

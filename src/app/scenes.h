@@ -62,7 +62,8 @@ struct SceneTime {
     MonoTime now;
     WallTime wall;
     const DisplayState& display;
-    Point pull{}; // of the pages of the current screen
+    Point pull{};        // of the pages of the current screen
+    bool covered{false}; // a bar lies over the foot of the current screen
 };
 
 // What the App gives for drawing. Borrowed.

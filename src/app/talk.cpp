@@ -181,8 +181,7 @@ void Talk::draw(Canvas& canvas, const Canvas::Target& target, const TalkLook& lo
     }
     draw_light(canvas, look);
     pointing_.draw_laser(canvas, look.now);
-    const bool typing = !look.navigation.presenting.number.empty();
-    if (bar_shown(look.now) || typing)
+    if (bar_shown(look.navigation, look.now))
         draw_bar(canvas, look);
     else if (look.news)
         draw_news_mark(canvas, look.navigation.language);
@@ -221,9 +220,10 @@ std::optional<MonoTime> Talk::next_change(const Navigation& navigation, MonoTime
         return next_second(presenting.began, now);
     if (!on_slide(navigation))
         return std::nullopt;
-    if (!bar_shown(now))
-        return presenting.number.empty() ? std::nullopt : std::optional(next_second(presenting.began, now));
-    return std::min(bar_until_, next_second(presenting.began, now));
+    if (!bar_shown(navigation, now))
+        return std::nullopt;
+    const MonoTime second = next_second(presenting.began, now);
+    return now < bar_until_ ? std::min(bar_until_, second) : second;
 }
 
 } // namespace bangvang

@@ -41,6 +41,10 @@ public:
     // The lens looks at no place outside of the slide.
     [[nodiscard]] static Navigation within(Navigation navigation, const Layout& layout);
 
+    [[nodiscard]] bool bar_shown(const Navigation& navigation, MonoTime now) const
+    {
+        return navigation.presenting.on && (now < bar_until_ || !navigation.presenting.number.empty());
+    }
     // On the slide itself, and not on what was opened from it.
     [[nodiscard]] static bool on_slide(const Navigation& navigation);
     [[nodiscard]] static Lens lens(const Navigation& navigation);
@@ -54,7 +58,6 @@ public:
 private:
     static constexpr Duration bar_stays = std::chrono::seconds(4);
 
-    [[nodiscard]] bool bar_shown(MonoTime now) const { return now < bar_until_; }
     void draw_bar(Canvas& canvas, const TalkLook& look) const;
 
     Pointing pointing_;

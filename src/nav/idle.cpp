@@ -70,12 +70,13 @@ Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
     if (nobody_here(navigation) || now < leaves_at(navigation, idle))
         return navigation;
     const Route before = navigation.top();
+    const std::string slide = slide_shown(navigation);
     navigation.stack.assign(1, Route{.place = Place::attract});
     navigation.language = navigation.home_language;
     navigation.playing = false;
     navigation.reach = false;
     navigation.entered_at = now;
-    settle_presenting(navigation, before, now);
+    settle_presenting(navigation, before, slide, now);
     return navigation;
 }
 

@@ -53,7 +53,9 @@ void open(Navigation& navigation, const Route& route)
 
 void back(Navigation& navigation)
 {
-    if (navigation.stack.back().sheet != Sheet::none)
+    if (navigation.presenting.overview)
+        navigation.presenting.overview = false;
+    else if (navigation.stack.back().sheet != Sheet::none)
         navigation.stack.back().sheet = Sheet::none;
     else if (navigation.stack.size() > 1)
         navigation.stack.pop_back();
@@ -132,9 +134,10 @@ Navigation reduce(Navigation navigation, const Action& action, MonoTime now)
     if (covered && !std::holds_alternative<CoverScreen>(action))
         return navigation;
     const Route before = navigation.top();
+    const std::string slide = slide_shown(navigation);
     const bool was_playing = navigation.playing;
     std::visit(Apply{navigation, now}, action);
-    settle_presenting(navigation, before, now);
+    settle_presenting(navigation, before, slide, now);
     navigation.touched_at = now;
     if (was_playing && !leaves_play_alone(action))
         navigation.playing = false; // whatever else a visitor does takes the scrubber over

@@ -130,13 +130,14 @@ struct Navigation {
     MonoTime touched_at{};                // last sign of a visitor
     MonoTime entered_at{};                // when the top route's place was entered
     [[nodiscard]] const Route& top() const { return stack.back(); }
+    friend bool operator==(const Navigation&, const Navigation&) = default;
 };
 
 // The next state. Pure: `now` is when the action happened. Sections of the dock replace the stack above home;
-// details are pushed; Back closes an open sheet, then steps out, leads home from the last level, and changes
-// nothing at home. While somebody presents, sections and details lie above the slide, and home is the slide;
-// while the screen is covered nothing happens but what takes the cover away. Every action counts as a sign of
-// a visitor.
+// details are pushed; Back closes an open sheet or the overview, then steps out, leads home from the last
+// level, and changes nothing at home. While somebody presents, sections and details lie above the slide, and
+// home is the slide; while the screen is covered nothing happens but what takes the cover away. Every action
+// counts as a sign of a visitor.
 [[nodiscard]] Navigation reduce(Navigation navigation, const Action& action, MonoTime now);
 
 // While playing: shows `period` and sets the time of the next step; none (the last period was shown) ends the

@@ -37,22 +37,10 @@ void add_time(std::vector<SlideTime>& times, const std::string& id, Duration spe
         times.push_back({id, spent});
 }
 
-// The name of the slide on the screen, also where the route has its number or nothing.
-std::string slide_id(const Navigation& navigation)
-{
-    const auto level = slide_level(navigation);
-    if (!level)
-        return {};
-    const Presenting& presenting = navigation.presenting;
-    const auto position = slide_position(presenting, navigation.stack[*level].code);
-    const PlannedSlide* const slide = position ? shown_at(presenting, *position) : nullptr;
-    return slide ? slide->id : navigation.stack[*level].code;
-}
-
 void note_time(Navigation& navigation, MonoTime now)
 {
     Presenting& presenting = navigation.presenting;
-    add_time(presenting.times, slide_id(navigation), now - presenting.slide_since);
+    add_time(presenting.times, slide_shown(navigation), now - presenting.slide_since);
     presenting.slide_since = now;
 }
 
@@ -103,6 +91,16 @@ std::string_view kind_about(Place place)
     }
 }
 
+// What was arranged and what was agreed on stays; the rest is of this time.
+void start_clock(Presenting& presenting, MonoTime now)
+{
+    presenting = {.on = true,
+                  .plan = std::move(presenting.plan),
+                  .target_minutes = presenting.target_minutes,
+                  .began = now,
+                  .slide_since = now};
+}
+
 void begin(Navigation& navigation, bool here, MonoTime now)
 {
     Presenting& presenting = navigation.presenting;
@@ -111,11 +109,28 @@ void begin(Navigation& navigation, bool here, MonoTime now)
     if (shown.place == Place::attract)
         navigation.stack.assign(1, Route{});
     navigation.stack.push_back({.place = Place::deck, .code = first});
-    presenting = {.on = true,
-                  .plan = std::move(presenting.plan),
-                  .target_minutes = presenting.target_minutes,
-                  .began = now,
-                  .slide_since = now};
+    start_clock(presenting, now);
+}
+
+// The slide that takes the place of a hidden one: the next, or the last where none comes after it.
+std::string successor(const std::vector<PlannedSlide>& plan, std::vector<PlannedSlide>::const_iterator hidden)
+{
+    const auto next = std::find_if(hidden, plan.end(), [](const PlannedSlide& s) { return !s.hidden; });
+    if (next != plan.end())
+        return next->id;
+    const auto last = std::ranges::find(plan.rbegin(), plan.rend(), false, &PlannedSlide::hidden);
+    return last != plan.rend() ? last->id : std::string();
+}
+
+void end_presenting(Presenting& presenting, const std::string& slide, MonoTime now)
+{
+    add_time(presenting.times, slide, now - presenting.slide_since);
+    presenting.slide_since = now;
+    presenting.cover = Cover::none;
+    presenting.overview = false;
+    presenting.tool = Tool::none;
+    presenting.zoom = 0;
+    presenting.number.clear();
 }
 
 } // namespace
@@ -126,6 +141,17 @@ std::optional<std::size_t> slide_level(const Navigation& navigation)
     if (slide == navigation.stack.end())
         return std::nullopt;
     return static_cast<std::size_t>(slide - navigation.stack.begin());
+}
+
+std::string slide_shown(const Navigation& navigation)
+{
+    const auto level = slide_level(navigation);
+    if (!level)
+        return {};
+    const Presenting& presenting = navigation.presenting;
+    const auto position = slide_position(presenting, navigation.stack[*level].code);
+    const PlannedSlide* const slide = position ? shown_at(presenting, *position) : nullptr;
+    return slide ? slide->id : navigation.stack[*level].code;
 }
 
 std::size_t shown_slides(const Presenting& presenting)
@@ -164,25 +190,30 @@ std::string slide_about(const Presenting& presenting, const Route& route)
 std::vector<PlannedSlide> arranged_like(const std::vector<PlannedSlide>& before,
                                         std::vector<PlannedSlide> made)
 {
-    const auto rank = [&](const PlannedSlide& slide) {
-        return std::ranges::find(before, slide.id, &PlannedSlide::id) - before.begin();
-    };
-    for (PlannedSlide& slide : made) {
-        const auto old = std::ranges::find(before, slide.id, &PlannedSlide::id);
-        slide.hidden = old != before.end() && old->hidden;
+    std::vector<PlannedSlide> arranged;
+    for (const PlannedSlide& old : before)
+        if (const auto same = std::ranges::find(made, old.id, &PlannedSlide::id); same != made.end()) {
+            arranged.push_back(*same);
+            arranged.back().hidden = old.hidden;
+        }
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        if (std::ranges::find(arranged, made[i].id, &PlannedSlide::id) != arranged.end())
+            continue;
+        auto at = arranged.begin();
+        if (i > 0)
+            at = std::next(std::ranges::find(arranged, made[i - 1].id, &PlannedSlide::id));
+        arranged.insert(at, made[i]);
     }
-    std::ranges::stable_sort(made, {}, rank);
-    if (std::ranges::all_of(made, &PlannedSlide::hidden))
-        for (PlannedSlide& slide : made)
+    if (std::ranges::all_of(arranged, &PlannedSlide::hidden))
+        for (PlannedSlide& slide : arranged)
             slide.hidden = false;
-    return made;
+    return arranged;
 }
 
 void present(Navigation& navigation, const Present& action, MonoTime now)
 {
     const auto level = slide_level(navigation);
     if (!action.on && level) {
-        note_time(navigation, now);
         navigation.stack.resize(std::max<std::size_t>(*level, 1));
         if (*level == 0)
             navigation.stack.front() = Route{};
@@ -225,10 +256,10 @@ void arrange_slide(Navigation& navigation, const ArrangeSlide& action, MonoTime 
     const auto slide = std::ranges::find(plan, action.id, &PlannedSlide::id);
     if (slide == plan.end())
         return;
-    const std::string shown = slide_id(navigation);
+    const std::string shown = slide_shown(navigation);
     switch (action.how) {
-    case ArrangeSlide::How::hide:
-        slide->hidden = shown_slides(navigation.presenting) > 1;
+    case ArrangeSlide::How::hide: // at least one stays
+        slide->hidden = slide->hidden || shown_slides(navigation.presenting) > 1;
         break;
     case ArrangeSlide::How::show:
         slide->hidden = false;
@@ -245,14 +276,9 @@ void arrange_slide(Navigation& navigation, const ArrangeSlide& action, MonoTime 
     const auto level = slide_level(navigation);
     if (!level)
         return;
-    // The slide on the screen stays; one that was hidden gives way to the one that took its place.
-    if (slide_position(navigation.presenting, shown)) {
-        navigation.stack[*level].code = shown;
-        return;
-    }
-    const auto next = std::ranges::find(slide, plan.end(), false, &PlannedSlide::hidden);
-    const std::string id = next != plan.end() ? next->id : slide_about(navigation.presenting, Route{});
-    go_to(navigation, {.id = id}, false, now);
+    navigation.stack[*level].code = shown; // which a number would no longer mean
+    if (slide->hidden && action.id == shown)
+        go_to(navigation, {.id = successor(plan, slide)}, false, now);
 }
 
 void cover_screen(Presenting& presenting, const CoverScreen& action)
@@ -319,31 +345,24 @@ void back_to_slide(Navigation& navigation)
         navigation.stack.resize(*level + 1);
 }
 
-void settle_presenting(Navigation& navigation, const Route& before, MonoTime now)
+void settle_presenting(Navigation& navigation, const Route& before, const std::string& slide, MonoTime now)
 {
     Presenting& presenting = navigation.presenting;
     const bool on = slide_level(navigation).has_value();
-    if (!on && presenting.on) {
-        const bool noted = presenting.slide_since == now;
-        if (!noted)
-            add_time(presenting.times, before.code, now - presenting.slide_since);
-        presenting.cover = Cover::none;
-        presenting.overview = false;
-        presenting.tool = Tool::none;
-        presenting.zoom = 0;
-        presenting.number.clear();
-    } else if (on && !presenting.on) {
-        presenting.began = now;
-        presenting.slide_since = now;
-    }
+    if (!on && presenting.on)
+        end_presenting(presenting, slide, now);
+    else if (on && !presenting.on)
+        start_clock(presenting, now);
     presenting.on = on;
     const Route& top = navigation.top();
     if (top.place != before.place || top.code != before.code) {
         presenting.zoom = 0;
         presenting.overview = false;
         presenting.spot.clear();
-        if (top.place != Place::deck)
+        if (top.place != Place::deck) {
             presenting.tool = Tool::none;
+            presenting.overview = false;
+        }
     }
 }
 
@@ -351,7 +370,7 @@ std::vector<SlideTime> slide_times(const Navigation& navigation, MonoTime now)
 {
     std::vector<SlideTime> times = navigation.presenting.times;
     if (navigation.presenting.on)
-        add_time(times, slide_id(navigation), now - navigation.presenting.slide_since);
+        add_time(times, slide_shown(navigation), now - navigation.presenting.slide_since);
     return times;
 }
 

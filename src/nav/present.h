@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace bangvang {
@@ -20,7 +21,8 @@ namespace bangvang {
 // The slide that says in the large what this screen shows; the first one where none does.
 [[nodiscard]] std::string slide_about(const Presenting& presenting, const Route& route);
 
-// A plan made anew keeps what somebody arranged by hand: order and hidden slides.
+// A plan made anew keeps what somebody arranged by hand: order and hidden slides. A slide that was not there
+// comes after the one that it follows in the new plan.
 [[nodiscard]] std::vector<PlannedSlide> arranged_like(const std::vector<PlannedSlide>& before,
                                                       std::vector<PlannedSlide> made);
 
@@ -35,8 +37,12 @@ void zoom_slide(Presenting& presenting, const ZoomSlide& action);
 void type_digit(Presenting& presenting, int digit);
 // From what was opened back to the slide.
 void back_to_slide(Navigation& navigation);
+// The name of the slide on the screen, also where the route has its number or nothing; empty where nobody
+// presents.
+[[nodiscard]] std::string slide_shown(const Navigation& navigation);
 // After any action: presenting is over where the slide has left the stack, and another slide has no zoom.
-void settle_presenting(Navigation& navigation, const Route& before, MonoTime now);
+// `before` and `slide` are the top route and slide_shown() as they were before the action.
+void settle_presenting(Navigation& navigation, const Route& before, const std::string& slide, MonoTime now);
 
 // How long each slide was on the screen until now, in the order of their first showing.
 [[nodiscard]] std::vector<SlideTime> slide_times(const Navigation& navigation, MonoTime now);

@@ -28,6 +28,7 @@ enum class Tool { none, spotlight, laser, draw };
 struct SlideTime {
     std::string id;
     Duration spent{};
+    friend bool operator==(const SlideTime&, const SlideTime&) = default;
 };
 
 inline constexpr int zoom_levels = 5; // of which the first is the slide as it is
@@ -48,6 +49,7 @@ struct Presenting {
     MonoTime began{};
     MonoTime slide_since{};         // when the slide on the screen came
     std::vector<SlideTime> times{}; // of the slides left so far, in the order of their first showing
+    friend bool operator==(const Presenting&, const Presenting&) = default;
 };
 
 // Begins or ends; `here`: at the slide that belongs to the screen that the visitor is on.

@@ -3,6 +3,7 @@
 #include "office/nearest.h"
 
 #include <bangvang/base/text.h>
+#include <bangvang/model/campaign.h>
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,15 @@ constexpr std::array directions{Choice{"more", "càng nhiều càng tốt"}, Cho
 constexpr std::array data_states{Choice{"official", "chính thức"}, Choice{"estimate", "ước tính"},
                                  Choice{"illustrative", "minh họa"}};
 constexpr std::array honoree_kinds{Choice{"individual", "cá nhân"}, Choice{"collective", "tập thể"}};
+// The names are the model's; a row of the playlist is one of them.
+constexpr std::array scenes{Choice{lobby_scenes[0], "khẩu hiệu"},   Choice{lobby_scenes[1], "xếp hạng"},
+                            Choice{lobby_scenes[2], "chỉ tiêu"},    Choice{lobby_scenes[3], "gương mặt"},
+                            Choice{slide_names[0], "mở đầu"},       Choice{slide_names[1], "toàn cảnh"},
+                            Choice{slide_names[2], "dẫn đầu"},      Choice{slide_names[3], "bảng xếp hạng"},
+                            Choice{slide_names[4], "đổi thứ hạng"}, Choice{slide_names[5], "các chỉ tiêu"},
+                            Choice{slide_names[6], "cần quan tâm"}, Choice{slide_names[7], "bảng vàng"},
+                            Choice{slide_names[8], "kết thúc"}};
+static_assert(scenes.size() == lobby_scenes.size() + slide_names.size());
 
 constexpr std::array campaign_columns{
     ColumnSpec{"key", "Mục", "which fact of the campaign", text, required},
@@ -180,7 +190,7 @@ constexpr std::array awards{
     ColumnSpec{"revoke_decision", "Quyết định thu hồi", "by which decision", text},
 };
 constexpr std::array playlist{
-    ColumnSpec{"scene", "Cảnh", "slogan, standings, indicator, honor", text, required},
+    ColumnSpec{"scene", "Cảnh", "what plays in the lobby, or a slide of the deck", choice, required, scenes},
     ColumnSpec{"seconds", "Số giây", "how long", integer},
     ColumnSpec{"days", "Ngày trong tuần", "1-5: Monday to Friday", text},
     ColumnSpec{"from_time", "Từ giờ", "not before", time_of_day},

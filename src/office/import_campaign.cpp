@@ -1,8 +1,5 @@
 // The sheets about the movement itself: campaign, slogans, movements, document, milestones, playlist.
 #include "office/importer.h"
-#include "office/nearest.h"
-
-#include <array>
 
 namespace bangvang::office {
 namespace {
@@ -41,18 +38,11 @@ Problem back_in_place(Problem problem, const Draft& draft, const Table& table)
     return problem;
 }
 
-// Findings of the deck are scenes too and have names of their own; only what is nearly one of these four is
-// surely a slip of the pen.
-void warn_about_scene(Row& row, const std::string& scene)
+// The name of a choice of the scene column.
+std::string scene_name(std::size_t choice)
 {
-    constexpr std::array<std::string_view, 4> scenes{"slogan", "standings", "indicator", "honor"};
-    Nearest nearest(scene);
-    for (std::size_t i = 0; i < scenes.size(); ++i)
-        nearest.consider(i, scenes[i]);
-    const auto best = nearest.best();
-    if (best && scenes[*best] != scene)
-        row.warn("scene", {"cảnh không có tên như vậy nên không được chiếu", "no scene has this name"},
-                 did_you_mean(scenes[*best], ""));
+    return std::string(choice < lobby_scenes.size() ? lobby_scenes[choice]
+                                                    : slide_names[choice - lobby_scenes.size()]);
 }
 
 Campaign read_campaign(Row& row)
@@ -157,14 +147,14 @@ void Importer::playlist()
 {
     Collected<Scene> scenes;
     each("playlist", [&](Row& row) {
-        Scene scene{row.text("scene"),
+        const auto choice = row.choice("scene");
+        Scene scene{choice ? scene_name(*choice) : std::string(),
                     row.integer("seconds"),
                     row.text("days"),
                     row.time_of_day("from_time"),
                     row.time_of_day("until_time"),
                     row.date("from"),
                     row.date("until")};
-        warn_about_scene(row, scene.scene);
         if (row.ok())
             scenes.add(std::move(scene), row.number());
     });

@@ -74,9 +74,11 @@ void DeckScreen::update(const Frame& frame, Canvas& /*canvas*/, const ScrollInpu
 void DeckScreen::draw(const Frame& frame, Canvas& canvas) const
 {
     const Moving moving = following_.at(frame.now);
-    draw_slide(
-        canvas,
-        {.slide = slide_, .moving = moving, .language = frame.language, .to_come = frame.route.section});
+    draw_slide(canvas, {.slide = slide_,
+                        .moving = moving,
+                        .language = frame.language,
+                        .to_come = frame.route.section,
+                        .foot = !frame.foot_covered});
     canvas.swipes(SwipeWay::across, {.previous = ShowSlide{ShowSlide::Step::previous},
                                      .next = ShowSlide{ShowSlide::Step::next}});
     if (const std::optional<Route> deeper = told_by(slide_))

@@ -32,14 +32,18 @@ float base_line(const Fonts& fonts, const TextStyle& style)
     return (style.line_height() - content) / 2.0F + fonts.ascent(style.face) * style.px;
 }
 
+constexpr float figure_ink = 0.93F; // of its em, with the comma's tail
+
 // The key number with what follows it, right aligned, its line box in the middle of r. Returns the width.
 float draw_figure(Canvas& canvas, const Rect& r, const SlideRow& row, Color color, float room)
 {
     const float unit =
         row.figure_unit.empty() ? 0.0F : canvas.width(deck_type::unit, row.figure_unit) + 18.0F;
-    const TextStyle style =
-        fit_text(canvas.fonts(), deck_type::figure, row.figure, room - unit, 1, figure_sizes);
-    const float y = r.center().y - style.line_height() / 2.0F;
+    TextStyle style = fit_text(canvas.fonts(), deck_type::figure, row.figure, room - unit, 1, figure_sizes);
+    style.px = std::min(style.px, (r.h - 2.0F) / figure_ink);
+    // Its digits stand in the middle; where the room is low they make way for the comma's tail.
+    const float tail = std::max(0.0F, 0.55F * style.px - r.h / 2.0F);
+    const float y = r.center().y - style.line_height() / 2.0F - tail;
     const float width = canvas.text({r.right() - unit, y}, style, color, row.figure, {.align = Align::right});
     if (unit > 0.0F) {
         const float drop = base_line(canvas.fonts(), style) - base_line(canvas.fonts(), deck_type::unit);
@@ -49,7 +53,8 @@ float draw_figure(Canvas& canvas, const Rect& r, const SlideRow& row, Color colo
     return width + unit;
 }
 
-// The largest size at which the words fit into r in so many lines, but one line where that costs little.
+// The largest size at which the words fit into r in so many lines, but one line where that costs little;
+// where there are too many of them, more and smaller lines.
 TextStyle fitted(const Canvas& canvas, const TextStyle& style, const Rect& r, std::string_view words,
                  std::size_t lines)
 {
@@ -59,13 +64,13 @@ TextStyle fitted(const Canvas& canvas, const TextStyle& style, const Rect& r, st
         for (const float size : name_sizes) {
             last = style.at(size);
             const TextBlock block = canvas.wrap(last, words, r.w);
-            const bool fits = block.lines.size() <= most && block.width <= r.w &&
-                              (most == 1 || block.height <= r.h + 0.2F * size);
+            const float ink = block.height - (last.line - 1.12F) * size; // without the air of its last line
+            const bool fits = block.lines.size() <= most && block.width <= r.w && (r.h <= 0.0F || ink <= r.h - 6.0F);
             if (fits && (most == lines || size >= enough))
                 return last;
         }
     }
-    return last;
+    return r.h > 0.0F ? whole_in(canvas, last, words, r.w, r.h) : last;
 }
 
 void draw_name(Canvas& canvas, const Rect& r, std::string_view name, Color color, std::size_t lines,
@@ -126,14 +131,16 @@ void draw_gap_bar(Canvas& canvas, const Rect& r, double value, double scale, Col
 void draw_gap_row(Canvas& canvas, const Line& line, const SlideLook& look)
 {
     const Theme& theme = canvas.theme();
-    const float bar = std::min(30.0F, line.r.h * 0.15F);
-    const Rect words{line.r.x, line.r.y - 8.0F, line.r.w, line.r.h - bar - 6.0F};
+    const float bar = std::min(28.0F, line.r.h * 0.14F);
+    const bool portrait = canvas.layout().portrait;
+    const float column = portrait ? 300.0F : 440.0F; // of the figures
+    const Rect words{line.r.x, line.r.y, line.r.w - column, line.r.h - bar - 6.0F};
     const Color ink = line.focus ? theme.accent : theme.ink;
-    const float figure = draw_figure(canvas, words, line.row, ink, 480.0F);
-    draw_name(canvas, {words.x, words.y, words.w - figure - 40.0F, words.h}, line.row.name, theme.ink, 1);
+    draw_figure(canvas, line.r, line.row, ink, column - 32.0F);
+    draw_name(canvas, words, line.row.name, theme.ink, portrait ? 2 : 1);
     const double value = look.moving.value(slide_bar_name(line.index), line.row.bar.value_or(0.0));
-    const Rect axis{line.r.x, line.r.bottom() - bar, line.r.w, bar};
-    canvas.rect({axis.center().x - 2.0F, axis.y - 6.0F, 4.0F, bar + 12.0F}, theme.ink2);
+    const Rect axis{line.r.x, line.r.bottom() - bar - 4.0F, words.w, bar};
+    canvas.rect({axis.center().x - 2.0F, axis.y - 3.0F, 4.0F, bar + 6.0F}, theme.ink2);
     draw_gap_bar(canvas, axis, value, look.slide.scale, line.focus ? theme.accent : theme.gold);
 }
 
@@ -265,11 +272,13 @@ void draw_person_row(Canvas& canvas, const Line& line, const SlideLook& look)
     const TextStyle title = deck_type::eyebrow.leading(1.15F);
     const float below = portrait ? title.line_height() : 0.0F;
     const float beside = portrait ? 0.0F : std::min(620.0F, canvas.width(title, line.row.note) + 40.0F);
-    const TextStyle name =
-        whole_in(canvas, deck_type::name.leading(1.1F), line.row.name, width - beside, line.r.h - below);
-    const float y = line.r.center().y - (name.line_height() + below) / 2.0F;
-    canvas.text({left, y}, name, theme.ink, line.row.name);
-    const Rect words = portrait ? Rect{left, y + name.line_height(), width, below}
+    Rect name{left, line.r.y, width - beside, line.r.h - below};
+    TextStyle style = fitted(canvas, deck_type::name.leading(1.12F), name, line.row.name, 2);
+    style = whole_in(canvas, style, line.row.name, name.w, name.h);
+    name.h = canvas.wrap(style, line.row.name, name.w).height;
+    name.y = line.r.center().y - (name.h + below) / 2.0F;
+    block_in(canvas, name, style, theme.ink, line.row.name);
+    const Rect words = portrait ? Rect{left, name.bottom(), width, below}
                                 : Rect{line.r.right() - beside + 40.0F, line.r.y, beside - 40.0F, line.r.h};
     fitted_in(canvas, words, title, theme.ink2, line.row.note, portrait ? 1 : 2, {44.0F, 40.0F, 36.0F, 32.0F},
               portrait ? Align::left : Align::right);
@@ -291,9 +300,9 @@ void draw_portrait(Canvas& canvas, const Rect& room, const SlideLook& look)
     const float unit = look.slide.caption.empty() ? 0.0F : 130.0F;
     if (unit > 0.0F)
         draw_name(canvas, {words.x, words.y, words.w, unit}, look.slide.caption, theme.accent, 1);
-    const TextStyle style = fit_text(canvas.fonts(), deck_type::body.leading(1.22F), row.note, words.w,
-                                     portrait ? 7 : 5, {94.0F, 84.0F, 76.0F, 68.0F, 60.0F, 52.0F, 44.0F});
-    canvas.paragraph({words.x, words.y + unit + 8.0F}, words.w, style, theme.ink, row.note, {}, Wrap::greedy);
+    const Rect why{words.x, words.y + unit + 8.0F, words.w, words.h - unit - 8.0F};
+    const TextStyle style = fitted(canvas, deck_type::body.leading(1.22F), why, row.note, 9);
+    canvas.paragraph({why.x, why.y}, why.w, style, theme.ink, row.note, {}, Wrap::greedy);
 }
 
 using DrawLine = void (*)(Canvas&, const Line&, const SlideLook&);
@@ -326,17 +335,17 @@ DrawLine line_of(SlideKind kind)
     return nullptr;
 }
 
-float highest_row(SlideKind kind)
+float highest_row(SlideKind kind, bool portrait)
 {
     switch (kind) {
     case SlideKind::movers:
     case SlideKind::attention:
-        return 420.0F;
+        return portrait ? 520.0F : 420.0F;
     case SlideKind::podium:
     case SlideKind::movement:
-        return 260.0F;
+        return portrait ? 320.0F : 260.0F;
     default:
-        return 190.0F;
+        return portrait ? 250.0F : 190.0F;
     }
 }
 
@@ -344,11 +353,12 @@ float highest_row(SlideKind kind)
 void draw_middle(Canvas& canvas, const Rect& room, const SlideLook& look)
 {
     const bool bars = look.slide.kind == SlideKind::indicators || look.slide.kind == SlideKind::unit;
-    if (!bars || look.slide.rows.empty())
+    if (!bars || look.slide.rows.empty() || !look.foot)
         return;
     const Theme& theme = canvas.theme();
-    canvas.text({room.center().x, room.bottom() + 4.0F}, deck_type::small, theme.ink2, look.slide.caption,
-                {.align = Align::center});
+    const float column = canvas.layout().portrait ? 300.0F : 440.0F;
+    canvas.text({room.center().x - column / 2.0F, room.bottom() + 4.0F}, deck_type::small, theme.ink2,
+                look.slide.caption, {.align = Align::center});
 }
 
 void draw_line(Canvas& canvas, const Line& line, const SlideLook& look, DrawLine draw)
@@ -383,12 +393,15 @@ void draw_slide_rows(Canvas& canvas, const Rect& room, const SlideLook& look)
     if (!draw)
         return;
     const auto count = static_cast<float>(slide.rows.size());
-    const float pitch = std::min(room.h / count, highest_row(slide.kind));
+    const float pitch = std::min(room.h / count, highest_row(slide.kind, canvas.layout().portrait));
     const float top = room.y + (room.h - pitch * count) / 2.0F * (canvas.layout().portrait ? 0.3F : 0.5F);
     {
         const auto piece = canvas.piece("deck.middle");
         draw_middle(canvas, {room.x, top, room.w, pitch * count}, look);
     }
+    if (slide.kind == SlideKind::podium && !slide.caption.empty() && look.foot)
+        canvas.text({room.right(), room.bottom() + 4.0F}, deck_type::small, canvas.theme().ink2,
+                    slide.caption, {.align = Align::right});
     for (std::size_t i = 0; i < slide.rows.size(); ++i)
         draw_line(canvas,
                   {slide.rows[i],

@@ -17,6 +17,7 @@ constexpr float safe = 64.0F;
 
 // Where things stand on a slide.
 struct SlidePlan {
+    float stamp_y;
     float eyebrow_y;
     float headline_y;
     int headline_lines;
@@ -28,8 +29,8 @@ struct SlidePlan {
 SlidePlan plan_of(const Layout& layout)
 {
     if (layout.portrait)
-        return {56.0F, 124.0F, 5, 1630.0F, 1690.0F, 1872.0F};
-    return {36.0F, 90.0F, 2, 884.0F, 930.0F, 1029.0F};
+        return {40.0F, 104.0F, 166.0F, 5, 1630.0F, 1690.0F, 1872.0F};
+    return {38.0F, 36.0F, 90.0F, 2, 884.0F, 930.0F, 1029.0F};
 }
 
 bool on_painting(const Slide& slide)
@@ -55,7 +56,7 @@ void draw_painting(Canvas& canvas, bool small)
     const Theme& lacquer = bangvang::theme(ThemeName::lacquer, theme.contrast);
     const Color shade = lacquer.scrim.alpha(0.8F);
     if (canvas.layout().portrait) {
-        canvas.rect_gradient(window, shade, shade);
+        canvas.rect_gradient(window, shade, lacquer.scrim.alpha(0.55F));
         return;
     }
     constexpr float words_end = 1120.0F;
@@ -76,6 +77,8 @@ void draw_brocade(Canvas& canvas, const SlidePlan& plan, bool small)
 // "Số liệu đến 30/9/2024 · Số ước tính · Nguồn: …": every figure knows its date, its state and its source.
 void draw_footer(Canvas& canvas, const SlidePlan& plan, const SlideLook& look)
 {
+    if (!look.foot)
+        return;
     const Slide& slide = look.slide;
     const auto add = [words = std::string()](std::string_view text) mutable -> std::string& {
         if (!text.empty())
@@ -98,6 +101,14 @@ void draw_footer(Canvas& canvas, const SlidePlan& plan, const SlideLook& look)
     draw_brocade(canvas, plan, look.small);
 }
 
+// In landscape the stamp stands beside it.
+float eyebrow_width(const Canvas& canvas, const SlideLook& look)
+{
+    const Layout& layout = canvas.layout();
+    const bool beside = look.slide.illustrative && !layout.portrait;
+    return layout.width - 2.0F * safe - (beside ? stamp_width(canvas, look.language) + 32.0F : 0.0F);
+}
+
 // One line if that takes little from its size, else as many as the slide has room for.
 TextStyle headline_style(const Canvas& canvas, std::string_view finding, float width, int lines)
 {
@@ -117,10 +128,9 @@ float draw_head(Canvas& canvas, const SlidePlan& plan, const SlideLook& look)
     const Theme& theme = canvas.theme();
     const Slide& slide = look.slide;
     const float width = canvas.layout().width - 2.0F * safe;
-    const float stamp = slide.illustrative ? stamp_width(canvas, look.language) + 32.0F : 0.0F;
     if (slide.illustrative)
-        draw_stamp(canvas, {safe + width - stamp + 32.0F, plan.eyebrow_y + 2.0F}, look.language);
-    fitted_in(canvas, {safe, plan.eyebrow_y, width - stamp, deck_type::eyebrow.line_height()},
+        draw_stamp(canvas, {safe + width - stamp_width(canvas, look.language), plan.stamp_y}, look.language);
+    fitted_in(canvas, {safe, plan.eyebrow_y, eyebrow_width(canvas, look), deck_type::eyebrow.line_height()},
               deck_type::eyebrow, theme.accent, slide.eyebrow, 1, {44.0F, 40.0F, 36.0F, 32.0F, 28.0F});
     const TextStyle style = headline_style(canvas, slide.finding, width, plan.headline_lines);
     const float height =
@@ -149,11 +159,10 @@ void draw_words(Canvas& canvas, const SlidePlan& plan, const SlideLook& look)
     if (slide.kind == SlideKind::title && !slide.caption.empty())
         canvas.text({safe, y - above}, deck_type::unit, lacquer.gold_on_lacquer, slide.caption);
     canvas.text_block({safe, y}, width, style, lacquer.leaf_top, words, {.bottom = lacquer.leaf_bottom});
-    fitted_in(canvas, {safe, plan.eyebrow_y, width, deck_type::eyebrow.line_height()}, deck_type::eyebrow,
-              lacquer.ink_on_lacquer, slide.eyebrow, 1, {44.0F, 40.0F, 36.0F, 32.0F});
+    fitted_in(canvas, {safe, plan.eyebrow_y, eyebrow_width(canvas, look), deck_type::eyebrow.line_height()},
+              deck_type::eyebrow, lacquer.ink_on_lacquer, slide.eyebrow, 1, {44.0F, 40.0F, 36.0F, 32.0F});
     if (slide.illustrative)
-        draw_stamp(canvas,
-                   {canvas.layout().width - safe - stamp_width(canvas, look.language), plan.eyebrow_y + 2.0F},
+        draw_stamp(canvas, {canvas.layout().width - safe - stamp_width(canvas, look.language), plan.stamp_y},
                    look.language, StampLook::on_art);
     draw_footer(canvas, plan, look);
 }
@@ -174,7 +183,9 @@ void draw_slide(Canvas& canvas, const SlideLook& look)
 {
     const SlidePlan plan = plan_of(canvas.layout());
     const Rect screen = canvas.layout().screen();
-    if (look.touchable && look.slide.deeper)
+    const bool rows_lead =
+        std::ranges::any_of(look.slide.rows, [](const SlideRow& row) { return row.deeper.has_value(); });
+    if (look.touchable && look.slide.deeper && !rows_lead)
         canvas.hit("deck.slide", {0.0F, 0.0F, screen.w, plan.bottom}, Open{*look.slide.deeper});
     if (on_painting(look.slide)) {
         draw_words(canvas, plan, look);

@@ -24,6 +24,7 @@ struct SlideLook {
     Language language{Language::vi};
     int to_come{0};       // parts that are still hidden, from the first row on
     bool touchable{true}; // it registers what can be touched, else only draws
+    bool foot{true};      // with date and source
     bool small{false};    // inside another picture: its painting fills the slide, not the window
 };
 

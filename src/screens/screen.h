@@ -43,6 +43,7 @@ struct Frame {
     Entrance entrance{Entrance::standing}; // how the screen came up
     MonoTime appears{};                    // when its content begins to be seen: figures grow from then on
     Point pull{};                          // units by which a swipe moves the screen's pages now
+    bool foot_covered{false};              // the speaker's bar lies over the foot of a slide
 
     [[nodiscard]] Seconds age() const { return now - entered; }
 };

@@ -187,8 +187,10 @@ constexpr std::array display_keys{
 
 template <Seconds IdleTimes::*time> Result<void> apply_idle(VisitTimes& times, const Entry& entry)
 {
-    const bool ring = time == &IdleTimes::ring;
-    times.idle.*time = Seconds(BV_TRY(number_in(entry, ring ? idle_ring_range : idle_wait_range)));
+    const SettingRange range = time == &IdleTimes::ring         ? idle_ring_range
+                               : time == &IdleTimes::presenting ? idle_presenting_range
+                                                                : idle_wait_range;
+    times.idle.*time = Seconds(BV_TRY(number_in(entry, range)));
     return {};
 }
 
@@ -196,6 +198,7 @@ constexpr std::array idle_keys{
     TableKey<VisitTimes>{"list_s", apply_idle<&IdleTimes::list>},
     TableKey<VisitTimes>{"detail_s", apply_idle<&IdleTimes::detail>},
     TableKey<VisitTimes>{"ring_s", apply_idle<&IdleTimes::ring>},
+    TableKey<VisitTimes>{"presenting_s", apply_idle<&IdleTimes::presenting>},
     TableKey<VisitTimes>{"cleaning_s",
                          [](VisitTimes& times, const Entry& entry) -> Result<void> {
                              times.cleaning = Seconds(BV_TRY(number_in(entry, cleaning_range)));

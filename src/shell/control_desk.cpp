@@ -1,6 +1,7 @@
 #include "shell/control_desk.h"
 
 #include "app/pointing.h"
+#include "nav/present.h"
 
 #include "shell/memory_use.h"
 #include "shell/status_file.h"
@@ -92,6 +93,15 @@ const char* tool_name(Tool tool)
     return "";
 }
 
+// How long each slide of the talk, or of the last one, was on the screen.
+Json talk_times(const Navigation& navigation, MonoTime now)
+{
+    Json list = Json::array();
+    for (const SlideTime& time : slide_times(navigation, now))
+        list.push_back({{"slide", time.id}, {"seconds", std::floor(Seconds(time.spent).count())}});
+    return list;
+}
+
 Json state(const ControlFacts& facts)
 {
     const Navigation& navigation = facts.app.navigation();
@@ -106,6 +116,7 @@ Json state(const ControlFacts& facts)
             {"theme", facts.app.theme() == ThemeName::day ? "day" : "lacquer"},
             {"snapshot", snapshot_state(facts.app.snapshot())},
             {"sync", sync_state(facts.sync(), navigation.language)},
+            {"talk", talk_times(navigation, facts.now)},
             {"idle_seconds", std::max(idle.count(), 0.0)}};
 }
 

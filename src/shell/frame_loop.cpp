@@ -3,6 +3,7 @@
 #include "ui/draw_types.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bangvang {
 
@@ -64,6 +65,9 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     next_frame_ = output.next_frame;
     if (output.save_display && p_.save_display)
         p_.save_display(*output.save_display);
+    const Presenting& talk = p_.app.navigation().presenting;
+    if (std::exchange(presenting_, talk.on) && !talk.on && p_.talk_over)
+        p_.talk_over(talk);
     stats_.build.add(Clock::mono() - begin);
     stats_.vertices = output.draw_data->TotalVtxCount;
     stats_.draw_calls = draw_calls(*output.draw_data);

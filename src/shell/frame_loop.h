@@ -32,6 +32,7 @@ struct FrameLoopParts {
     std::function<SyncStatus()> sync;        // for {"ask":"state"}
     std::function<std::uint64_t()> refusals; // files refused so far; asked for every frame
     std::function<void(const DisplaySettings&)> save_display; // must not wait
+    std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
 };
 
 // UI thread only.
@@ -56,6 +57,7 @@ private:
     std::uint64_t published_version_{0};
     std::optional<MonoTime> next_frame_;
     bool uploads_waiting_{false};
+    bool presenting_{false};
 };
 
 } // namespace bangvang

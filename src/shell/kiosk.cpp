@@ -79,6 +79,22 @@ DisplaySettings saved_display(const Options& options, const std::filesystem::pat
     return read.settings;
 }
 
+// For the minutes: "a talk of 12:40: title 0:20, podium 2:05".
+std::string talk_words(const Presenting& talk)
+{
+    const auto clock = [](Duration time) {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(time).count();
+        return fmt::format("{}:{:02}", seconds / 60, seconds % 60);
+    };
+    Duration all{};
+    std::string slides;
+    for (const SlideTime& slide : talk.times) {
+        all += slide.spent;
+        slides += fmt::format("{}{} {}", slides.empty() ? "" : ", ", slide.id, clock(slide.spent));
+    }
+    return fmt::format("a talk of {}: {}", clock(all), slides);
+}
+
 // The window and all that draws into it, from opening to closing.
 Result<void> show(const Options& options, const std::filesystem::path& share,
                   const std::filesystem::path& data, Syncer& syncer, const StopSignals& signals, Waker& waker,
@@ -103,7 +119,8 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
     FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
                     &control.queue, [&syncer] { return syncer.status(); },
                     [&syncer] { return syncer.refused_now(); },
-                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); }});
+                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); },
+                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }});
     return loop.run();
 }
 

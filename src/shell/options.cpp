@@ -33,7 +33,7 @@ bool is_side(std::optional<int> value)
 struct Typed {
     std::string source, data, config, language, window, monitor, theme, screen, now, control, shot, tour,
         export_to, screens, size, lower_floor;
-    bool status{false};
+    bool status{false}, present{false};
     bool version{false};
 };
 
@@ -68,6 +68,7 @@ void declare(CLI::App& app, Typed& typed)
     app.add_option("--lower-floor", typed.lower_floor,
                    "let snapshots in again that are numbered above this, also older ones")
         ->type_name("EPOCH:NUMBER");
+    app.add_flag("--present", typed.present, "begin with the slides of a meeting");
     app.add_flag("--status", typed.status, "what the running kiosk last said, in words");
     app.add_flag("--version", typed.version, "print the version and exit");
     for (CLI::Option* option : app.get_options())
@@ -106,6 +107,19 @@ Result<std::vector<Route>> read_screens(const std::string& text)
         at = end + 1;
     }
     return routes;
+}
+
+// --present is the deck, at the slide that --screen may name.
+Result<Route> presented(const std::optional<Route>& screen)
+{
+    if (!screen)
+        return Route{.place = Place::deck};
+    if (screen->place != Place::deck)
+        return fail(
+            ErrorCode::usage,
+            "--present begins with the slides: --screen then names one of them, deck or deck:NAME, not {}",
+            screen_name(*screen));
+    return *screen;
 }
 
 Result<std::optional<Floor>> read_floor(const std::string& text)
@@ -176,6 +190,8 @@ Result<Options> read_values(const Typed& typed)
     options.window = BV_TRY(read_optional<PixelSize>("--window", typed.window, parse_size));
     options.size = BV_TRY(read_optional<PixelSize>("--size", typed.size, parse_size));
     options.screen = BV_TRY(read_screen(typed.screen));
+    if (typed.present)
+        options.screen = BV_TRY(presented(options.screen));
     options.now = BV_TRY(read_now(typed.now));
     options.lower_floor = BV_TRY(read_floor(typed.lower_floor));
     BV_TRY_VOID(check_combination(options));

@@ -1,5 +1,7 @@
 #include "shell/screenshots.h"
 
+#include "views/deck_view.h"
+
 #include <algorithm>
 
 namespace bangvang {
@@ -39,6 +41,22 @@ void add_each(std::vector<TourStop>& stops, std::string_view name, Place place, 
             stop(fmt::format("{}-{:02}-{}", name, i + 1, file_part(rows[i].code)), place, rows[i].code));
 }
 
+// Every slide, and one of each kind that lies behind them.
+void add_slides(std::vector<TourStop>& stops, const Snapshot& snapshot)
+{
+    std::vector<std::string> ids;
+    for (const PlannedSlide& slide : deck_plan(snapshot))
+        ids.push_back(slide.id);
+    if (!snapshot.units.empty())
+        ids.push_back("unit:" + snapshot.units.front().code);
+    if (!snapshot.indicators.empty())
+        ids.push_back("indicator:" + snapshot.indicators.front().code);
+    if (!snapshot.honorees.empty())
+        ids.push_back("honoree:" + snapshot.honorees.front().code);
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        stops.push_back(stop(fmt::format("14-deck-{:02}-{}", i + 1, file_part(ids[i])), Place::deck, ids[i]));
+}
+
 } // namespace
 
 std::vector<TourStop> tour_stops(const Snapshot& snapshot)
@@ -63,7 +81,8 @@ std::vector<TourStop> tour_stops(const Snapshot& snapshot)
     stops.push_back(stop("11-search", Place::search));
     stops.push_back(stop("12-display", Place::display));
     stops.push_back(stop("13-notice", Place::notice, {}, Data::none));
-    stops.push_back(stop("14-stale", Place::progress, {}, Data::stale));
+    add_slides(stops, snapshot);
+    stops.push_back(stop("15-stale", Place::progress, {}, Data::stale));
     return stops;
 }
 

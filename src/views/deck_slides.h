@@ -8,13 +8,16 @@
 
 namespace bangvang {
 
-inline constexpr std::size_t deck_rows =
-    5; // on one slide, in letters that are read from the last row of chairs
+// On one slide, in letters that are read from the last row of chairs.
+inline constexpr std::size_t deck_rows = 5;
 
 [[nodiscard]] std::size_t ranked_units(const Snapshot& snapshot);
 [[nodiscard]] std::size_t judged_indicators(const Snapshot& snapshot); // those with a plan to be held against
-[[nodiscard]] bool has_movers(const Snapshot& snapshot);               // there is a period to compare with
-[[nodiscard]] std::string closing_words(const Snapshot& snapshot);     // the motto, else the first slogan
+[[nodiscard]] std::size_t attention_rows(const Snapshot& snapshot); // of several, those behind: at most two
+[[nodiscard]] bool has_movement(const Snapshot& snapshot);          // one of its numbers is known
+[[nodiscard]] bool has_movers(const Snapshot& snapshot); // somebody was ranked in the period before
+[[nodiscard]] std::string
+closing_words(const Snapshot& snapshot); // the motto, else the first slogan in season
 
 [[nodiscard]] Slide title_slide(const Snapshot& snapshot, Language language);
 [[nodiscard]] Slide movement_slide(const Snapshot& snapshot, Language language);

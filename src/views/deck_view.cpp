@@ -1,10 +1,6 @@
 #include "views/deck_view.h"
 
-#include "views/campaign_view.h"
 #include "views/deck_slides.h"
-#include "views/messages.h"
-#include "views/progress_view.h"
-#include "views/ranking_view.h"
 
 #include <algorithm>
 #include <array>
@@ -15,19 +11,20 @@ namespace bangvang {
 
 namespace {
 
-struct SlideName {
-    std::string_view name;
-    SlideKind kind;
-    bool planned; // the others lie behind one of these
-};
+// The kinds that the playlist may name come first and in the same order; the others lie behind one of these.
+static_assert(slide_names.size() == static_cast<std::size_t>(SlideKind::unit));
+constexpr std::array<std::string_view, 3> deeper_names{"unit", "indicator", "honoree"};
 
-constexpr std::array slide_names{
-    SlideName{"title", SlideKind::title, true},          SlideName{"movement", SlideKind::movement, true},
-    SlideName{"podium", SlideKind::podium, true},        SlideName{"ranking", SlideKind::ranking, true},
-    SlideName{"movers", SlideKind::movers, true},        SlideName{"indicators", SlideKind::indicators, true},
-    SlideName{"attention", SlideKind::attention, true},  SlideName{"honors", SlideKind::honors, true},
-    SlideName{"closing", SlideKind::closing, true},      SlideName{"unit", SlideKind::unit, false},
-    SlideName{"indicator", SlideKind::indicator, false}, SlideName{"honoree", SlideKind::honoree, false}};
+// None for a name that is no slide's.
+std::optional<SlideKind> kind_of(std::string_view name)
+{
+    if (const auto* const found = std::ranges::find(slide_names, name); found != slide_names.end())
+        return static_cast<SlideKind>(found - slide_names.begin());
+    if (const auto* const found = std::ranges::find(deeper_names, name); found != deeper_names.end())
+        return static_cast<SlideKind>(slide_names.size() +
+                                      static_cast<std::size_t>(found - deeper_names.begin()));
+    return std::nullopt;
+}
 
 std::pair<std::string_view, std::string_view> split(std::string_view id)
 {
@@ -45,13 +42,16 @@ void add_pages(std::vector<PlannedSlide>& plan, std::string_view name, std::size
 }
 
 // The slides of one kind; empty where there is nothing to say.
-void add_slides(std::vector<PlannedSlide>& plan, const Snapshot& snapshot, const SlideName& slide)
+void add_slides(std::vector<PlannedSlide>& plan, const Snapshot& snapshot, std::string_view name)
 {
-    const std::string id(slide.name);
-    switch (slide.kind) {
+    const std::string id(name);
+    switch (kind_of(name).value_or(SlideKind::unit)) {
     case SlideKind::title:
-    case SlideKind::movement:
         plan.push_back({.id = id});
+        break;
+    case SlideKind::movement:
+        if (has_movement(snapshot))
+            plan.push_back({.id = id});
         break;
     case SlideKind::podium:
         if (const std::size_t rows = ranked_units(snapshot); rows > 0)
@@ -68,8 +68,8 @@ void add_slides(std::vector<PlannedSlide>& plan, const Snapshot& snapshot, const
         add_pages(plan, id, judged_indicators(snapshot));
         break;
     case SlideKind::attention:
-        if (judged_indicators(snapshot) > 1)
-            plan.push_back({.id = id, .builds = 1});
+        if (const std::size_t rows = attention_rows(snapshot); rows > 0)
+            plan.push_back({.id = id, .builds = static_cast<int>(rows) - 1});
         break;
     case SlideKind::honors:
         if (!honor_years(snapshot).empty())
@@ -126,30 +126,36 @@ Slide slide_of(const Snapshot& snapshot, SlideKind kind, std::string_view code, 
 
 bool is_slide_name(std::string_view name)
 {
-    return std::ranges::any_of(slide_names,
-                               [&](const SlideName& slide) { return slide.planned && slide.name == name; });
+    return std::ranges::find(slide_names, name) != slide_names.end();
 }
 
 std::vector<PlannedSlide> deck_plan(const Snapshot& snapshot)
 {
     std::vector<PlannedSlide> plan;
-    for (const Scene& row : snapshot.playlist)
-        for (const SlideName& slide : slide_names)
-            if (slide.planned && slide.name == row.scene &&
-                std::ranges::none_of(plan,
-                                     [&](const PlannedSlide& s) { return split(s.id).first == slide.name; }))
-                add_slides(plan, snapshot, slide);
+    const auto planned = [&](std::string_view name) {
+        return std::ranges::any_of(plan,
+                                   [&](const PlannedSlide& slide) { return split(slide.id).first == name; });
+    };
+    bool chosen = false;
+    for (const Scene& row : snapshot.playlist) {
+        if (!is_slide_name(row.scene))
+            continue;
+        chosen = true;
+        if (!planned(row.scene))
+            add_slides(plan, snapshot, row.scene);
+    }
+    if (!chosen)
+        for (const std::string_view name : slide_names)
+            add_slides(plan, snapshot, name);
     if (plan.empty())
-        for (const SlideName& slide : slide_names)
-            add_slides(plan, snapshot, slide);
+        add_slides(plan, snapshot, slide_names.front()); // whatever was chosen has nothing to say
     return plan;
 }
 
 bool lies_behind_slides(std::string_view id)
 {
     const std::string_view name = split(id).first;
-    return std::ranges::any_of(slide_names,
-                               [&](const SlideName& slide) { return !slide.planned && slide.name == name; });
+    return std::ranges::find(deeper_names, name) != deeper_names.end();
 }
 
 bool deck_subject_exists(const Snapshot& snapshot, std::string_view id)
@@ -165,8 +171,7 @@ bool deck_subject_exists(const Snapshot& snapshot, std::string_view id)
 Slide deck_slide(const Snapshot& snapshot, std::string_view id, Language language)
 {
     const auto [name, code] = split(id);
-    const auto* const known = std::ranges::find(slide_names, name, &SlideName::name);
-    const SlideKind kind = known == slide_names.end() ? SlideKind::title : known->kind;
+    const SlideKind kind = kind_of(name).value_or(SlideKind::title);
     Slide slide = slide_of(snapshot, kind, code, language);
     slide.id = id;
     slide.kind = kind;

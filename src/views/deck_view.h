@@ -21,7 +21,7 @@ enum class SlideKind {
     ranking,    // everybody, five on a slide
     movers,     // who rose and who fell most, and why
     indicators, // against the plan, five on a slide
-    attention,  // the two that are furthest behind
+    attention,  // the one or two that are furthest behind
     honors,     // who was honoured last
     closing,    // the slogan
     unit,       // one level deeper: a unit against the average,
@@ -63,8 +63,9 @@ struct Slide {
     bool estimated{false};
 };
 
-// The slides that this snapshot has, in the order of the playlist where it names slides, else in that of
-// SlideKind. Slides without anything to say are left out; the title is always there.
+// The slides that this snapshot has: those that the playlist names, in its order, each once; all of them, in
+// the order of SlideKind, where it names none. Slides without anything to say are left out; a plan that would
+// be empty has the title.
 [[nodiscard]] std::vector<PlannedSlide> deck_plan(const Snapshot& snapshot);
 
 // Whether the playlist may name it: "podium".

@@ -364,7 +364,7 @@ inline constexpr Message director{"Giám đốc", "Director"};
 inline constexpr Message director_is{"Giám đốc: {}", "Director: {}"};
 inline constexpr Message text_size{"Cỡ chữ", "Text size"};
 
-// 13 presenting: the findings, the bar, the overview
+// 13 presenting: the bar, the overview; the findings stand in deck_messages.h
 // ---------------------------------------------------------------------------------------------
 inline constexpr Message present{"Trình chiếu", "Present"};
 inline constexpr Message spotlight{"Đèn chiếu", "Spotlight"};
@@ -386,92 +386,6 @@ inline constexpr Message pen{"Bút vẽ", "Pen"};
 inline constexpr Message undo_mark{"Xóa nét vẽ", "Undo"};
 inline constexpr Message magnify{"Phóng to", "Zoom"};
 inline constexpr Message go_on{"Tiếp tục", "Go on"};
-inline constexpr Message pace_all_kept{"Cả {} chỉ tiêu đúng hoặc vượt tiến độ",
-                                       "All {} indicators are on track or ahead"};
-inline constexpr Message pace_some_kept{"{} trong {} chỉ tiêu đúng hoặc vượt tiến độ",
-                                        "{} of {} indicators are on track or ahead"};
-inline constexpr Message pace_none_kept{"Cả {} chỉ tiêu đang chậm tiến độ",
-                                        "All {} indicators are behind plan"};
-inline constexpr Message pace_only_kept{"Chỉ tiêu duy nhất đúng hoặc vượt tiến độ",
-                                        "The only indicator is on track or ahead"};
-inline constexpr Message pace_only_behind{"Chỉ tiêu duy nhất đang chậm tiến độ",
-                                          "The only indicator is behind plan"};
-inline constexpr Message leads_by{"{} dẫn\u00A0đầu, cách hạng kế\u00A0tiếp {} điểm",
-                                  "{} leads, {} points before the next"};
-inline constexpr Message leads_with{"{} đạt {} điểm", "{} has {} points"};
-inline constexpr Message leads_by_council{"{} xếp thứ nhất theo kết luận của Hội đồng",
-                                          "{} is first, as decided by the council"};
-inline constexpr Message lead_together{"{} cùng dẫn đầu với {} điểm", "{} lead together with {} points"};
-inline constexpr Counted units_count{"{} đơn vị", "{} unit", "{} units"};
-inline constexpr Counted all_units_ranked{"{} đơn vị được xếp hạng", "{} unit is ranked",
-                                          "{} units are ranked"};
-inline constexpr Message ranks_apart{"Hạng {} đến {} cách nhau {} điểm",
-                                     "Ranks {} to {} lie {} points apart"};
-inline constexpr Message ranks_by_council{"Hạng {} đến {} theo kết luận của Hội đồng",
-                                          "Ranks {} to {}, as decided by the council"};
-inline constexpr Message rank_alone{"Hạng {}: {}, {} điểm", "Rank {}: {}, {} points"};
-inline constexpr Message rank_shared{"{} cùng hạng {} với {} điểm", "{} share rank {} with {} points"};
-inline constexpr Counted rises_most{"{} tăng {} bậc, nhiều nhất {}", "{} rises {} place, the most in {}",
-                                    "{} rises {} places, the most in {}"};
-inline constexpr Counted rise_most_together{"{} cùng tăng {} bậc, nhiều nhất {}",
-                                            "{} rise {} place each, the most in {}",
-                                            "{} rise {} places each, the most in {}"};
-inline constexpr Counted falls_most{"{} giảm {} bậc {}, không đơn vị nào tăng bậc",
-                                    "{} falls {} place in {}; no unit rises",
-                                    "{} falls {} places in {}; no unit rises"};
-inline constexpr Message nobody_moved{"Không đơn vị nào đổi bậc trong {}", "No unit changed its place in {}"};
-inline constexpr Message gap_behind{"{} chậm {} điểm %", "{} is {} points behind"};
-inline constexpr Message gap_behind_together{"{} cùng chậm {} điểm %", "{} are {} points behind"};
-inline constexpr Message gap_ahead{"{} vượt {} điểm %", "{} is {} points ahead"};
-inline constexpr Message gap_on_track{"{} đúng tiến độ", "{} is on track"};
-inline constexpr Message gap_all_kept{"Không chỉ tiêu nào chậm, {} vượt {} điểm %",
-                                      "No indicator is behind, {} is {} points ahead"};
-inline constexpr Message gap_all_on_track{"Cả {} chỉ tiêu đúng tiến độ", "All {} indicators are on track"};
-inline constexpr Counted indicator_count{"{} chỉ tiêu", "{} indicator", "{} indicators"};
-inline constexpr Message attention_two{"{} và {} cần quan tâm trước", "{} and {} need attention first"};
-inline constexpr Message attention_one{"{} cần quan tâm trước", "{} needs attention first"};
-inline constexpr Message attention_none{"Chưa có chỉ tiêu nào chậm tiến độ", "No indicator is behind plan"};
-inline constexpr Counted people_honored{"{} cá nhân được ghi danh năm {}", "{} person honoured in {}",
-                                        "{} people honoured in {}"};
-inline constexpr Counted groups_honored{"{} tập thể được ghi danh năm {}", "{} collective honoured in {}",
-                                        "{} collectives honoured in {}"};
-inline constexpr Message all_honored{"{} cá nhân, {} tập thể được ghi danh năm {}",
-                                     "{} people and {} collectives honoured in {}"};
-inline constexpr Message standing_of_movement{"Phong trào đến {}", "The movement to {}"};
-inline constexpr Message ranked_in{"đơn vị được xếp hạng {}", "units ranked in {}"};
-inline constexpr Message indicators_kept{"chỉ tiêu đúng hoặc vượt tiến độ", "indicators on track or ahead"};
-inline constexpr Message honored_in{"cá nhân, tập thể được ghi danh năm {}",
-                                    "people and collectives honoured in {}"};
-inline constexpr Message nothing_yet{"Chưa có số liệu", "No figures yet"};
-inline constexpr Message podium_of{"Ba đơn vị đứng đầu · {}, điểm", "The first three · {}, points"};
-inline constexpr Message ranking_of{"Bảng xếp hạng · {}, điểm", "Rankings · {}, points"};
-inline constexpr Message movers_of{"Thay đổi thứ hạng · {} so với {}", "Changes of rank · {} against {}"};
-inline constexpr Message against_plan{"{} chỉ tiêu so với mốc kế hoạch hết {}, điểm %",
-                                      "{} indicators against the plan at the end of {}, in points"};
-inline constexpr Message attention_of{"Hai chỉ tiêu cần quan tâm · lũy kế đến {}",
-                                      "What needs attention · to {}"};
-inline constexpr Message closing_of{"Khẩu hiệu thi đua", "Our motto"};
-inline constexpr Message from_rank_to_rank{"Hạng {} lên hạng {}", "Rank {} to rank {}"};
-inline constexpr Message from_rank_down{"Hạng {} xuống hạng {}", "Rank {} to rank {}"};
-inline constexpr Message points_changed{"{} điểm{}", "{} points{}"};
-inline constexpr Message points_same{"Bằng điểm kỳ trước", "The same points as before"};
-inline constexpr Message gap_unit{"điểm %", "points"};
-inline constexpr Message points_unit{"điểm", "points"};
-inline constexpr Message needs_monthly{"Cần {} mỗi tháng còn lại, đến nay {}",
-                                       "Needs {} a month from now, so far {}"};
-inline constexpr Message target_missing_by{"Còn thiếu {} so với mục tiêu năm",
-                                           "{} short of the year's target"};
-inline constexpr Message month_behind_others{"số liệu đến tháng {}", "figures to {}"};
-inline constexpr Message against_average{"{} · so với trung bình {}, điểm",
-                                         "{} · against the average of {}, in points"};
-inline constexpr Message unit_stands{"{}: hạng {}, {} điểm", "{}: rank {}, {} points"};
-inline constexpr Message average_word{"trung bình", "average"};
-inline constexpr Message fact_rank{"Hạng {}: {}, {} điểm", "Rank {}: {}, {} points"};
-inline constexpr Message fact_value{"{}: {}, {}", "{}: {}, {}"};
-inline constexpr Message fact_percent{"{}% mục tiêu năm, mốc kế hoạch {}%",
-                                      "{}% of the year's target, plan mark {}%"};
-inline constexpr Message fact_decision{"Quyết định {}", "Decision {}"};
-inline constexpr Message fact_award{"{}: {}, số {} ngày {}", "{}: {}, no. {} of {}"};
 
 // 15 quiet states
 // -------------------------------------------------------------------------------------------------

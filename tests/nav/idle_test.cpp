@@ -25,7 +25,7 @@ TEST_CASE(
     "whoever looks for something is waited for a minute, whoever reads about one thing half a minute longer")
 {
     constexpr std::array lists{Place::home,      Place::ranking, Place::progress, Place::honor,
-                               Place::movements, Place::search,  Place::notice};
+                               Place::movements, Place::search,  Place::notice,   Place::deck};
     for (const Place place : lists)
         CHECK(patience(place, {}) == Seconds(60));
     for (const Place place : {Place::unit, Place::indicator, Place::honoree, Place::reader, Place::compare,
@@ -86,16 +86,47 @@ TEST_CASE("a sign of a visitor begins the time anew, an older one than is known 
     CHECK(touched(kept, at(30)).touched_at == at(70));
 }
 
-TEST_CASE("while somebody presents the wall does not wait for a visitor, afterwards it does again")
+TEST_CASE("while somebody presents no ring closes, and the wall waits two hours for a speaker who forgot")
 {
     const IdleTimes idle;
     const Navigation speaking = reduce(left_on(Place::ranking), Present{true}, at(2));
-    CHECK(speaking.presenting);
-    CHECK_FALSE(idle_ring(speaking, at(500), idle).has_value());
-    CHECK_FALSE(next_idle_change(speaking, at(500), idle).has_value());
-    CHECK(tick(speaking, at(500), idle).top().place == Place::ranking);
+    CHECK(speaking.presenting.on);
+    CHECK_FALSE(idle_ring(speaking, at(7201), idle).has_value());
+    CHECK(next_idle_change(speaking, at(500), idle) == at(7202));
+    CHECK(tick(speaking, at(7201.9), idle) == speaking);
+    const Navigation forgotten = tick(speaking, at(7202), idle);
+    CHECK(forgotten.stack == std::vector<Route>{Route{.place = Place::attract}});
+    CHECK_FALSE(forgotten.presenting.on);
+}
+
+TEST_CASE("what lies open above a slide waits as long as the slide")
+{
+    const IdleTimes idle{.presenting = Seconds(900)};
+    Navigation deep = reduce(left_on(Place::ranking), Present{true}, at(2));
+    deep = reduce(deep, Open{Route{.place = Place::unit, .code = "NL"}}, at(3));
+    CHECK_FALSE(idle_ring(deep, at(902), idle).has_value());
+    CHECK(next_idle_change(deep, at(4), idle) == at(903));
+    CHECK(tick(deep, at(902), idle) == deep);
+    CHECK(tick(deep, at(903), idle).top().place == Place::attract);
+}
+
+TEST_CASE("a covered screen is left as late as any other of a speaker, and without its cover")
+{
+    const IdleTimes idle;
+    Navigation covered = reduce(left_on(Place::ranking), Present{true}, at(2));
+    covered = reduce(covered, CoverScreen{Cover::black}, at(3));
+    CHECK(tick(covered, at(7202), idle) == covered);
+    const Navigation left = tick(covered, at(7203), idle);
+    CHECK(left.top().place == Place::attract);
+    CHECK(left.presenting.cover == Cover::none);
+}
+
+TEST_CASE("once presenting is over the wall waits for a visitor again")
+{
+    const IdleTimes idle;
+    const Navigation speaking = reduce(left_on(Place::ranking), Present{true}, at(2));
     const Navigation over = reduce(speaking, Present{false}, at(500));
-    CHECK_FALSE(over.presenting);
+    CHECK_FALSE(over.presenting.on);
     CHECK(tick(over, at(574), idle).top().place == Place::ranking);
     CHECK(tick(over, at(575), idle).top().place == Place::attract);
 }

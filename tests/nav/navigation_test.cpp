@@ -84,7 +84,7 @@ TEST_CASE("where the speaker goes, presenting goes on")
 {
     const Navigation moved =
         visit({Present{true}, Open{route(Place::ranking)}, Back{}, GoHome{}, SwitchLanguage{}, Dismiss{}});
-    CHECK(moved.presenting);
+    CHECK(moved.presenting.on);
 }
 
 TEST_CASE("any touch takes a playing scrubber over")

@@ -6,9 +6,17 @@ using namespace bangvang;
 
 TEST_CASE("a screen's name reads back as the same screen")
 {
-    for (const char* name : {"attract", "attract:standings", "home", "ranking", "unit:NL", "progress",
-                             "indicator:cn", "honor", "honoree:an", "compare", "compare:NL", "compare:NL:TM",
-                             "months:cn", "movements", "reader", "search", "notice"}) {
+    for (const char* name : {"attract",      "attract:standings",
+                             "home",         "ranking",
+                             "unit:NL",      "progress",
+                             "indicator:cn", "honor",
+                             "honoree:an",   "compare",
+                             "compare:NL",   "compare:NL:TM",
+                             "months:cn",    "movements",
+                             "reader",       "search",
+                             "notice",       "deck",
+                             "deck:3",       "deck:ranking:2",
+                             "deck:unit:NL"}) {
         CAPTURE(name);
         const auto route = parse_screen(name);
         REQUIRE(route.has_value());

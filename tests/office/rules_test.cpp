@@ -76,12 +76,35 @@ TEST_CASE("unit codes that differ only by case are pointed out")
     CHECK(reviewed.problems[0].what.vi.find("mã VP") != std::string::npos);
 }
 
-TEST_CASE("a scene that is nearly a known one would never play, and is asked for")
+TEST_CASE("a playlist names what plays in the lobby and the slides of the deck, by key or in Vietnamese")
+{
+    std::string sheet = "scene,seconds\n";
+    for (const std::string_view name : lobby_scenes)
+        sheet += fmt::format("{},10\n", name);
+    for (const std::string_view name : slide_names)
+        sheet += fmt::format("{},\n", name);
+    sheet += "Bảng xếp hạng,\n";
+    const auto reviewed = review_sheets({{"playlist", sheet}});
+    CHECK(reviewed.problems.empty());
+    const std::vector<Scene>& playlist = reviewed.draft.snapshot.playlist;
+    REQUIRE(playlist.size() == lobby_scenes.size() + slide_names.size() + 1);
+    CHECK(playlist[1].scene == "standings");
+    CHECK(playlist[4].scene == "title");
+    CHECK(playlist[12].scene == "closing");
+    CHECK(playlist[13].scene == "ranking");
+}
+
+TEST_CASE("a scene of another name is one problem, with the name it is nearly or all there are")
 {
     const auto reviewed =
         review_sheets({{"playlist", "scene,seconds\nslogan,10\nstanding,10\ntop-five,10\n"}});
-    REQUIRE(places(reviewed.problems) == Lines{"warning playlist 3 scene A3"});
-    CHECK(reviewed.problems[0].expected.vi == "có phải là standings?");
+    REQUIRE(places(reviewed.problems) == Lines{"error playlist 3 scene A3", "error playlist 4 scene A4"});
+    CHECK(reviewed.problems[0].expected.vi == "có phải là standings (xếp hạng)?");
+    CHECK(reviewed.problems[1].what.vi == "từ này không có trong danh sách");
+    CHECK(reviewed.problems[1].expected.en == "slogan, standings, indicator, honor, title, movement, podium, "
+                                              "ranking, movers, indicators, attention, "
+                                              "honors, closing");
+    CHECK(reviewed.problems[1].expected.vi.find("movers (đổi thứ hạng)") != std::string::npos);
 }
 
 TEST_CASE("a revoked award is still checked, though it never leaves the office")

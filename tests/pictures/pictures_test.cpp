@@ -93,6 +93,8 @@ template <class Take> void draw_all(const Take& take)
             for (const auto& [theme, theme_name] : themes) {
                 if (size.by_day_only && theme != ThemeChoice::day)
                     continue;
+                if (!size.on_sheet && all[i].screen.route.place == Place::deck)
+                    continue; // two shapes of a dozen slides are enough
                 const auto snapshot = all[i].data == Shot::Data::none ? nullptr : sample;
                 Visit visit(display, snapshot, settings_of(all[i], size, theme));
                 visit.settle();

@@ -1,5 +1,6 @@
 #include "support/routes.h"
 
+#include "views/deck_view.h"
 #include "views/typing.h"
 
 #include <bangvang/base/text.h>
@@ -149,6 +150,25 @@ void add_search(Routes& routes, const Snapshot& snapshot)
                           {.place = Place::search, .query = typed(snapshot.units[i].name)}});
 }
 
+// The first slide of each name with its pages, and what lies behind them.
+void add_deck(Routes& routes, const Snapshot& snapshot, std::size_t most)
+{
+    const auto add = [&](const std::string& id) {
+        std::string name = "deck-" + id;
+        std::ranges::replace(name, ':', '-');
+        routes.push_back({name, {.place = Place::deck, .code = id}});
+    };
+    const std::vector<PlannedSlide> plan = deck_plan(snapshot);
+    for (const std::size_t i : some_of(plan.size(), std::max<std::size_t>(most, 14)))
+        add(plan[i].id);
+    for (const std::size_t i : some_of(snapshot.units.size(), 2))
+        add("unit:" + snapshot.units[i].code);
+    for (const std::size_t i : some_of(snapshot.indicators.size(), 4))
+        add("indicator:" + snapshot.indicators[i].code);
+    for (const std::size_t i : some_of(snapshot.honorees.size(), 2))
+        add("honoree:" + snapshot.honorees[i].code);
+}
+
 } // namespace
 
 std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
@@ -163,6 +183,7 @@ std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
     add_honor(routes, snapshot, std::max<std::size_t>(most, 4));
     add_reading(routes, snapshot);
     add_search(routes, snapshot);
+    add_deck(routes, snapshot, most);
     routes.push_back({"display", {.place = Place::display}});
     routes.push_back({"notice", {.place = Place::notice}});
     return routes;
@@ -180,6 +201,19 @@ std::vector<NamedRoute> picture_routes()
          {.place = Place::compare, .sides = {Side{"NL", "2024-09"}, Side{"NL", "2024-02"}}}},
         {"compare-sheet",
          {.place = Place::compare, .sheet = Sheet::left_unit, .sides = {Side{"VP", ""}, Side{"TT", ""}}}},
+        {"deck-01-title", {.place = Place::deck, .code = "title"}},
+        {"deck-02-movement", {.place = Place::deck, .code = "movement"}},
+        {"deck-03-podium", {.place = Place::deck, .code = "podium"}},
+        {"deck-04-ranking-1", {.place = Place::deck, .code = "ranking:1"}},
+        {"deck-05-ranking-2", {.place = Place::deck, .code = "ranking:2"}},
+        {"deck-06-movers", {.place = Place::deck, .code = "movers"}},
+        {"deck-07-indicators", {.place = Place::deck, .code = "indicators"}},
+        {"deck-08-attention", {.place = Place::deck, .code = "attention"}},
+        {"deck-09-honors", {.place = Place::deck, .code = "honors"}},
+        {"deck-10-closing", {.place = Place::deck, .code = "closing"}},
+        {"deck-unit", {.place = Place::deck, .code = "unit:TT"}},
+        {"deck-indicator", {.place = Place::deck, .code = "indicator:xnk"}},
+        {"deck-honoree", {.place = Place::deck, .code = "honoree:CN01"}},
         {"display", {.place = Place::display}},
         {"home", {.place = Place::home}},
         {"honor", {.place = Place::honor}},

@@ -389,7 +389,9 @@ TEST_CASE("the lens enlarges letters and touch areas alike, moves with the arrow
     Meeting meeting;
     meeting.go_to("indicators");
     const Rect plain = meeting.visit.hit("deck.row.3")->rect;
+    const int drawn = meeting.visit.drawn();
     meeting.type(U"z");
+    CHECK(meeting.visit.drawn() > drawn);
     REQUIRE(meeting.talk().zoom == 1);
     const float factor = lens_of(meeting.talk()).factor;
     const Rect large = meeting.visit.hit("deck.row.3")->rect;
@@ -506,6 +508,28 @@ TEST_CASE("a slide at rest asks for no frame, and letters are read from the last
         }
         CHECK(largest >= 94.0F);
     }
+}
+
+TEST_CASE("a slide that is opened by its number begins a talk there")
+{
+    Headless headless;
+    Visit visit(headless, sample_snapshot(), at({.place = Place::home}));
+    visit.act(Open{{.place = Place::deck, .code = "3"}});
+    CHECK(screen_name(visit.route()) == "deck:podium");
+    CHECK(visit.navigation().presenting.on);
+    visit.key(Key::next);
+    CHECK(screen_name(visit.route()) == "deck:ranking:1");
+}
+
+TEST_CASE("the first figures of all come also where a slide was asked for before there were any")
+{
+    Headless headless;
+    Visit visit(headless, nullptr, at({.place = Place::deck}));
+    visit.act(Open{{.place = Place::deck, .code = "2"}});
+    visit.arrive(sample_snapshot());
+    visit.settle();
+    CHECK(screen_name(visit.route()) == "deck:movement");
+    CHECK(visit.navigation().presenting.plan.size() > 2);
 }
 
 TEST_CASE("without figures there is nothing to present")

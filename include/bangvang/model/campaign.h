@@ -3,8 +3,10 @@
 
 #include <bangvang/base/time.h>
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bangvang {
@@ -57,9 +59,15 @@ struct Milestone {
     MilestoneKind kind{MilestoneKind::phase};
 };
 
+// What a row of the playlist may name: what plays in the lobby by itself, or a slide of the deck, in the
+// order in which slides come where the playlist names none.
+inline constexpr std::array<std::string_view, 4> lobby_scenes{"slogan", "standings", "indicator", "honor"};
+inline constexpr std::array<std::string_view, 9> slide_names{
+    "title", "movement", "podium", "ranking", "movers", "indicators", "attention", "honors", "closing"};
+
 // A row of the playlist sheet: what plays, for how long, when.
 struct Scene {
-    std::string scene; // slogan, standings, indicator, honor, or a finding of the deck
+    std::string scene; // one of lobby_scenes or slide_names; a kiosk passes over any other
     std::optional<int> seconds;
     std::string days; // "1-5" = Monday to Friday; empty = every day
     std::optional<int> from_minute;
