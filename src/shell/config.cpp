@@ -93,6 +93,26 @@ Result<void> apply_typing(Options& options, const Entry& entry, const std::files
     return {};
 }
 
+bool is_web_address(std::string_view text)
+{
+    constexpr std::size_t longest = 300; // beyond it the code's modules are too small for a phone
+    const std::size_t host = text.starts_with("https://") ? 8 : text.starts_with("http://") ? 7 : text.size();
+    const auto printable = [](char c) { return c > ' ' && c <= '~' && c != '"' && c != '<' && c != '>'; };
+    return text.size() <= longest && host < text.size() && text[host] != '/' &&
+           std::ranges::all_of(text, printable);
+}
+
+Result<void> apply_published_address(Options& options, const Entry& entry, const std::filesystem::path&)
+{
+    options.published_address = BV_TRY(text_of(entry));
+    if (!is_web_address(options.published_address))
+        return fail(ErrorCode::usage,
+                    "{} wants an address like \"https://thidua.example.vn/\", at most 300 characters, all of "
+                    "them ASCII without spaces, not \"{}\"",
+                    entry.what, options.published_address);
+    return {};
+}
+
 Result<double> number_in(const Entry& entry, const SettingRange& range)
 {
     const auto value = entry.node.value<double>();
@@ -262,6 +282,7 @@ constexpr std::array keys{
                           const std::filesystem::path&) { return apply_plain_files(options, entry); }},
     Key{"largest_file_mb", [](Options& options, const Entry& entry,
                               const std::filesystem::path&) { return apply_largest_file(options, entry); }},
+    Key{"published_address", apply_published_address},
     Key{"typing", apply_typing},
     Key{"display",
         [](Options& options, const Entry& table, const std::filesystem::path& file) {

@@ -1,6 +1,7 @@
-// The kiosk's entry: options in, one of four things to do, an exit code out.
+// The kiosk's entry: options in, one of five things to do, an exit code out.
 #include "shell/clock.h"
 #include "shell/config.h"
+#include "shell/export.h"
 #include "shell/kiosk.h"
 #include "shell/lower_floor.h"
 #include "shell/memory_use.h"
@@ -80,6 +81,8 @@ Result<void> run(const std::vector<std::string>& arguments)
         return run_shot(options);
     if (!options.tour.empty())
         return run_tour(options, stdout);
+    if (!options.export_to.empty())
+        return run_export(options, stdout);
     return watch_the_wall(options);
 }
 

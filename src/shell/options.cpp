@@ -1,5 +1,6 @@
 #include "shell/options.h"
 
+#include "shell/route_words.h"
 #include "shell/version.h"
 
 #include <CLI/CLI.hpp>
@@ -31,7 +32,7 @@ bool is_side(std::optional<int> value)
 // The options as they were typed, before their values are looked at.
 struct Typed {
     std::string source, data, config, language, window, monitor, theme, screen, now, control, shot, tour,
-        size, lower_floor;
+        export_to, screens, size, lower_floor;
     bool status{false}, present{false};
     bool version{false};
 };
@@ -55,7 +56,14 @@ void declare(CLI::App& app, Typed& typed)
     app.add_option("--shot", typed.shot, "draw one screen without a window, then exit")
         ->type_name("FILE.png");
     app.add_option("--tour", typed.tour, "draw every screen without a window, then exit")->type_name("DIR");
-    app.add_option("--size", typed.size, "size of --shot and --tour pictures; default 1920x1080")
+    app.add_option(
+           "--export", typed.export_to,
+           "write --screen or --screens to take along, as a PDF or as pictures in a folder, then exit")
+        ->type_name("FILE.pdf|DIR/");
+    app.add_option("--screens", typed.screens, "pages of --export, with commas between")
+        ->type_name("NAME[:CODE],...");
+    app.add_option("--size", typed.size,
+                   "size of the pictures of --shot, --tour and --export; default 1920x1080")
         ->type_name("WxH");
     app.add_option("--lower-floor", typed.lower_floor,
                    "let snapshots in again that are numbered above this, also older ones")
@@ -85,6 +93,20 @@ Result<std::optional<Route>> read_screen(const std::string& text)
     if (!route)
         return fail(ErrorCode::usage, "--screen: {}", route.error().message);
     return std::optional<Route>(*std::move(route));
+}
+
+Result<std::vector<Route>> read_screens(const std::string& text)
+{
+    std::vector<Route> routes;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(',', at), text.size());
+        auto route = parse_route_words(std::string_view(text).substr(at, end - at));
+        if (!route)
+            return fail(ErrorCode::usage, "--screens: {}", route.error().message);
+        routes.push_back(*std::move(route));
+        at = end + 1;
+    }
+    return routes;
 }
 
 // --present is the deck, at the slide that --screen may name.
@@ -119,12 +141,31 @@ Result<std::optional<T>> read_optional(std::string_view name, const std::string&
     return std::optional<T>(BV_TRY(parse(name, text)));
 }
 
+Result<void> check_export(const Options& options)
+{
+    const std::filesystem::path& to = options.export_to;
+    if (to.empty() && !options.screens.empty())
+        return fail(ErrorCode::usage,
+                    "--screens are the pages of --export; a kiosk begins with one --screen");
+    if (!options.screens.empty() && options.screen)
+        return fail(ErrorCode::usage, "--screen and --screens exclude one another: one page or a list");
+    if (!to.empty() && (!options.shot.empty() || !options.tour.empty()))
+        return fail(ErrorCode::usage, "--export excludes --shot and --tour");
+    if (!to.empty() && to.has_filename() && to.extension() != ".pdf")
+        return fail(ErrorCode::usage,
+                    "--export writes FILE.pdf, or pictures into DIR/; \"{}\" ends in neither", to.string());
+    return {};
+}
+
 Result<void> check_combination(const Options& options)
 {
     if (!options.shot.empty() && !options.tour.empty())
         return fail(ErrorCode::usage, "--shot and --tour exclude one another: one picture or all of them");
-    if (options.size && options.shot.empty() && options.tour.empty())
-        return fail(ErrorCode::usage, "--size belongs to --shot and --tour; a window takes --window WxH");
+    const bool draws = !options.shot.empty() || !options.tour.empty() || !options.export_to.empty();
+    if (options.size && !draws)
+        return fail(ErrorCode::usage,
+                    "--size belongs to --shot, --tour and --export; a window takes --window WxH");
+    BV_TRY_VOID(check_export(options));
     if (!options.shot.empty() && options.shot.extension() != ".png")
         return fail(ErrorCode::usage, "--shot writes PNG pictures; \"{}\" does not end in .png",
                     options.shot.string());
@@ -141,6 +182,8 @@ Result<Options> read_values(const Typed& typed)
     options.control = typed.control;
     options.shot = typed.shot;
     options.tour = typed.tour;
+    options.export_to = typed.export_to;
+    options.screens = BV_TRY(read_screens(typed.screens));
     options.status = typed.status;
     options.language = BV_TRY(read_optional<Language>("--lang", typed.language, parse_language));
     options.theme = BV_TRY(read_optional<ThemeChoice>("--theme", typed.theme, parse_theme));

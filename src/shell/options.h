@@ -13,6 +13,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 namespace bangvang {
 
@@ -36,6 +37,8 @@ struct Options {
     std::filesystem::path control;
     std::filesystem::path shot;
     std::filesystem::path tour;
+    std::filesystem::path export_to; // a PDF, or a folder for pictures
+    std::vector<Route> screens;      // its pages
     std::optional<PixelSize> size;
     bool status{false};
     std::optional<Floor> lower_floor; // the technician lets older snapshots in again
@@ -44,6 +47,7 @@ struct Options {
     std::optional<int> largest_file_mb;
     std::optional<typing::Method> typing; // of a real keyboard
     DisplaySettings display;              // the screen as it hangs, until its own page says otherwise
+    std::string published_address{};      // where phones find the same figures; empty: nowhere
     VisitTimes times;                     // how long the wall waits for a visitor, and for who wipes it
 };
 

@@ -2,7 +2,6 @@
 
 #include "shell/png.h"
 #include "shell/resources.h"
-#include "shell/stage.h"
 
 #include <bangvang/snapshot/reader.h>
 
@@ -43,32 +42,6 @@ Result<Source> open_folder(const std::filesystem::path& folder)
     return *std::move(newest);
 }
 
-Result<std::filesystem::path> fonts_folder()
-{
-    return BV_TRY(share_folder()) / "fonts";
-}
-
-StageSettings stage_settings(const Options& options, const Source& source)
-{
-    return {.size = options.size.value_or(PixelSize{1920, 1080}),
-            .theme = options.theme.value_or(ThemeChoice::automatic),
-            .language = options.language.value_or(Language::vi),
-            .display = options.display,
-            .wall = options.now.value_or(source.snapshot ? source.snapshot->identity.made_at : quiet_instant),
-            .snapshot = source.snapshot};
-}
-
-Result<void> check_code(const Snapshot& snapshot, const Route& route)
-{
-    const bool known = (route.place != Place::unit || find_unit(snapshot, route.code)) &&
-                       ((route.place != Place::indicator && route.place != Place::months) ||
-                        find_indicator(snapshot, route.code)) &&
-                       (route.place != Place::honoree || find_honoree(snapshot, route.code));
-    if (!known)
-        return fail(ErrorCode::usage, "--screen: the snapshot has nothing called {}", screen_name(route));
-    return {};
-}
-
 // Well after the office's promise has run out.
 StageSettings with_data(StageSettings settings, TourStop::Data data)
 {
@@ -96,6 +69,32 @@ Result<void> draw_stop(Stage& stage, const StageSettings& settings, const TourSt
 }
 
 } // namespace
+
+Result<std::filesystem::path> fonts_folder()
+{
+    return BV_TRY(share_folder()) / "fonts";
+}
+
+StageSettings stage_settings(const Options& options, const Source& source)
+{
+    return {.size = options.size.value_or(PixelSize{1920, 1080}),
+            .theme = options.theme.value_or(ThemeChoice::automatic),
+            .language = options.language.value_or(Language::vi),
+            .display = options.display,
+            .wall = options.now.value_or(source.snapshot ? source.snapshot->identity.made_at : quiet_instant),
+            .snapshot = source.snapshot};
+}
+
+Result<void> check_code(const Snapshot& snapshot, const Route& route)
+{
+    const bool known = (route.place != Place::unit || find_unit(snapshot, route.code)) &&
+                       ((route.place != Place::indicator && route.place != Place::months) ||
+                        find_indicator(snapshot, route.code)) &&
+                       (route.place != Place::honoree || find_honoree(snapshot, route.code));
+    if (!known)
+        return fail(ErrorCode::usage, "--screen: the snapshot has nothing called {}", screen_name(route));
+    return {};
+}
 
 Result<Source> open_source(const std::filesystem::path& source)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/options.h"
+#include "shell/stage.h"
 
 #include <bangvang/base/result.h>
 #include <bangvang/model/snapshot.h>
@@ -19,6 +20,13 @@ struct Source {
     std::shared_ptr<const Snapshot> snapshot;
 };
 [[nodiscard]] Result<Source> open_source(const std::filesystem::path& source);
+
+// Where the faces lie that ship with the program.
+[[nodiscard]] Result<std::filesystem::path> fonts_folder();
+// What the options leave open is the sample's: its day, the day theme, Vietnamese, 1920 x 1080.
+[[nodiscard]] StageSettings stage_settings(const Options& options, const Source& source);
+// A usage error where the snapshot has no such unit, indicator or honoree.
+[[nodiscard]] Result<void> check_code(const Snapshot& snapshot, const Route& route);
 
 // Draws options.shot.
 [[nodiscard]] Result<void> run_shot(const Options& options);

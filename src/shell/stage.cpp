@@ -1,5 +1,7 @@
 #include "shell/stage.h"
 
+#include <imgui.h>
+
 #include <algorithm>
 
 namespace bangvang {
@@ -30,27 +32,48 @@ AppSettings app_settings(const StageSettings& settings, const Route& route)
             .display = {settings.display, settings.display, settings.display}};
 }
 
-FrameInput frame_input(const StageSettings& settings, MonoTime now)
+enum class Texts { leave, collect };
+
+FrameInput frame_input(const StageSettings& settings, MonoTime now, Texts texts)
 {
     return {.now = now,
             .wall = settings.wall,
             .width_px = settings.size.width,
             .height_px = settings.size.height,
-            .snapshot = settings.snapshot};
+            .snapshot = settings.snapshot,
+            .want_texts = texts == Texts::collect};
 }
 
-FrameOutput settle(App& app, const StageSettings& settings)
+FrameOutput settle(App& app, const StageSettings& settings, Texts texts)
 {
     const MonoTime end = first_instant + longest_motion;
     MonoTime now = first_instant;
-    FrameOutput output = app.frame(frame_input(settings, now));
+    FrameOutput output = app.frame(frame_input(settings, now, Texts::leave));
     while (now < end && output.next_frame && *output.next_frame < now + rest) {
         now = std::max(now + step, *output.next_frame);
-        output = app.frame(frame_input(settings, now));
+        output = app.frame(frame_input(settings, now, Texts::leave));
     }
     // Once more: what the last step uploaded or laid out for the first time is there now.
-    return app.frame(frame_input(settings, now + step));
+    return app.frame(frame_input(settings, now + step, texts));
 }
+
+// Edges are smoothed where pixels are filled. A path has none, and the outermost vertices would only blur it.
+class Unsmoothed {
+public:
+    Unsmoothed() : before_(ImGui::GetStyle())
+    {
+        ImGuiStyle& style = ImGui::GetStyle();
+        style.AntiAliasedFill = false;
+        style.AntiAliasedLines = false;
+        style.AntiAliasedLinesUseTex = false;
+    }
+    ~Unsmoothed() { ImGui::GetStyle() = before_; }
+    Unsmoothed(const Unsmoothed&) = delete;
+    Unsmoothed& operator=(const Unsmoothed&) = delete;
+
+private:
+    ImGuiStyle before_;
+};
 
 } // namespace
 
@@ -67,10 +90,63 @@ Result<std::unique_ptr<Stage>> Stage::open(const std::filesystem::path& fonts,
 Image Stage::draw(const StageSettings& settings, const Route& route)
 {
     App app(app_settings(settings, route), {*fonts_, *art_, portraits_.get()});
-    const FrameOutput output = settle(app, settings);
+    const FrameOutput output = settle(app, settings, Texts::leave);
     Image image(settings.size.width, settings.size.height);
     rasterize(*output.draw_data, textures_, image, {0, 0, image.width, image.height});
     return image;
+}
+
+void Stage::show(const StageSettings& settings, const Route& route,
+                 const std::function<void(const DrawnFrame&)>& use)
+{
+    const Unsmoothed edges;
+    App app(app_settings(settings, route), {*fonts_, *art_, portraits_.get()});
+    const FrameOutput output = settle(app, settings, Texts::collect);
+    use({*output.draw_data, app.texts(), textures_});
+}
+
+const ImDrawData& Stage::frame_of(const Sheet& sheet, std::vector<DrawnText>* texts)
+{
+    Layout layout = make_layout(sheet.size.width, sheet.size.height);
+    layout.width = static_cast<float>(sheet.size.width) / sheet.scale;
+    layout.height = static_cast<float>(sheet.size.height) / sheet.scale;
+    layout.scale = sheet.scale;
+    layout.origin_px = {};
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(sheet.size.width), static_cast<float>(sheet.size.height)};
+    io.DeltaTime = 1.0F / 60.0F;
+    ImGui::NewFrame();
+    fonts_->begin_frame(art_->atlas_pixels());
+    HitMap hits;
+    Pieces pieces;
+    {
+        Canvas canvas({.list = *ImGui::GetBackgroundDrawList(),
+                       .layout = layout,
+                       .theme = theme(sheet.theme),
+                       .fonts = *fonts_,
+                       .art = *art_,
+                       .hits = hits,
+                       .pieces = pieces,
+                       .texts = texts});
+        sheet.paint(canvas);
+    }
+    ImGui::Render();
+    return *ImGui::GetDrawData();
+}
+
+Image Stage::draw(const Sheet& sheet)
+{
+    Image image(sheet.size.width, sheet.size.height);
+    rasterize(frame_of(sheet, nullptr), textures_, image, {0, 0, image.width, image.height});
+    return image;
+}
+
+void Stage::show(const Sheet& sheet, const std::function<void(const DrawnFrame&)>& use)
+{
+    const Unsmoothed edges;
+    std::vector<DrawnText> texts;
+    const ImDrawData& data = frame_of(sheet, &texts);
+    use({data, texts, textures_});
 }
 
 } // namespace bangvang

@@ -5,6 +5,7 @@
 #include "app/app.h"
 #include "shell/imgui_session.h"
 #include "shell/options.h"
+#include "shell/pdf_page.h"
 #include "shell/portraits.h"
 #include "ui/atlas_textures.h"
 #include "ui/raster.h"
@@ -12,6 +13,7 @@
 #include <bangvang/base/result.h>
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 
 namespace bangvang {
@@ -37,8 +39,24 @@ public:
     // The screen after its motion has come to rest.
     [[nodiscard]] Image draw(const StageSettings& settings, const Route& route);
 
+    // The same screen for `use` to look at, with its texts and without smoothed edges: for drawing it by
+    // other means.
+    void show(const StageSettings& settings, const Route& route,
+              const std::function<void(const DrawnFrame&)>& use);
+
+    // Anything else that a canvas can draw, in so many pixels; one unit takes `scale` of them.
+    struct Sheet {
+        PixelSize size{};
+        float scale{1.0F};
+        ThemeName theme{ThemeName::day};
+        std::function<void(Canvas&)> paint;
+    };
+    [[nodiscard]] Image draw(const Sheet& sheet);
+    void show(const Sheet& sheet, const std::function<void(const DrawnFrame&)>& use);
+
 private:
     Stage() = default;
+    const ImDrawData& frame_of(const Sheet& sheet, std::vector<DrawnText>* texts);
 
     ImGuiSession session_; // first: it goes last
     ImageTextures textures_;

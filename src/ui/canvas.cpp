@@ -200,8 +200,15 @@ Canvas::Restore Canvas::clip(const Rect& r)
 
 Canvas::Turned::Turned(Canvas& canvas, Point center, float angle, float scale)
     : canvas_(canvas), center_(canvas.px(center)), angle_(angle), scale_(scale),
-      first_(canvas.t_.list.VtxBuffer.Size)
+      first_(canvas.t_.list.VtxBuffer.Size),
+      first_text_(canvas.t_.texts != nullptr ? canvas.t_.texts->size() : 0)
 {}
+
+Point Canvas::Turned::placed(Point device, Point along) const
+{
+    const Point arm = device - center_;
+    return center_ + Point{arm.x * along.x - arm.y * along.y, arm.x * along.y + arm.y * along.x};
+}
 
 Canvas::Turned::~Turned()
 {
@@ -210,8 +217,15 @@ Canvas::Turned::~Turned()
     const Point along = Point{std::cos(angle_), std::sin(angle_)} * scale_;
     for (int i = first_; i < canvas_.t_.list.VtxBuffer.Size; ++i) {
         ImVec2& at = canvas_.t_.list.VtxBuffer[i].pos;
-        const Point arm = Point{at.x, at.y} - center_;
-        at = vec(center_ + Point{arm.x * along.x - arm.y * along.y, arm.x * along.y + arm.y * along.x});
+        at = vec(placed({at.x, at.y}, along));
+    }
+    if (canvas_.t_.texts == nullptr)
+        return;
+    for (std::size_t i = first_text_; i < canvas_.t_.texts->size(); ++i) {
+        DrawnGlyphs& glyphs = (*canvas_.t_.texts)[i].glyphs;
+        glyphs.along = along;
+        for (DrawnGlyph& glyph : glyphs.all)
+            glyph.at = placed(glyph.at, along);
     }
 }
 

@@ -29,7 +29,28 @@ namespace bangvang {
 
 class Fonts;
 
-// A string as it stands on the frame, for tests and the control channel.
+// One glyph of a drawn text, for whoever draws letters by other means than pictures.
+struct DrawnGlyph {
+    Face face{};
+    std::uint16_t glyph{0};  // its number in the face
+    std::uint16_t letter{0}; // of the composed text, as in ShapedGlyph
+    Point at{};              // its origin on the baseline, device pixels
+};
+
+// The glyphs of a line and the indices of the draw list that hold their pictures.
+struct DrawnGlyphs {
+    int first_index{0};
+    int index_count{0};
+    std::vector<DrawnGlyph> all; // spaces too
+    float em_px{0.0F};
+    Point along{1.0F, 0.0F}; // where the line runs to: turned text, and scaled
+    Color top;               // shaded from this one
+    Color bottom;            // to this one,
+    float top_px{0.0F};      // between these two heights on the screen
+    float bottom_px{0.0F};
+};
+
+// A string as it stands on the frame, for tests, the control channel and exported pages.
 struct DrawnText {
     std::string text;
     Rect rect; // the line box, design units
@@ -37,6 +58,7 @@ struct DrawnText {
     Rect clip; // what it was clipped to
     TextStyle style;
     int missing{0}; // letters the face has no glyph for
+    DrawnGlyphs glyphs{};
 };
 
 // A surface that something lies on, likewise.
@@ -251,7 +273,9 @@ public:
         Point center_; // device pixels
         float angle_;
         float scale_;
-        int first_; // vertex
+        [[nodiscard]] Point placed(Point device, Point along) const;
+        int first_;              // vertex
+        std::size_t first_text_; // of those that are collected
     };
     [[nodiscard]] Turned turned(Point center, float angle, float scale = 1.0F)
     {

@@ -100,6 +100,28 @@ void emit(ImDrawList& list, const Line& line, const Ramp& ramp, int visible)
     });
 }
 
+// Where the glyphs stand, exactly: pictures of them come to a quarter of a pixel.
+DrawnGlyphs noted(const Line& line, const Ramp& ramp, int first_index, int index_count)
+{
+    DrawnGlyphs glyphs{.first_index = first_index,
+                       .index_count = index_count,
+                       .all = {},
+                       .em_px = line.px,
+                       .top = ramp.top,
+                       .bottom = ramp.bottom,
+                       .top_px = ramp.y0,
+                       .bottom_px = ramp.y1};
+    for (std::size_t i = 0; i < line.run.glyphs.size(); ++i) {
+        const ShapedGlyph& glyph = line.run.glyphs[i];
+        const float em = glyph.x + line.style.tracking * static_cast<float>(i);
+        glyphs.all.push_back({glyph.face,
+                              glyph.glyph,
+                              glyph.letter,
+                              {line.x + em * line.px, line.baseline - glyph.y * line.px}});
+    }
+    return glyphs;
+}
+
 Rect widened(const Rect& clip, float em_px)
 {
     const float above = std::ceil(clip_above * em_px);
@@ -134,12 +156,14 @@ void Canvas::line_of_text(Point at, const TextStyle& style, Color color, std::st
     const bool widen = !inside(seen.ink, clip_px());
     if (widen)
         t_.list.PushClipRect(low(clip), high(clip));
+    const int first_index = t_.list.IdxBuffer.Size;
     emit(t_.list, line, ramp, seen.visible);
     if (widen)
         t_.list.PopClipRect();
     if (t_.texts != nullptr) {
         const Rect box{at.x + offset_.x, at.y + offset_.y, tracked_width(run, style), style.line_height()};
-        t_.texts->push_back({std::string(text), box, to_units(seen.ink), to_units(clip), style, run.missing});
+        t_.texts->push_back({std::string(text), box, to_units(seen.ink), to_units(clip), style, run.missing,
+                             noted(line, ramp, first_index, seen.visible * 6)});
     }
 }
 

@@ -123,6 +123,11 @@ private:
 
 } // namespace
 
+std::string_view font_file_name(Face face)
+{
+    return files[index(face)].name;
+}
+
 Result<std::unique_ptr<Fonts>> Fonts::load(const std::filesystem::path& directory)
 {
     FT_Library started = nullptr;

@@ -15,6 +15,9 @@ namespace bangvang {
 
 class Strike;
 
+// The name of the file that holds the face.
+[[nodiscard]] std::string_view font_file_name(Face face);
+
 // Belongs to the current ImGui context and must be destroyed before it. UI thread only: what is asked for is
 // kept for the next time, also behind const.
 class Fonts {

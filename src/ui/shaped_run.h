@@ -10,9 +10,11 @@ namespace bangvang {
 
 struct ShapedGlyph {
     std::uint16_t glyph{0}; // its number in the face, not a code point
-    Face face{};            // another than was asked for where that one lacks the sign
-    float x{0.0F};          // em from the start of the line to the glyph's origin
-    float y{0.0F};          // em above the baseline
+    std::uint16_t letter{
+        0};        // which code point of the composed text it stands for; control characters do not count
+    Face face{};   // another than was asked for where that one lacks the sign
+    float x{0.0F}; // em from the start of the line to the glyph's origin
+    float y{0.0F}; // em above the baseline
 };
 
 struct ShapedRun {

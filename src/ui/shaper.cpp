@@ -85,7 +85,7 @@ ShapedRun Shaper::shape(Face face, bool tabular, std::string_view text)
         while (end < all.size() && all[end].face == all[begin].face && !is_space(all[begin].code_point) &&
                !is_space(all[end].code_point))
             ++end;
-        append(run, all.subspan(begin, end - begin), tabular);
+        append(run, all.subspan(begin, end - begin), begin, tabular);
         begin = end;
     }
     return run;
@@ -128,7 +128,7 @@ void Shaper::run_harfbuzz(std::span<const Letter> letters, bool tabular)
              static_cast<unsigned>(features.size()));
 }
 
-void Shaper::append(ShapedRun& run, std::span<const Letter> letters, bool tabular)
+void Shaper::append(ShapedRun& run, std::span<const Letter> letters, std::size_t first, bool tabular)
 {
     run_harfbuzz(letters, tabular);
     unsigned count = 0;
@@ -151,7 +151,8 @@ void Shaper::append(ShapedRun& run, std::span<const Letter> letters, bool tabula
         } else if (digit_at(i + 1)) {
             advance = file(face).advance(infos[i].codepoint);
         }
-        run.glyphs.push_back({static_cast<std::uint16_t>(infos[i].codepoint), face,
+        run.glyphs.push_back({static_cast<std::uint16_t>(infos[i].codepoint),
+                              static_cast<std::uint16_t>(first + infos[i].cluster), face,
                               run.width + static_cast<float>(x) / em,
                               static_cast<float>(positions[i].y_offset) / em});
         pen += advance;

@@ -39,7 +39,8 @@ private:
     [[nodiscard]] int cell_of(Face face);
     void choose_faces(Face face, std::string_view text, int& missing);
     void run_harfbuzz(std::span<const Letter> letters, bool tabular);
-    void append(ShapedRun& run, std::span<const Letter> letters, bool tabular);
+    // `first`: where these letters begin in the text.
+    void append(ShapedRun& run, std::span<const Letter> letters, std::size_t first, bool tabular);
 
     const FontFiles& files_;
     std::unique_ptr<hb_buffer_t, FreeBuffer> buffer_;

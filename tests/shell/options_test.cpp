@@ -1,5 +1,6 @@
 #include "shell/config.h"
 #include "shell/options.h"
+#include "shell/route_words.h"
 #include "support/option_names.h"
 
 #include <doctest/doctest.h>
@@ -51,6 +52,13 @@ TEST_CASE("every wrong use of an option is refused with a message that names the
         WrongUse{{"--shot", "wall.jpg"}, "--shot"},
         WrongUse{{"--shot", "a.png", "--tour", "out"}, "--tour"},
         WrongUse{{"--size", "800x600"}, "--size"},
+        WrongUse{{"--export", "wall.doc"}, "wall.doc"},
+        WrongUse{{"--export", "a.pdf", "--shot", "a.png"}, "--export"},
+        WrongUse{{"--screens", "home,ranking"}, "--export"},
+        WrongUse{{"--export", "a.pdf", "--screens", "home,cinema"}, "--screens"},
+        WrongUse{{"--export", "a.pdf", "--screens", "ranking;month=x"}, "month"},
+        WrongUse{{"--export", "a.pdf", "--screens", "ranking;colour=red"}, "colour"},
+        WrongUse{{"--export", "a.pdf", "--screens", "home", "--screen", "home"}, "--screens"},
         WrongUse{{"--lang", "vi", "--lang", "en"}, "--lang"},
     };
     for (const WrongUse& use : wrong) {
@@ -91,7 +99,7 @@ TEST_CASE("help and version are texts to print")
     REQUIRE(help->print);
     for (const char* option :
          {"--source", "--data", "--config", "--lang", "--window", "--monitor", "--theme", "--screen", "--now",
-          "--control", "--shot", "--tour", "--size", "--status", "--lower-floor"})
+          "--control", "--shot", "--tour", "--size", "--status", "--lower-floor", "--export", "--screens"})
         CHECK(help->print->find(option) != std::string::npos);
     const auto version = parse_command_line(std::vector<std::string>{"--version"});
     REQUIRE(version);
@@ -247,4 +255,48 @@ TEST_CASE("the manual and the completion name every option, and no other")
           testing::listed(known));
     CHECK(testing::listed(testing::options_in(text_of("assets/completions/bangvang"))) ==
           testing::listed(known));
+}
+
+TEST_CASE("the published address is a web address, or refused with an example")
+{
+    const auto good =
+        with_configuration_text({}, "published_address = \"https://thidua.example.vn/9\"\n", "bangvang.toml");
+    REQUIRE(good);
+    CHECK(good->published_address == "https://thidua.example.vn/9");
+    const std::string longest = "https://a.vn/" + std::string(287, 'x');
+    CHECK(with_configuration_text({}, "published_address = \"" + longest + "\"\n", "bangvang.toml"));
+    for (const std::string& wrong :
+         {std::string("thidua.example.vn"), std::string("ftp://a.vn/"), std::string("https://"),
+          std::string("https:///a"), std::string("https://a b"), std::string("https://lai-châu.vn"),
+          longest + "x"}) {
+        CAPTURE(wrong);
+        const auto refused =
+            with_configuration_text({}, "published_address = \"" + wrong + "\"\n", "bangvang.toml");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.find("bangvang.toml:1: published_address") != std::string::npos);
+    }
+}
+
+TEST_CASE("pages to export are given as a list, with their filters")
+{
+    const auto line = parse_command_line(
+        std::vector<std::string>{"--export", "a.pdf", "--screens", "ranking;period=2024-09,unit:NL"});
+    REQUIRE(line);
+    REQUIRE(line->options.screens.size() == 2);
+    CHECK(line->options.screens[0] == Route{.place = Place::ranking, .code = {}, .period = "2024-09"});
+    CHECK(line->options.screens[1] == Route{.place = Place::unit, .code = "NL"});
+}
+
+TEST_CASE("a view in one word is the same view when it is read again")
+{
+    Route route{.place = Place::compare, .code = {}, .period = "a,b;c=%", .block = "Sự nghiệp"};
+    route.sides = {Side{"NL", "2024-08"}, Side{"TM", "2024-09"}};
+    route.order = HonorOrder::name;
+    route.page = 3;
+    const std::string words = route_words(route);
+    CHECK(words.find(',') == std::string::npos);
+    const auto again = parse_route_words(words);
+    REQUIRE(again);
+    CHECK(*again == route);
+    CHECK(route_words(Route{.place = Place::ranking}) == "ranking");
 }
