@@ -1,6 +1,7 @@
 #include "shell/pdf_page.h"
 
 #include "shell/pdf_fills.h"
+#include "shell/pdf_patchwork.h"
 
 #include <cairo.h>
 #include <imgui.h>
@@ -16,7 +17,8 @@ namespace {
 class Walk {
 public:
     Walk(cairo_t& cairo, const DrawnFrame& frame, const PdfFonts& fonts, PdfPictures& pictures)
-        : cairo_(cairo), frame_(frame), fonts_(fonts), pictures_(pictures), fills_(cairo)
+        : cairo_(cairo), frame_(frame), fonts_(fonts), fills_(cairo),
+          patches_(cairo, pictures, frame.textures)
     {}
 
     void command(const ImDrawList& list, const ImDrawCmd& command);
@@ -29,8 +31,8 @@ private:
     cairo_t& cairo_;
     const DrawnFrame& frame_;
     const PdfFonts& fonts_;
-    PdfPictures& pictures_;
     PdfFills fills_;
+    PdfPatchwork patches_;
     std::size_t next_text_{0};
     WordCount words_{0};
     std::vector<const ImDrawVert*> corners_; // of one shape
@@ -74,6 +76,7 @@ void Walk::shapes(const ImDrawList& list, const ImDrawCmd& command, unsigned fro
     }
     shape(command);
     fills_.flush();
+    patches_.flush();
 }
 
 bool Walk::is_plain(const ImDrawCmd& command) const
@@ -89,10 +92,11 @@ void Walk::shape(const ImDrawCmd& command)
     if (corners_.empty())
         return;
     if (is_plain(command)) {
+        patches_.flush();
         fills_.add(corners_);
     } else {
         fills_.flush();
-        pictures_.draw(cairo_, command.TexRef, frame_.textures, corners_);
+        patches_.add(command.TexRef, corners_);
     }
     corners_.clear();
 }

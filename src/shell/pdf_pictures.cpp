@@ -1,7 +1,6 @@
 #include "shell/pdf_pictures.h"
 
 #include "ui/hash.h"
-#include "ui/raster_parts.h"
 
 #include <cairo.h>
 #include <imgui.h>
@@ -23,16 +22,6 @@ struct Part {
     int width{0};
     int height{0};
 };
-
-TextureView view_of(const ImTextureRef& ref, const ImageTextures& textures)
-{
-    if (ref._TexData != nullptr)
-        return {ref._TexData->Pixels, ref._TexData->Width, ref._TexData->Height, ref._TexData->BytesPerPixel};
-    const Image* const image = textures.find(static_cast<TextureId>(ref._TexID));
-    if (image == nullptr)
-        return {nullptr, 0, 0, 4};
-    return {image->rgba.data(), image->width, image->height, 4};
-}
 
 Part part_of(const TextureView& texture, PdfCorners corners)
 {
@@ -75,10 +64,15 @@ bool is_opaque(const Part& part)
     return true;
 }
 
+std::uint32_t packed(Color c)
+{
+    return std::uint32_t{c.a} << 24U | std::uint32_t{c.r} << 16U | std::uint32_t{c.g} << 8U |
+           std::uint32_t{c.b};
+}
+
 std::uint32_t premultiplied(Color c)
 {
-    return std::uint32_t{c.a} << 24U | std::uint32_t{times(c.r, c.a)} << 16U |
-           std::uint32_t{times(c.g, c.a)} << 8U | std::uint32_t{times(c.b, c.a)};
+    return packed({times(c.r, c.a), times(c.g, c.a), times(c.b, c.a), c.a});
 }
 
 cairo_surface_t* make_surface(const Part& part, Color tint)
@@ -91,6 +85,20 @@ cairo_surface_t* make_surface(const Part& part, Color tint)
         auto* row = reinterpret_cast<std::uint32_t*>(data + static_cast<std::ptrdiff_t>(y) * stride);
         for (int x = 0; x < part.width; ++x)
             row[x] = premultiplied(modulate(part.texture.texel(part.x + x, part.y + y), tint));
+    }
+    cairo_surface_mark_dirty(surface);
+    return surface;
+}
+
+cairo_surface_t* multiplied_surface(const Part& part)
+{
+    cairo_surface_t* const surface = cairo_image_surface_create(CAIRO_FORMAT_ARGB32, part.width, part.height);
+    unsigned char* const data = cairo_image_surface_get_data(surface);
+    const int stride = cairo_image_surface_get_stride(surface);
+    for (int y = 0; y < part.height; ++y) {
+        auto* row = reinterpret_cast<std::uint32_t*>(data + static_cast<std::ptrdiff_t>(y) * stride);
+        for (int x = 0; x < part.width; ++x)
+            row[x] = packed(part.texture.texel(x, y));
     }
     cairo_surface_mark_dirty(surface);
     return surface;
@@ -164,6 +172,16 @@ void draw_in(cairo_matrix_t& matrix, const Part& part)
 
 } // namespace
 
+TextureView texture_pixels(const ImTextureRef& ref, const ImageTextures& textures)
+{
+    if (ref._TexData != nullptr)
+        return {ref._TexData->Pixels, ref._TexData->Width, ref._TexData->Height, ref._TexData->BytesPerPixel};
+    const Image* const image = textures.find(static_cast<TextureId>(ref._TexID));
+    if (image == nullptr)
+        return {nullptr, 0, 0, 4};
+    return {image->rgba.data(), image->width, image->height, 4};
+}
+
 void PdfPictures::Free::operator()(cairo_surface_t* surface) const
 {
     cairo_surface_destroy(surface);
@@ -172,7 +190,7 @@ void PdfPictures::Free::operator()(cairo_surface_t* surface) const
 void PdfPictures::draw(cairo_t& cairo, const ImTextureRef& texture, const ImageTextures& textures,
                        PdfCorners corners)
 {
-    const Part part = part_of(view_of(texture, textures), corners);
+    const Part part = part_of(texture_pixels(texture, textures), corners);
     auto matrix = matrix_of(part, corners);
     const Color tint = tint_of(*corners.front());
     if (!matrix || part.width <= 0 || part.height <= 0 || tint.a == 0)
@@ -187,6 +205,23 @@ void PdfPictures::draw(cairo_t& cairo, const ImTextureRef& texture, const ImageT
     cairo_set_source_surface(&cairo, surface.get(), 0.0, 0.0);
     cairo_pattern_set_matrix(cairo_get_source(&cairo), &*matrix);
     cairo_paint_with_alpha(&cairo, tint.a / 255.0);
+    cairo_restore(&cairo);
+}
+
+void PdfPictures::draw(cairo_t& cairo, const Image& image, Point at, float alpha)
+{
+    const TextureView view{image.rgba.data(), image.width, image.height, 4};
+    const Part part{view, 0, 0, image.width, image.height};
+    Surface& surface = surfaces_[{content(part), image.width, image.height, 0}];
+    if (!surface)
+        surface.reset(multiplied_surface(part));
+    cairo_matrix_t matrix;
+    cairo_matrix_init_translate(&matrix, -static_cast<double>(at.x), -static_cast<double>(at.y));
+    draw_in(matrix, part);
+    cairo_save(&cairo);
+    cairo_set_source_surface(&cairo, surface.get(), 0.0, 0.0);
+    cairo_pattern_set_matrix(cairo_get_source(&cairo), &matrix);
+    cairo_paint_with_alpha(&cairo, static_cast<double>(alpha));
     cairo_restore(&cairo);
 }
 

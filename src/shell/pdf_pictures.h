@@ -4,6 +4,7 @@
 #include "shell/pdf_fills.h"
 #include "ui/color.h"
 #include "ui/raster.h"
+#include "ui/raster_parts.h"
 
 #include <cstdint>
 #include <map>
@@ -21,6 +22,9 @@ public:
     // One shape whose triangles hang together: `texture` as their corners have it, in their colour.
     void draw(_cairo& cairo, const ImTextureRef& texture, const ImageTextures& textures, PdfCorners corners);
 
+    // A picture on whole pixels whose colours are multiplied by their alpha already.
+    void draw(_cairo& cairo, const Image& image, Point at, float alpha);
+
 private:
     struct Free {
         void operator()(_cairo_surface* surface) const;
@@ -31,5 +35,8 @@ private:
 
     std::map<Key, Surface> surfaces_;
 };
+
+// The pixels behind a draw command's texture; none (of no size) where it is unknown.
+[[nodiscard]] TextureView texture_pixels(const ImTextureRef& texture, const ImageTextures& textures);
 
 } // namespace bangvang
