@@ -159,14 +159,23 @@ void App::Impl::follow_swipe(MonoTime now)
 
 void App::Impl::take_keys(const FrameInput& input)
 {
-    for (const Key key : input.keys) {
-        touching.scroll_by(key_scroll(key, navigation));
-        const Action action = key_action(key, hits, navigation);
+    std::size_t next = 0; // of what was typed
+    const auto type_until = [&](std::size_t keys) {
+        for (; next < input.typed.size(); ++next) {
+            const bool told = next < input.typed_after.size();
+            if ((told ? input.typed_after[next] : input.keys.size()) > keys)
+                return;
+            apply(typed_action(input.typed[next], hits, navigation, settings.typing), input.now);
+        }
+    };
+    for (std::size_t i = 0; i < input.keys.size(); ++i) {
+        type_until(i);
+        touching.scroll_by(key_scroll(input.keys[i], navigation));
+        const Action action = key_action(input.keys[i], hits, navigation);
         led = led_by(action);
         apply(action, input.now);
     }
-    for (const char32_t typed : input.typed)
-        apply(typed_action(typed, hits, navigation, settings.typing), input.now);
+    type_until(input.keys.size());
     navigation = Talk::within(std::move(navigation), layout);
 }
 

@@ -75,7 +75,9 @@ struct FrameInput {
     int height_px{1080};
     std::span<const PointerEvent> pointers{};
     std::span<const Key> keys{};
-    std::u32string_view typed{};              // characters of a keyboard, for the search and for who presents
+    std::u32string_view typed{}; // characters of a keyboard, for the search and for who presents
+    // For each of them, how many of `keys` came before it; all, where nothing is said.
+    std::span<const std::size_t> typed_after{};
     std::shared_ptr<const Snapshot> snapshot; // the newest; null before the first
     // How many files were refused since the start; a growing number is told to visitors once.
     std::uint64_t refusals{0};

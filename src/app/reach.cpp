@@ -116,7 +116,8 @@ void Reach::measure_sheet(const HitMap& hits)
 void Reach::follow(const Reachable& on, MonoTime now)
 {
     const Route& route = on.navigation.top();
-    const bool wanted = on.navigation.reach && on.layout.portrait && on.has_data;
+    const bool wanted =
+        on.navigation.reach && on.layout.portrait && on.has_data && on.navigation.top().place != Place::deck;
     reduced_motion_ = on.reduced_motion;
     if (wanted != on_) {
         const Duration time = reduced_motion_ ? Duration{0} : motion::screen_in.time;

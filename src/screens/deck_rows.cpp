@@ -65,8 +65,8 @@ TextStyle fitted(const Canvas& canvas, const TextStyle& style, const Rect& r, st
             last = style.at(size);
             const TextBlock block = canvas.wrap(last, words, r.w);
             const float ink = block.height - (last.line - 1.12F) * size; // without the air of its last line
-            const bool fits =
-                block.lines.size() <= most && block.width <= r.w && (r.h <= 0.0F || ink <= r.h - 6.0F);
+            const bool fits = block.lines.size() <= most && block.width <= r.w &&
+                              (r.h <= 0.0F || ink <= r.h - (block.lines.size() > 1 ? 14.0F : 6.0F));
             if (fits && (most == lines || size >= enough))
                 return last;
         }

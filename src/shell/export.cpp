@@ -6,6 +6,7 @@
 #include "shell/screenshots.h"
 #include "shell/whole_file.h"
 #include "views/campaign_view.h"
+#include "views/deck_view.h"
 
 #include <algorithm>
 #include <cmath>
@@ -169,6 +170,25 @@ Result<void> export_pages(const ExportOrder& order, const ExportProgress& progre
     return {};
 }
 
+namespace {
+
+// "deck" alone is every slide of it.
+std::vector<Route> with_whole_deck(const Snapshot& snapshot, const std::vector<Route>& routes)
+{
+    std::vector<Route> pages;
+    for (const Route& route : routes) {
+        if (route.place != Place::deck || !route.code.empty()) {
+            pages.push_back(route);
+            continue;
+        }
+        for (const PlannedSlide& slide : deck_plan(snapshot))
+            pages.push_back(deck_route(slide.id));
+    }
+    return pages;
+}
+
+} // namespace
+
 Result<void> run_export(const Options& options, std::FILE* out)
 {
     // Whoever listened may have gone: then the next line cannot be written, and what was begun is removed.
@@ -181,6 +201,7 @@ Result<void> run_export(const Options& options, std::FILE* out)
                       .portraits = source.file};
     if (order.routes.empty())
         order.routes.push_back(options.screen.value_or(Route{}));
+    order.routes = with_whole_deck(*source.snapshot, order.routes);
     for (const Route& route : order.routes)
         BV_TRY_VOID(check_code(*source.snapshot, route));
     return export_pages(order, [out](int done, int total) {

@@ -59,6 +59,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
                                              .pointers = events.pointers,
                                              .keys = events.keys,
                                              .typed = events.typed,
+                                             .typed_after = events.typed_after,
                                              .snapshot = published_.snapshot,
                                              .refusals = p_.refusals(),
                                              .want_texts = wish.want_texts});

@@ -64,7 +64,7 @@ WindowInput::WindowInput(GLFWwindow* window) : window_(window)
         input_of(w).on_key(key, action, mods);
     });
     glfwSetCharCallback(window, [](GLFWwindow* w, unsigned int typed) {
-        input_of(w).events_.typed.push_back(static_cast<char32_t>(typed));
+        input_of(w).on_character(static_cast<char32_t>(typed));
     });
     glfwSetWindowRefreshCallback(window, [](GLFWwindow* w) { input_of(w).exposed_ = true; });
 }
@@ -114,6 +114,12 @@ void WindowInput::on_key(int key, int action, int mods)
     const bool once = known == Key::present || known == Key::present_here || known == Key::tab;
     if (known && (action == GLFW_PRESS || (action == GLFW_REPEAT && !once)))
         events_.keys.push_back(*known);
+}
+
+void WindowInput::on_character(char32_t typed)
+{
+    events_.typed.push_back(typed);
+    events_.typed_after.push_back(events_.keys.size());
 }
 
 WindowEvents WindowInput::take()

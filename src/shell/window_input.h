@@ -14,7 +14,8 @@ namespace bangvang {
 struct WindowEvents {
     std::vector<PointerEvent> pointers; // pixels of the frame buffer
     std::vector<Key> keys;
-    std::u32string typed; // characters, as the keyboard's layout makes them
+    std::u32string typed;                 // characters, as the keyboard's layout makes them
+    std::vector<std::size_t> typed_after; // for each of them, how many of `keys` came before it
 };
 
 // Takes the window's callbacks and its user pointer. UI thread only; lives as long as the window is polled.
@@ -32,6 +33,7 @@ private:
     void on_button(int button, int action);
     void on_move();
     void on_key(int key, int action, int mods);
+    void on_character(char32_t typed);
     void add(PointerEvent::Kind what);
     [[nodiscard]] Point cursor() const;
 

@@ -153,6 +153,20 @@ TEST_CASE("a page looks like the screen")
     CHECK(mean_difference(standing, pixels_of(exported(folder, "home", "1080x1920"), 96)) < most);
 }
 
+TEST_CASE("the deck is one page a slide, and each finding can be found in it")
+{
+    const Folder folder;
+    const std::filesystem::path file = folder.path() / "deck.pdf";
+    const ProcessResult result = run_kiosk({"--export", file.string(), "--screen", "deck"});
+    REQUIRE_MESSAGE(result.code == 0, result.err);
+    CHECK(said_by({"/usr/bin/pdfinfo", file.string()}).find("Pages:           10") != std::string::npos);
+    const std::string text = text_of(file);
+    for (const char* finding :
+         {"4 trong 5 chỉ tiêu đúng hoặc vượt tiến độ", "Hạng 6 đến 10 cách nhau 4,5 điểm",
+          "Xuất nhập khẩu chậm 39,3 điểm %", "18 cá nhân và 6 tập thể được ghi danh năm 2024"})
+        CHECK_MESSAGE(text.find(finding) != std::string::npos, finding);
+}
+
 TEST_CASE("pictures have the same foot, and names in the order of the pages")
 {
     const Folder folder("export-pictures");
