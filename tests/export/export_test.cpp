@@ -149,6 +149,8 @@ TEST_CASE("a page looks like the screen")
         std::ranges::fill(empty.rgba, std::uint8_t{0xF2});
         CHECK(mean_difference(screen, empty) > most * 5.0);
     }
+    // Nor does it take one screen for another.
+    CHECK(mean_difference(shot(folder, "home"), pixels_of(exported(folder, "ranking"), 96)) > most * 5.0);
     const Image standing = shot(folder, "home", "1080x1920");
     CHECK(mean_difference(standing, pixels_of(exported(folder, "home", "1080x1920"), 96)) < most);
 }
