@@ -157,7 +157,7 @@ TEST_CASE("a page looks like the screen")
 
 TEST_CASE("the deck is one page a slide, and each finding can be found in it")
 {
-    const Folder folder;
+    const Folder folder("export-deck");
     const std::filesystem::path file = folder.path() / "deck.pdf";
     const ProcessResult result = run_kiosk({"--export", file.string(), "--screen", "deck"});
     REQUIRE_MESSAGE(result.code == 0, result.err);
