@@ -82,6 +82,8 @@ void App::Impl::apply(const Action& action, MonoTime now)
     }
     if (const auto* const step = std::get_if<StepReach>(&action))
         reach.step(step->steps, now);
+    if (const auto* const along = std::get_if<TakeAlong>(&action))
+        take_along = pages_to_take(navigation, along->deck);
     if (std::holds_alternative<UndoMark>(action))
         talk.undo(navigation);
     take_news = take_news || (navigation.presenting.on && std::holds_alternative<TakeNews>(action));
@@ -118,6 +120,8 @@ void App::Impl::take_pointers(const FrameInput& input)
         if (event.kind == PointerEvent::Kind::down)
             talk.touched(event.when);
     talk.take(events, navigation, layout);
+    if (const Action lit = Talk::lit(events, navigation, hits); lit.index() != 0)
+        apply(lit, input.now);
     const std::vector<Meant> all = touching.take(events, input.now,
                                                  {hits, navigation.top().place, navigation.entered_at,
                                                   layout.width, reach.on(), Talk::on_slide(navigation)});
@@ -137,7 +141,7 @@ void App::Impl::take_lens(MonoTime now)
         return;
     const ScrollInput& fingers = touching.scroll();
     const Action pinched = talk.pinched(fingers.zoom.by, fingers.zoom.at);
-    if (!std::holds_alternative<std::monostate>(pinched)) // which would be a sign of somebody
+    if (pinched.index() != 0) // nothing at all would be a sign of somebody
         apply(pinched, now);
     const Lens lens = Talk::lens(navigation);
     if (lens.on() && fingers.dragged != Point{})
@@ -314,7 +318,8 @@ FrameOutput App::frame(const FrameInput& input)
             .damage = impl_->take_damage(),
             .next_frame = impl_->wake_time(input),
             .layout = &impl_->layout,
-            .save_display = impl_->display.take_saved()};
+            .save_display = impl_->display.take_saved(),
+            .take_along = std::exchange(impl_->take_along, {})};
 }
 
 const HitMap& App::hits() const

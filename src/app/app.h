@@ -19,6 +19,7 @@
 #include <memory>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -56,6 +57,16 @@ struct VisitTimes {
 };
 inline constexpr SettingRange cleaning_range{10.0, 600.0};
 
+// What the shell says of pages that somebody takes along as a file.
+struct TakenAlong {
+    enum class Kind { writing, written, failed, nowhere }; // nowhere: no folder is there to take them
+    Kind kind{Kind::writing};
+    int done{0}; // pages
+    int total{0};
+    std::string file{}; // that was written
+    friend bool operator==(const TakenAlong&, const TakenAlong&) = default;
+};
+
 struct AppSettings {
     ThemeChoice theme{ThemeChoice::automatic};
     Language language{Language::vi};
@@ -65,6 +76,7 @@ struct AppSettings {
     bool reduced_motion{false}; // whatever the display's settings say
     DisplayState display{};     // what the screen starts with
     typing::Method typing{typing::Method::telex};
+    std::string published_address{}; // the last slide leads phones there; empty: nowhere
 };
 
 // What the outside saw since the last frame. Positions are device pixels of the window.
@@ -81,7 +93,8 @@ struct FrameInput {
     std::shared_ptr<const Snapshot> snapshot; // the newest; null before the first
     // How many files were refused since the start; a growing number is told to visitors once.
     std::uint64_t refusals{0};
-    bool want_texts{false}; // collect the strings of this frame
+    std::optional<TakenAlong> taken_along{}; // while there is something to say of it
+    bool want_texts{false};                  // collect the strings of this frame
 };
 
 struct FrameOutput {
@@ -90,6 +103,7 @@ struct FrameOutput {
     std::optional<MonoTime> next_frame; // when to call again without an event; none = sleep
     const Layout* layout{nullptr};
     std::optional<DisplaySettings> save_display; // somebody asks for these to be kept
+    std::vector<Route> take_along;               // and these to be written to a file
 };
 
 // Services that differ between a window and a test. Borrowed; they outlive the App.

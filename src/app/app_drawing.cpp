@@ -56,7 +56,14 @@ void App::Impl::draw_screen(const FrameInput& input)
 TalkLook App::Impl::talk_look(const FrameInput& input)
 {
     const bool news = input.snapshot && input.snapshot != snapshot;
-    return {navigation, *snapshot, hits, input.now, input.wall, news};
+    return {navigation,
+            *snapshot,
+            hits,
+            input.now,
+            input.wall,
+            news,
+            taken_words(input.taken_along, navigation.language),
+            settings.published_address};
 }
 
 void App::Impl::draw_talk(const FrameInput& input)
@@ -64,6 +71,9 @@ void App::Impl::draw_talk(const FrameInput& input)
     const Lens lens = Talk::lens(navigation);
     if (lens.on())
         hits.magnify(lens.factor, lens.at);
+    // A finger that holds the light or moves the lens turns no slide.
+    if (lens.on() || navigation.presenting.tool == Tool::spotlight)
+        hits.set_swipes(SwipeWay::across, {});
     const Canvas::Target over = target(input, current_theme(), layout);
     Canvas canvas(over);
     canvas.set_pressed(touching.pressed());

@@ -92,7 +92,8 @@ struct App::Impl {
     std::vector<Route> shown_stack; // that the current scene stands for
     Led led;                        // to where the visitor is, since the last frame
     Talk talk;
-    bool take_news{false}; // who presents asked for the figures that wait
+    std::vector<Route> take_along; // that were asked for since the last frame
+    bool take_news{false};         // who presents asked for the figures that wait
     Layout layout;
     Layout seen; // the same, or through the lens of who presents
     HitMap hits;

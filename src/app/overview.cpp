@@ -133,7 +133,9 @@ void draw_overview_head(Canvas& canvas, const OverviewLook& look)
     words += " · " + (presenting.target_minutes > 0
                           ? msg::format(msg::overview_target, language, presenting.target_minutes)
                           : std::string(msg::overview_no_target.in(language)));
-    canvas.text({safe, 112.0F}, type::label, theme.ink2, words);
+    if (!look.taken.empty())
+        words = look.taken;
+    canvas.text({safe, 112.0F}, type::label, look.taken.empty() ? theme.ink2 : theme.accent, words);
     const float y = portrait ? 152.0F : 40.0F;
     const float right = canvas.layout().width - safe;
     const int minutes = presenting.target_minutes;
@@ -191,6 +193,10 @@ void draw_tools(Canvas& canvas, const OverviewLook& look, Action compare)
                   .icon = Icon::swap,
                   .label = msg::compare.in(language),
                   .action = std::move(compare)},
+        BarButton{.id = "overview.take",
+                  .icon = Icon::doc,
+                  .label = msg::take_deck.in(language),
+                  .action = TakeAlong{.deck = true}},
         BarButton{.id = look.news ? "talk.news" : "talk.leave",
                   .icon = look.news ? Icon::sync : Icon::exit,
                   .label = (look.news ? msg::news_wait : msg::leave_talk).in(language),

@@ -19,6 +19,7 @@ struct OverviewLook {
     MonoTime now{};
     WallTime wall{};
     bool news{false};
+    std::string_view taken{}; // how far pages are that somebody takes along
 };
 
 // Keeps the slides it has made for as long as snapshot and language stay.

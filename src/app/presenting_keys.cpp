@@ -147,6 +147,9 @@ Action presenting_character(char32_t typed, const HitMap& hits, const Navigation
     case U'c':
     case U'C':
         return compare(hits);
+    case U'p':
+    case U'P':
+        return TakeAlong{.deck = false};
     case U'n':
     case U'N':
         return TakeNews{};

@@ -135,4 +135,15 @@ void plan_slides(Navigation& navigation, const Snapshot& snapshot)
             code = slide.id;
 }
 
+std::vector<Route> pages_to_take(const Navigation& navigation, bool deck)
+{
+    if (!deck)
+        return {navigation.top()};
+    std::vector<Route> pages;
+    for (const PlannedSlide& slide : navigation.presenting.plan)
+        if (!slide.hidden)
+            pages.push_back(deck_route(slide.id));
+    return pages;
+}
+
 } // namespace bangvang

@@ -15,6 +15,9 @@ namespace bangvang {
 // While somebody presents the plan of the slides is made, too.
 [[nodiscard]] Navigation keep_valid(Navigation navigation, const Snapshot& snapshot, MonoTime now);
 
+// What somebody takes along: the slides that are not hidden, in their order, or the screen that he is on.
+[[nodiscard]] std::vector<Route> pages_to_take(const Navigation& navigation, bool deck);
+
 // The plan of the slides of this snapshot, arranged as the one before was; the slide on the screen is named
 // by its id, and gives way to the first where it is gone.
 void plan_slides(Navigation& navigation, const Snapshot& snapshot);

@@ -3,6 +3,7 @@
 #include "nav/present.h"
 #include "ui/chrome.h"
 #include "ui/place.h"
+#include "ui/qr_code.h"
 #include "views/messages.h"
 
 #include <algorithm>
@@ -50,17 +51,35 @@ void draw_light(Canvas& canvas, const TalkLook& look)
     draw_spotlight(canvas, object->rect, dimmed_part(look, canvas.layout()));
 }
 
-// A quiet word that new figures wait, where it disturbs nobody.
-void draw_news_mark(Canvas& canvas, Language language)
+// A quiet word where it disturbs nobody.
+void draw_mark(Canvas& canvas, std::string_view words)
 {
     const auto piece = canvas.piece("talk.mark");
     const Theme& theme = canvas.theme();
     const Layout& layout = canvas.layout();
     const float y = layout.portrait ? 1780.0F : 986.0F;
     const float right = layout.width - 64.0F;
-    const float width = canvas.text({right, y}, type::label, theme.accent, msg::news_wait.in(language),
-                                    {.align = Align::right});
+    const float width = canvas.text({right, y}, type::label, theme.accent, words, {.align = Align::right});
     canvas.lozenge({right - width - 24.0F, y + type::label.line_height() / 2.0F}, 10.0F, theme.accent);
+}
+
+// On the last slide, for those who want the figures in their hand.
+void draw_code(Canvas& canvas, const TalkLook& look)
+{
+    if (look.published_address.empty() || look.navigation.top().code != "closing")
+        return;
+    const auto code = make_qr_code(look.published_address);
+    if (!code)
+        return;
+    const auto piece = canvas.piece("talk.code");
+    const Theme& lacquer = theme(ThemeName::lacquer, canvas.theme().contrast);
+    const bool portrait = canvas.layout().portrait;
+    const Rect r = portrait ? Rect{616.0F, 1200.0F, 400.0F, 400.0F} : Rect{1456.0F, 420.0F, 400.0F, 400.0F};
+    draw_qr_code(canvas, *code, r);
+    const Rect words{r.x - 40.0F, r.bottom() + 8.0F, r.w + 40.0F, 56.0F};
+    canvas.rect(words, lacquer.scrim.alpha(0.8F));
+    fitted_in(canvas, words, type::label, lacquer.ink_on_lacquer,
+              msg::scan_to_read.in(look.navigation.language), 1, {28.0F, 26.0F, 24.0F}, Align::center);
 }
 
 MonoTime next_second(MonoTime began, MonoTime now)
@@ -70,6 +89,23 @@ MonoTime next_second(MonoTime began, MonoTime now)
 }
 
 } // namespace
+
+std::string taken_words(const std::optional<TakenAlong>& taken, Language language)
+{
+    if (!taken)
+        return {};
+    switch (taken->kind) {
+    case TakenAlong::Kind::writing:
+        return msg::format(msg::taking_along, language, taken->done, taken->total);
+    case TakenAlong::Kind::written:
+        return msg::format(msg::taken_along, language, taken->file);
+    case TakenAlong::Kind::failed:
+        return std::string(msg::not_taken_along.in(language));
+    case TakenAlong::Kind::nowhere:
+        return std::string(msg::nowhere_to_take.in(language));
+    }
+    return {};
+}
 
 bool Talk::on_slide(const Navigation& navigation)
 {
@@ -122,6 +158,20 @@ void Talk::take(std::vector<PointerEvent>& events, const Navigation& navigation,
             touched(event.when);
         return true;
     });
+}
+
+Action Talk::lit(std::span<const PointerEvent> events, const Navigation& navigation, const HitMap& hits)
+{
+    const Presenting& presenting = navigation.presenting;
+    if (!on_slide(navigation) || presenting.tool != Tool::spotlight || presenting.cover != Cover::none ||
+        presenting.overview)
+        return {};
+    for (auto event = events.rbegin(); event != events.rend(); ++event) {
+        const Hit* const under = event->kind == PointerEvent::Kind::move ? hits.at(event->at) : nullptr;
+        if (under && under->id.starts_with("deck.row.") && under->id != presenting.spot)
+            return Spot{under->id};
+    }
+    return {};
 }
 
 Action Talk::pinched(float by, Point at)
@@ -183,8 +233,9 @@ void Talk::draw(Canvas& canvas, const Canvas::Target& target, const TalkLook& lo
     pointing_.draw_laser(canvas, look.now);
     if (bar_shown(look.navigation, look.now))
         draw_bar(canvas, look);
-    else if (look.news)
-        draw_news_mark(canvas, look.navigation.language);
+    else if (!look.taken.empty() || look.news)
+        draw_mark(canvas, look.taken.empty() ? msg::news_wait.in(look.navigation.language) : look.taken);
+    draw_code(canvas, look);
 }
 
 void Talk::draw_overview(Canvas& canvas, const Canvas::Target& target, const TalkLook& look)
@@ -195,7 +246,8 @@ void Talk::draw_overview(Canvas& canvas, const Canvas::Target& target, const Tal
                     .snapshot = look.snapshot,
                     .now = look.now,
                     .wall = look.wall,
-                    .news = look.news});
+                    .news = look.news,
+                    .taken = look.taken});
 }
 
 // A finger that blacked the screen out has no key to bring it back: any touch does.

@@ -2,6 +2,7 @@
 // black screen. Where the talk stands is in Navigation; this is what no other screen needs to know.
 #pragma once
 
+#include "app/app.h"
 #include "app/overview.h"
 #include "app/pointing.h"
 #include "app/presenter_bar.h"
@@ -19,13 +20,21 @@ struct TalkLook {
     HitMap& hits;
     MonoTime now{};
     WallTime wall{};
-    bool news{false}; // new figures wait for the end of the talk
+    bool news{false};                     // new figures wait for the end of the talk
+    std::string taken{};                  // how far pages are that somebody takes along; empty: none
+    std::string_view published_address{}; // for phones
 };
+
+[[nodiscard]] std::string taken_words(const std::optional<TakenAlong>& taken, Language language);
 
 class Talk {
 public:
     // Takes what a tool in the hand means out of `events`, which are in the units of the plain screen.
     void take(std::vector<PointerEvent>& events, const Navigation& navigation, const Layout& layout);
+    // With the spotlight in the hand a finger that moves over the rows takes the light along: the row under
+    // it.
+    [[nodiscard]] static Action lit(std::span<const PointerEvent> events, const Navigation& navigation,
+                                    const HitMap& hits);
     // Somebody touched the glass: the bar comes.
     void touched(MonoTime when) { bar_until_ = when + bar_stays; }
     // What the fingers on the slide ask for besides their taps: a pinch magnifies, a drag moves the

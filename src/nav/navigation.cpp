@@ -115,6 +115,7 @@ struct Apply {
     void operator()(const SetTarget& action) const { navigation.presenting.target_minutes = action.minutes; }
     void operator()(const UndoMark&) const {} // the App keeps what was drawn
     void operator()(const TakeNews&) const {}
+    void operator()(const TakeAlong&) const {} // the shell writes it
 };
 
 bool same_screen(const Route& a, const Route& b)

@@ -117,7 +117,7 @@ struct StepReach {         // moves what stands there on, down where positive
 using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
                             Dismiss, SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach,
                             Present, ShowSlide, CoverScreen, ShowOverview, ArrangeSlide, TakeTool, Spot,
-                            ZoomSlide, PanSlide, TypeDigit, SetTarget, UndoMark, TakeNews>;
+                            ZoomSlide, PanSlide, TypeDigit, SetTarget, UndoMark, TakeNews, TakeAlong>;
 
 struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract

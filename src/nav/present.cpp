@@ -231,18 +231,19 @@ void show_slide(Navigation& navigation, const ShowSlide& action, MonoTime now)
     const std::size_t count = shown_slides(presenting);
     if (!level || count == 0)
         return;
-    const bool deeper = navigation.stack.size() > *level + 1;
-    back_to_slide(navigation);
     presenting.overview = false;
     presenting.number.clear();
+    const bool forward = action.step == ShowSlide::Step::next;
+    Route& shown = navigation.stack.back();
+    if (forward && shown.place == Place::deck && shown.section > 0) {
+        --shown.section; // a part that was still to come, of the slide or of what was opened from it
+        return;
+    }
+    const bool deeper = navigation.stack.size() > *level + 1;
+    back_to_slide(navigation);
     if (deeper && action.step == ShowSlide::Step::previous)
         return;
     Route& route = navigation.stack[*level];
-    const bool forward = action.step == ShowSlide::Step::next;
-    if (forward && route.section > 0) {
-        --route.section;
-        return;
-    }
     const std::size_t here = slide_position(presenting, route.code).value_or(0);
     const std::size_t there = position_after(action, here, count);
     const PlannedSlide* const slide = shown_at(presenting, there);

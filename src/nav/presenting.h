@@ -95,5 +95,8 @@ struct SetTarget {
 };
 struct UndoMark {};
 struct TakeNews {}; // the new figures that have waited
+struct TakeAlong {  // as a file: all slides that are not hidden, or what is on the screen
+    bool deck{true};
+};
 
 } // namespace bangvang

@@ -46,6 +46,11 @@ std::string area_of(const Slide& slide)
 Aims aims_of(const Slide& slide, int to_come)
 {
     Aims aims;
+    if (slide.kind == SlideKind::indicator) { // its lines are drawn, each time that another comes
+        aims.values.push_back(
+            {.name = slide_bar_name(0), .to = 1.0, .motion = motion::line_draw, .enter = 0.0});
+        return aims;
+    }
     for (std::size_t i = 0; i < slide.rows.size(); ++i) {
         const SlideRow& row = slide.rows[i];
         const bool hidden = static_cast<int>(i) < to_come;

@@ -1,149 +1,18 @@
 // What stands under the finding: rows in letters for a whole room, one drawing a kind of slide.
-#include "screens/deck_slide.h"
+#include "screens/deck_parts.h"
 
 #include "ui/badges.h"
-#include "ui/fonts.h"
 #include "ui/panels.h"
 #include "ui/place.h"
 #include "ui/progress_bars.h"
 #include "views/messages.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstdlib>
 
 namespace bangvang {
 
 namespace {
-
-constexpr std::initializer_list<float> name_sizes{94.0F, 88.0F, 80.0F, 72.0F, 64.0F, 56.0F, 48.0F};
-constexpr std::initializer_list<float> figure_sizes{138.0F, 120.0F, 104.0F, 94.0F, 80.0F, 64.0F};
-
-// One row being drawn.
-struct Line {
-    const SlideRow& row;
-    std::size_t index;
-    Rect r;
-    bool focus;
-};
-
-float base_line(const Fonts& fonts, const TextStyle& style)
-{
-    const float content = (fonts.ascent(style.face) + fonts.descent(style.face)) * style.px;
-    return (style.line_height() - content) / 2.0F + fonts.ascent(style.face) * style.px;
-}
-
-constexpr float figure_ink = 0.93F; // of its em, with the comma's tail
-
-// The key number with what follows it, right aligned, its line box in the middle of r. Returns the width.
-float draw_figure(Canvas& canvas, const Rect& r, const SlideRow& row, Color color, float room)
-{
-    const float unit =
-        row.figure_unit.empty() ? 0.0F : canvas.width(deck_type::unit, row.figure_unit) + 18.0F;
-    TextStyle style = fit_text(canvas.fonts(), deck_type::figure, row.figure, room - unit, 1, figure_sizes);
-    style.px = std::min(style.px, (r.h - 2.0F) / figure_ink);
-    // Its digits stand in the middle; where the room is low they make way for the comma's tail.
-    const float tail = std::max(0.0F, 0.55F * style.px - r.h / 2.0F);
-    const float y = r.center().y - style.line_height() / 2.0F - tail;
-    const float width = canvas.text({r.right() - unit, y}, style, color, row.figure, {.align = Align::right});
-    if (unit > 0.0F) {
-        const float drop = base_line(canvas.fonts(), style) - base_line(canvas.fonts(), deck_type::unit);
-        canvas.text({r.right(), y + drop}, deck_type::unit, canvas.theme().ink2, row.figure_unit,
-                    {.align = Align::right});
-    }
-    return width + unit;
-}
-
-// The largest size at which the words fit into r in so many lines, but one line where that costs little;
-// where there are too many of them, more and smaller lines.
-TextStyle fitted(const Canvas& canvas, const TextStyle& style, const Rect& r, std::string_view words,
-                 std::size_t lines)
-{
-    constexpr float enough = 76.0F;
-    TextStyle last = style;
-    for (const std::size_t most : {std::size_t{1}, lines}) {
-        for (const float size : name_sizes) {
-            last = style.at(size);
-            const TextBlock block = canvas.wrap(last, words, r.w);
-            const float ink = block.height - (last.line - 1.12F) * size; // without the air of its last line
-            const bool fits = block.lines.size() <= most && block.width <= r.w &&
-                              (r.h <= 0.0F || ink <= r.h - (block.lines.size() > 1 ? 14.0F : 6.0F));
-            if (fits && (most == lines || size >= enough))
-                return last;
-        }
-    }
-    return r.h > 0.0F ? whole_in(canvas, last, words, r.w, r.h) : last;
-}
-
-void draw_name(Canvas& canvas, const Rect& r, std::string_view name, Color color, std::size_t lines,
-               float largest = 94.0F)
-{
-    TextStyle style = fitted(canvas, deck_type::name.leading(lines > 1 ? 1.12F : 1.2F), r, name, lines);
-    style.px = std::min(style.px, largest);
-    block_in(canvas, r, style, color, name);
-}
-
-// Words of second rank under a name, from the top of r.
-void draw_why(Canvas& canvas, const Rect& r, std::string_view words, std::size_t lines)
-{
-    const TextStyle style = fitted(canvas, deck_type::body.leading(1.16F), r, words, lines);
-    canvas.paragraph({r.x, r.y}, r.w, style, canvas.theme().ink2, words);
-}
-
-// One size for the names of all rows: nobody is smaller than another.
-float common_size(const Canvas& canvas, const Slide& slide, float width)
-{
-    float size = 94.0F;
-    for (const SlideRow& row : slide.rows)
-        size = std::min(size, fitted(canvas, deck_type::name, {0.0F, 0.0F, width, 0.0F}, row.name, 1).px);
-    return size;
-}
-
-// Three teeth at the end of a bar that points away from the middle line.
-void draw_bar_end(Canvas& canvas, float x, float y, float height, bool right, Color color)
-{
-    const float tooth = height / 3.0F;
-    for (int i = 0; i < 3; ++i) {
-        const float top = y + tooth * static_cast<float>(i);
-        const float tip = right ? x + tooth * 0.8F : x - tooth * 0.8F;
-        const Point a{x, top};
-        const Point b{x, top + tooth};
-        const Point t{tip, top + tooth / 2.0F};
-        if (right)
-            canvas.triangle(a, t, b, color);
-        else
-            canvas.triangle(a, b, t, color);
-    }
-}
-
-// From the middle line to either side; the longest takes the whole half.
-void draw_gap_bar(Canvas& canvas, const Rect& r, double value, double scale, Color color)
-{
-    const float half = r.w / 2.0F - 16.0F;
-    const float length = half * static_cast<float>(std::clamp(std::abs(value) / scale, 0.0, 1.0));
-    const float middle = r.center().x;
-    const bool right = value >= 0.0;
-    if (length >= 1.0F) {
-        canvas.rect({right ? middle : middle - length, r.y, length, r.h}, color);
-        draw_bar_end(canvas, right ? middle + length : middle - length, r.y, r.h, right, color);
-    }
-}
-
-// Name and figure over their bar; the figure has the sign, so that the side is not its only carrier.
-void draw_gap_row(Canvas& canvas, const Line& line, const SlideLook& look)
-{
-    const Theme& theme = canvas.theme();
-    const float bar = std::min(28.0F, line.r.h * 0.14F);
-    const bool portrait = canvas.layout().portrait;
-    const float column = portrait ? 300.0F : 440.0F; // of the figures
-    const Rect words{line.r.x, line.r.y, line.r.w - column, line.r.h - bar - 6.0F};
-    const Color ink = line.focus ? theme.accent : theme.ink;
-    draw_figure(canvas, line.r, line.row, ink, column - 32.0F);
-    draw_name(canvas, words, line.row.name, theme.ink, portrait ? 2 : 1);
-    const double value = look.moving.value(slide_bar_name(line.index), line.row.bar.value_or(0.0));
-    const Rect axis{line.r.x, line.r.bottom() - bar - 4.0F, words.w, bar};
-    canvas.rect({axis.center().x - 2.0F, axis.y - 3.0F, 4.0F, bar + 6.0F}, theme.ink2);
-    draw_gap_bar(canvas, axis, value, look.slide.scale, line.focus ? theme.accent : theme.gold);
-}
 
 // An arrow and the number of places.
 void draw_change(Canvas& canvas, const Rect& r, int places)
@@ -158,51 +27,67 @@ void draw_change(Canvas& canvas, const Rect& r, int places)
                     deck_type::unit, color, std::to_string(std::abs(places)));
 }
 
-void draw_rank_row(Canvas& canvas, const Line& line, const SlideLook& look)
+constexpr float rank_medal = 112.0F;
+constexpr float change_width = 130.0F;
+
+SlideColumns rank_columns(const Layout& layout, float width)
+{
+    const float figure = layout.portrait ? 250.0F : 320.0F;
+    const float change = layout.portrait ? 0.0F : change_width;
+    const float left = rank_medal + 28.0F;
+    return {.name_x = left,
+            .name_w = width - figure - 24.0F - change - left,
+            .figure = figure,
+            .lines = layout.portrait ? 2U : 1U};
+}
+
+void draw_rank_row(Canvas& canvas, const SlideLine& line, const SlideLook& /*look*/)
 {
     const Theme& theme = canvas.theme();
-    const float medal = std::min(112.0F, line.r.h - 16.0F);
+    const Layout& layout = canvas.layout();
+    const float medal = std::min(rank_medal, line.r.h - 16.0F);
     draw_rank_medal(canvas, {line.r.x, line.r.center().y - medal / 2.0F, medal, medal},
                     line.row.rank.value_or(0));
     SlideRow row = line.row;
     row.figure_unit.clear(); // the head of the slide has it
-    const bool portrait = canvas.layout().portrait;
-    const float column = portrait ? 250.0F : 320.0F; // of the figures
-    draw_figure(canvas, line.r, row, theme.ink, column);
-    const float left = line.r.x + medal + 28.0F;
-    const float moved = portrait ? 0.0F : 130.0F; // the change of rank
-    const float right = line.r.right() - column - 24.0F;
-    if (line.row.movement && !portrait)
-        draw_change(canvas, {right - moved + 16.0F, line.r.y, moved - 16.0F, line.r.h}, *line.row.movement);
-    const float width = right - moved - left;
-    draw_name(canvas, {left, line.r.y, width, line.r.h}, line.row.name, theme.ink, portrait ? 2 : 1,
-              portrait ? 94.0F : common_size(canvas, look.slide, width));
-    static_cast<void>(look);
+    const SlideColumns at = rank_columns(layout, line.r.w);
+    draw_figure(canvas, line.r, row, theme.ink, at.figure, line.figure_px);
+    const float right = line.r.x + at.name_x + at.name_w;
+    if (line.row.movement && !layout.portrait)
+        draw_change(canvas, {right + 16.0F, line.r.y, change_width - 16.0F, line.r.h}, *line.row.movement);
+    draw_name(canvas, {line.r.x + at.name_x, line.r.y, at.name_w, line.r.h}, line.row.name, theme.ink,
+              at.lines, line.name_px);
 }
 
-// A podium that lies down: the first stands out furthest.
-void draw_podium_row(Canvas& canvas, const Line& line, const SlideLook& look)
+// A podium that lies down: the first stands out furthest. Upright there is room for the name over the figure.
+void draw_podium_row(Canvas& canvas, const SlideLine& line, const SlideLook& /*look*/)
 {
     const Theme& theme = canvas.theme();
     const bool portrait = canvas.layout().portrait;
     const float back = portrait ? 0.0F : 96.0F * static_cast<float>(line.index);
     const Rect panel{line.r.x, line.r.y + 6.0F, line.r.w - back, line.r.h - 18.0F};
     draw_lacquer(canvas, panel, {.pressed = canvas.pressed(fmt::format("deck.row.{}", line.index))});
-    const float medal = std::min(150.0F, panel.h - 36.0F);
+    const float medal = std::min(portrait ? 200.0F : 150.0F, panel.h - 36.0F);
     draw_rank_medal(canvas, {panel.x + 36.0F, panel.center().y - medal / 2.0F, medal, medal},
                     line.row.rank.value_or(0));
-    const Rect inside{panel.x, panel.y + 18.0F, panel.w - 56.0F, panel.h - 36.0F}; // of the golden frame
+    const float left = panel.x + 36.0F + medal + 32.0F;
+    const Rect inside{left, panel.y + 18.0F, panel.right() - 56.0F - left, panel.h - 36.0F}; // of the frame
     SlideRow row = line.row;
     row.figure_unit.clear();
-    const float figure = draw_figure(canvas, inside, row, theme.gold_on_lacquer, portrait ? 300.0F : 460.0F);
-    const float left = panel.x + 36.0F + medal + 32.0F;
-    draw_name(canvas, {left, panel.y + 8.0F, inside.right() - figure - 36.0F - left, panel.h - 16.0F},
-              line.row.name, theme.ink_on_lacquer, 2);
-    static_cast<void>(look);
+    if (portrait) {
+        const float name = inside.h * 0.55F;
+        draw_name(canvas, {inside.x, inside.y, inside.w, name}, row.name, theme.ink_on_lacquer, 2);
+        draw_figure(canvas, {inside.x, inside.y + name, inside.w, inside.h - name}, row,
+                    theme.gold_on_lacquer, inside.w);
+        return;
+    }
+    const float figure = draw_figure(canvas, inside, row, theme.gold_on_lacquer, 460.0F);
+    draw_name(canvas, {inside.x, inside.y - 10.0F, inside.w - figure - 36.0F, inside.h + 20.0F}, row.name,
+              theme.ink_on_lacquer, 2);
 }
 
 // Who, by how much, and why.
-void draw_mover_row(Canvas& canvas, const Line& line, const SlideLook& look)
+void draw_mover_row(Canvas& canvas, const SlideLine& line, const SlideLook& look)
 {
     const Theme& theme = canvas.theme();
     const bool rose = line.row.movement.value_or(0) > 0;
@@ -218,7 +103,7 @@ void draw_mover_row(Canvas& canvas, const Line& line, const SlideLook& look)
     static_cast<void>(look);
 }
 
-void draw_attention_row(Canvas& canvas, const Line& line, const SlideLook& look)
+void draw_attention_row(Canvas& canvas, const SlideLine& line, const SlideLook& look)
 {
     const Theme& theme = canvas.theme();
     const Rect head{line.r.x, line.r.y, line.r.w, 136.0F};
@@ -233,7 +118,7 @@ void draw_attention_row(Canvas& canvas, const Line& line, const SlideLook& look)
     draw_why(canvas, why, line.row.note, canvas.layout().portrait ? 3 : 1);
 }
 
-void draw_number_row(Canvas& canvas, const Line& line, const SlideLook& look)
+void draw_number_row(Canvas& canvas, const SlideLine& line, const SlideLook& look)
 {
     const Theme& theme = canvas.theme();
     const float column = canvas.layout().portrait ? 300.0F : 400.0F;
@@ -245,23 +130,7 @@ void draw_number_row(Canvas& canvas, const Line& line, const SlideLook& look)
         canvas.rect({line.r.x, line.r.bottom() - 1.0F, line.r.w, 2.0F}, theme.line);
 }
 
-// "Thực hiện lũy kế   6.001,4 tỷ đồng", the first over its bar.
-void draw_value_row(Canvas& canvas, const Line& line, const SlideLook& look)
-{
-    const Theme& theme = canvas.theme();
-    const bool bar = line.row.percent.has_value();
-    const Rect words{line.r.x, line.r.y, line.r.w, line.r.h - (bar ? 56.0F : 0.0F)};
-    const float room = canvas.layout().portrait ? 560.0F : 900.0F;
-    const float figure = draw_figure(canvas, words, line.row, line.focus ? theme.accent : theme.ink, room);
-    draw_name(canvas, {words.x, words.y, words.w - figure - 40.0F, words.h}, line.row.name, theme.ink, 1);
-    if (bar)
-        draw_bullet_bar(canvas, {line.r.x, line.r.bottom() - 48.0F, line.r.w, 36.0F},
-                        {.percent = look.moving.value(slide_bar_name(line.index), *line.row.percent),
-                         .plan = line.row.plan,
-                         .rise = 18.0F});
-}
-
-void draw_person_row(Canvas& canvas, const Line& line, const SlideLook& look)
+void draw_person_row(Canvas& canvas, const SlideLine& line, const SlideLook& look)
 {
     const Theme& theme = canvas.theme();
     const float medal = std::min(150.0F, line.r.h - 12.0F);
@@ -306,7 +175,7 @@ void draw_portrait(Canvas& canvas, const Rect& room, const SlideLook& look)
     canvas.paragraph({why.x, why.y}, why.w, style, theme.ink, row.note, {}, Wrap::greedy);
 }
 
-using DrawLine = void (*)(Canvas&, const Line&, const SlideLook&);
+using DrawLine = void (*)(Canvas&, const SlideLine&, const SlideLook&);
 
 DrawLine line_of(SlideKind kind)
 {
@@ -324,16 +193,20 @@ DrawLine line_of(SlideKind kind)
         return draw_gap_row;
     case SlideKind::attention:
         return draw_attention_row;
-    case SlideKind::indicator:
-        return draw_value_row;
     case SlideKind::honors:
         return draw_person_row;
     case SlideKind::title:
     case SlideKind::closing:
+    case SlideKind::indicator:
     case SlideKind::honoree:
         break;
     }
     return nullptr;
+}
+
+bool has_middle(SlideKind kind)
+{
+    return kind == SlideKind::indicators || kind == SlideKind::unit;
 }
 
 float highest_row(SlideKind kind, bool portrait)
@@ -350,19 +223,34 @@ float highest_row(SlideKind kind, bool portrait)
     }
 }
 
-// The middle line that bars leave to either side, with its word.
-void draw_middle(Canvas& canvas, const Rect& room, const SlideLook& look)
+// What the rows of a list have in common, so that they are read as one.
+struct RowSizes {
+    float name{94.0F};
+    float figure{138.0F};
+};
+
+RowSizes common_sizes(const Canvas& canvas, const Slide& slide, const SlideColumns& at, float height)
 {
-    const bool bars = look.slide.kind == SlideKind::indicators || look.slide.kind == SlideKind::unit;
-    if (!bars || look.slide.rows.empty() || !look.foot)
-        return;
-    const Theme& theme = canvas.theme();
-    const float column = canvas.layout().portrait ? 300.0F : 440.0F;
-    canvas.text({room.center().x - column / 2.0F, room.bottom() + 4.0F}, deck_type::small, theme.ink2,
-                look.slide.caption, {.align = Align::center});
+    RowSizes sizes;
+    for (const SlideRow& row : slide.rows) {
+        const Rect name{0.0F, 0.0F, at.name_w, at.lines > 1 ? height - 24.0F : 0.0F};
+        sizes.name = std::min(sizes.name, fitted(canvas, deck_type::name, name, row.name, at.lines).px);
+        sizes.figure = std::min(sizes.figure, figure_style(canvas, row, at.figure, height).px);
+    }
+    return sizes;
 }
 
-void draw_line(Canvas& canvas, const Line& line, const SlideLook& look, DrawLine draw)
+RowSizes sizes_of(const Canvas& canvas, const Slide& slide, float width, float height)
+{
+    const Layout& layout = canvas.layout();
+    if (has_middle(slide.kind))
+        return common_sizes(canvas, slide, gap_columns(layout, width), height);
+    if (slide.kind == SlideKind::ranking)
+        return common_sizes(canvas, slide, rank_columns(layout, width), height);
+    return {};
+}
+
+void draw_line(Canvas& canvas, const SlideLine& line, const SlideLook& look, DrawLine draw)
 {
     const std::string id = fmt::format("deck.row.{}", line.index);
     const auto piece = canvas.piece(id);
@@ -378,6 +266,34 @@ void draw_line(Canvas& canvas, const Line& line, const SlideLook& look, DrawLine
         canvas.hit(id, line.r, Open{*line.row.deeper});
 }
 
+void draw_list(Canvas& canvas, const Rect& room, const SlideLook& look)
+{
+    const Slide& slide = look.slide;
+    const DrawLine draw = line_of(slide.kind);
+    if (!draw)
+        return;
+    const auto count = static_cast<float>(slide.rows.size());
+    const float pitch = std::min(room.h / count, highest_row(slide.kind, canvas.layout().portrait));
+    const float top = room.y + (room.h - pitch * count) / 2.0F * (canvas.layout().portrait ? 0.3F : 0.5F);
+    if (has_middle(slide.kind)) {
+        const auto piece = canvas.piece("deck.middle");
+        draw_middle(canvas, {room.x, top, room.w, pitch * count}, look);
+    }
+    if (slide.kind == SlideKind::podium && !slide.caption.empty() && look.foot)
+        canvas.text({room.right(), room.bottom() + 4.0F}, deck_type::small, canvas.theme().ink2,
+                    slide.caption, {.align = Align::right});
+    const RowSizes sizes = sizes_of(canvas, slide, room.w, pitch);
+    for (std::size_t i = 0; i < slide.rows.size(); ++i)
+        draw_line(canvas,
+                  {.row = slide.rows[i],
+                   .index = i,
+                   .r = {room.x, top + pitch * static_cast<float>(i), room.w, pitch},
+                   .focus = i == slide.focus,
+                   .name_px = sizes.name,
+                   .figure_px = sizes.figure},
+                  look, draw);
+}
+
 } // namespace
 
 void draw_slide_rows(Canvas& canvas, const Rect& room, const SlideLook& look)
@@ -390,26 +306,11 @@ void draw_slide_rows(Canvas& canvas, const Rect& room, const SlideLook& look)
         draw_portrait(canvas, room, look);
         return;
     }
-    const DrawLine draw = line_of(slide.kind);
-    if (!draw)
+    if (slide.kind == SlideKind::indicator) {
+        draw_indicator_slide(canvas, room, look);
         return;
-    const auto count = static_cast<float>(slide.rows.size());
-    const float pitch = std::min(room.h / count, highest_row(slide.kind, canvas.layout().portrait));
-    const float top = room.y + (room.h - pitch * count) / 2.0F * (canvas.layout().portrait ? 0.3F : 0.5F);
-    {
-        const auto piece = canvas.piece("deck.middle");
-        draw_middle(canvas, {room.x, top, room.w, pitch * count}, look);
     }
-    if (slide.kind == SlideKind::podium && !slide.caption.empty() && look.foot)
-        canvas.text({room.right(), room.bottom() + 4.0F}, deck_type::small, canvas.theme().ink2,
-                    slide.caption, {.align = Align::right});
-    for (std::size_t i = 0; i < slide.rows.size(); ++i)
-        draw_line(canvas,
-                  {slide.rows[i],
-                   i,
-                   {room.x, top + pitch * static_cast<float>(i), room.w, pitch},
-                   i == slide.focus},
-                  look, draw);
+    draw_list(canvas, room, look);
 }
 
 } // namespace bangvang

@@ -88,9 +88,7 @@ void draw_footer(Canvas& canvas, const SlidePlan& plan, const SlideLook& look)
     auto joined = add;
     joined(slide.as_of);
     joined(slide.estimated ? msg::estimate.in(look.language) : std::string_view());
-    const std::string text =
-        joined(slide.source.starts_with("Nguồn") ? slide.source
-                                                 : msg::format(msg::source, look.language, slide.source));
+    const std::string text = joined(msg::format(msg::source, look.language, slide.source));
     const Theme& theme = canvas.theme();
     const float width = canvas.layout().width - 2.0F * safe;
     const Color ink =
@@ -136,7 +134,9 @@ float draw_head(Canvas& canvas, const SlidePlan& plan, const SlideLook& look)
     const float height =
         canvas.paragraph({safe, plan.headline_y}, width, style, theme.ink, slide.finding, {}, Wrap::balance);
     draw_footer(canvas, plan, look);
-    return plan.headline_y + height + 24.0F;
+    const float rule = plan.headline_y + height + 8.0F;
+    canvas.rect({safe, rule, width, 3.0F}, theme.dock_line);
+    return rule + 15.0F;
 }
 
 // Title and slogan: words in gold leaf over the painting.

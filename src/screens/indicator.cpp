@@ -1,6 +1,7 @@
 #include "screens/indicator.h"
 
 #include "screens/following.h"
+#include "screens/indicator_chart.h"
 #include "screens/indicator_motion.h"
 #include "screens/progress_motion.h"
 #include "screens/progress_rows.h"
@@ -215,22 +216,9 @@ void IndicatorScreen::draw_zoom(const Frame& frame, Canvas& canvas, Point at) co
 LineChart IndicatorScreen::line_chart(const IndicatorView& view, const Places& at,
                                       const ChartWindow& window) const
 {
-    LineChart chart = at.insets;
+    LineChart chart = indicator_lines(view, at.insets);
     chart.window = window;
-    chart.decimals = view.decimals;
     chart.labels_foot = view.level ? min_touch + 8.0F : 0.0F;
-    chart.actual = std::span(view.actual).first(static_cast<std::size_t>(view.latest));
-    chart.plan = view.plan;
-    chart.last_year = view.last_year;
-    const std::size_t now = view.latest > 0 ? static_cast<std::size_t>(view.latest - 1) : 0;
-    chart.forecast = std::span(view.forecast).subspan(now);
-    chart.forecast_low = std::span(view.forecast_low).subspan(now);
-    chart.forecast_high = std::span(view.forecast_high).subspan(now);
-    chart.plan_label = view.plan_label;
-    chart.last_year_label = view.last_year_label;
-    chart.forecast_label = view.forecast_label;
-    chart.value_label = view.last_text;
-    chart.floor = view.level ? AxisFloor::data : AxisFloor::zero;
     chart.floor_note = chart.whole() ? std::string_view(floor_note_) : zoom_note_;
     chart.plan_name = plan_name_;
     chart.forecast_name = forecast_name_;

@@ -18,6 +18,7 @@ namespace bangvang {
 namespace {
 
 constexpr float pictograph_size = 119.0F;
+constexpr float pager_room = 424.0F; // "Trang 1 trong 2" between its arrows
 
 // A grid with the letter's tile in its last place; more movements than places go on in pages. Large type has
 // wider cards.
@@ -201,7 +202,12 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = msg::movements_title.in(frame.language),
-                 .aside = aside},
+                 .aside = aside,
+                 .right_taken = pages > 1 ? pager_room : 0.0F,
+                 .action = Button{.id = "movements.present",
+                                  .label = msg::present.in(frame.language),
+                                  .icon = Icon::screen,
+                                  .action = Present{.on = true}}},
                 frame.language);
     if (names_.empty() && frame.snapshot.document.empty())
         draw_nothing(canvas, msg::no_movements.in(frame.language), msg::no_movements_text.in(frame.language),

@@ -113,6 +113,22 @@ Result<void> apply_published_address(Options& options, const Entry& entry, const
     return {};
 }
 
+Result<void> apply_export_folders(Options& options, const Entry& entry, const std::filesystem::path&)
+{
+    const auto* const list = entry.node.as_array();
+    if (!list || list->empty())
+        return fail(ErrorCode::usage, "{} wants a list of folders: [\"/media/usb\", \"/srv/xuat\"]",
+                    entry.what);
+    for (const auto& each : *list) {
+        const std::filesystem::path folder = each.value_or(std::string());
+        if (!folder.is_absolute())
+            return fail(ErrorCode::usage, "{} wants absolute paths like \"/media/usb\", not \"{}\"",
+                        entry.what, folder.string());
+        options.export_folders.push_back(folder);
+    }
+    return {};
+}
+
 Result<double> number_in(const Entry& entry, const SettingRange& range)
 {
     const auto value = entry.node.value<double>();
@@ -282,6 +298,7 @@ constexpr std::array keys{
                           const std::filesystem::path&) { return apply_plain_files(options, entry); }},
     Key{"largest_file_mb", [](Options& options, const Entry& entry,
                               const std::filesystem::path&) { return apply_largest_file(options, entry); }},
+    Key{"export_folders", apply_export_folders},
     Key{"published_address", apply_published_address},
     Key{"typing", apply_typing},
     Key{"display",

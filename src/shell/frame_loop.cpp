@@ -52,18 +52,21 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     WindowEvents events = p_.window.take_events();
     events.pointers.insert(events.pointers.end(), wish.pointers.begin(), wish.pointers.end());
     const MonoTime begin = Clock::mono();
-    const FrameOutput output = p_.app.frame({.now = now,
-                                             .wall = p_.clock.wall(),
-                                             .width_px = size.width,
-                                             .height_px = size.height,
-                                             .pointers = events.pointers,
-                                             .keys = events.keys,
-                                             .typed = events.typed,
-                                             .typed_after = events.typed_after,
-                                             .snapshot = published_.snapshot,
-                                             .refusals = p_.refusals(),
-                                             .want_texts = wish.want_texts});
+    const FrameOutput output =
+        p_.app.frame({.now = now,
+                      .wall = p_.clock.wall(),
+                      .width_px = size.width,
+                      .height_px = size.height,
+                      .pointers = events.pointers,
+                      .keys = events.keys,
+                      .typed = events.typed,
+                      .typed_after = events.typed_after,
+                      .snapshot = published_.snapshot,
+                      .refusals = p_.refusals(),
+                      .taken_along = p_.exporter ? p_.exporter->news(now) : std::nullopt,
+                      .want_texts = wish.want_texts});
     next_frame_ = output.next_frame;
+    take_along(output.take_along, now);
     if (output.save_display && p_.save_display)
         p_.save_display(*output.save_display);
     const Presenting& talk = p_.app.navigation().presenting;
@@ -73,6 +76,19 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     stats_.vertices = output.draw_data->TotalVtxCount;
     stats_.draw_calls = draw_calls(*output.draw_data);
     return show(output);
+}
+
+// The file of the snapshot that is shown, which may be one behind the newest.
+void FrameLoop::take_along(const std::vector<Route>& pages, MonoTime now)
+{
+    if (!p_.exporter)
+        return;
+    const bool newest = published_.snapshot.get() == p_.app.snapshot();
+    const PublishedSnapshot& shown = newest ? published_ : before_;
+    if (!pages.empty() && shown.snapshot)
+        p_.exporter->start(shown.snapshot, shown.accepted_file, pages, p_.app.navigation().language,
+                           p_.clock.wall(), now);
+    next_frame_ = earliest(next_frame_, p_.exporter->next_change());
 }
 
 void FrameLoop::reply(ControlRequest& request, const ControlWish& wish, const Layout& layout, MonoTime now)
@@ -111,6 +127,8 @@ void FrameLoop::take_snapshot()
     if (version == published_version_)
         return;
     published_version_ = version;
+    if (published_.snapshot && published_.snapshot.get() == p_.app.snapshot())
+        before_ = published_;
     published_ = p_.slot.get();
     p_.portraits.use_file(published_.accepted_file);
 }

@@ -5,6 +5,7 @@
 #include "shell/clock.h"
 #include "shell/control_desk.h"
 #include "shell/control_queue.h"
+#include "shell/exporter.h"
 #include "shell/frame_stats.h"
 #include "shell/gl_renderer.h"
 #include "shell/heartbeat.h"
@@ -32,6 +33,7 @@ struct FrameLoopParts {
     std::function<SyncStatus()> sync;        // for {"ask":"state"}
     std::function<std::uint64_t()> refusals; // files refused so far; asked for every frame
     std::function<void(const DisplaySettings&)> save_display; // must not wait
+    Exporter* exporter{nullptr};                              // where pages can be taken along
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
 };
 
@@ -53,7 +55,10 @@ private:
 
     FrameLoopParts p_;
     FrameStats stats_;
+    void take_along(const std::vector<Route>& pages, MonoTime now);
+
     PublishedSnapshot published_;
+    PublishedSnapshot before_; // what the wall still shows while somebody presents
     std::uint64_t published_version_{0};
     std::optional<MonoTime> next_frame_;
     bool uploads_waiting_{false};

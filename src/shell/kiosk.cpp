@@ -27,7 +27,8 @@ AppSettings app_settings(const Options& options, const DisplaySettings& saved)
             .start = options.screen.value_or(Route{.place = Place::attract}),
             .times = options.times,
             .display = {saved, saved, options.display},
-            .typing = options.typing.value_or(typing::Method::telex)};
+            .typing = options.typing.value_or(typing::Method::telex),
+            .published_address = options.published_address};
 }
 
 Result<Syncer::Options> sync_options(const Options& options, const std::filesystem::path& share)
@@ -116,10 +117,14 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
     Control control(waker);
     if (!options.control.empty())
         control.server = BV_TRY(ControlServer::start(options.control, control.queue));
+    Exporter exporter({.folders = options.export_folders,
+                       .config = options.config,
+                       .theme = options.theme.value_or(ThemeChoice::automatic)},
+                      log, wake);
     FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
                     &control.queue, [&syncer] { return syncer.status(); },
                     [&syncer] { return syncer.refused_now(); },
-                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); },
+                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); }, &exporter,
                     [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }});
     return loop.run();
 }

@@ -47,8 +47,9 @@ struct Options {
     std::optional<int> largest_file_mb;
     std::optional<typing::Method> typing; // of a real keyboard
     DisplaySettings display;              // the screen as it hangs, until its own page says otherwise
-    std::string published_address{};      // where phones find the same figures; empty: nowhere
-    VisitTimes times;                     // how long the wall waits for a visitor, and for who wipes it
+    std::vector<std::filesystem::path> export_folders{}; // where somebody who presents may write pages
+    std::string published_address{};                     // where phones find the same figures; empty: nowhere
+    VisitTimes times; // how long the wall waits for a visitor, and for who wipes it
 };
 
 // Where to go on: run with the options, or print this text and be done (--help, --version).

@@ -59,7 +59,7 @@ void Canvas::end_segment()
 
 Point Canvas::px(Point units) const
 {
-    return t_.layout.origin_px + (units + offset_) * t_.layout.scale;
+    return units_->origin_px + (units + offset_) * units_->scale;
 }
 
 Rect Canvas::snapped(const Rect& r) const
@@ -196,6 +196,21 @@ Canvas::Restore Canvas::clip(const Rect& r)
     const Rect device = snapped(r);
     t_.list.PushClipRect(low(device), high(device), true);
     return {*this, alpha_, offset_, true};
+}
+
+Canvas::Enlarged::Enlarged(Canvas& canvas, Point corner, float factor)
+    : canvas_(canvas), units_(*canvas.units_), outer_(canvas.units_), offset_(canvas.offset_)
+{
+    units_.origin_px = canvas.px(corner);
+    units_.scale = outer_->scale * factor;
+    canvas_.units_ = &units_;
+    canvas_.offset_ = {};
+}
+
+Canvas::Enlarged::~Enlarged()
+{
+    canvas_.units_ = outer_;
+    canvas_.offset_ = offset_;
 }
 
 Canvas::Turned::Turned(Canvas& canvas, Point center, float angle, float scale)

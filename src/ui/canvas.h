@@ -129,7 +129,7 @@ public:
     Canvas& operator=(const Canvas&) = delete;
     ~Canvas();
 
-    [[nodiscard]] const Layout& layout() const { return t_.layout; }
+    [[nodiscard]] const Layout& layout() const { return *units_; }
     [[nodiscard]] TextStyle sized(const TextStyle& style) const { return t_.layout.sized(style); }
     [[nodiscard]] const Theme& theme() const { return t_.theme; }
     [[nodiscard]] const Fonts& fonts() const { return t_.fonts; }
@@ -282,17 +282,36 @@ public:
         return Turned(*this, center, angle, scale);
     }
 
+    // What is drawn while the returned object lives is `factor` times as large, in units that begin at
+    // `corner`: letters and ornaments are made anew in that size. Fades stay; strings and touch areas are
+    // told in the units outside.
+    class Enlarged {
+    public:
+        Enlarged(Canvas& canvas, Point corner, float factor);
+        ~Enlarged();
+        Enlarged(const Enlarged&) = delete;
+        Enlarged& operator=(const Enlarged&) = delete;
+
+    private:
+        Canvas& canvas_;
+        Layout units_;
+        const Layout* outer_;
+        Point offset_; // outside
+    };
+    [[nodiscard]] Enlarged enlarged(Point corner, float factor) { return Enlarged(*this, corner, factor); }
+
 private:
     friend class Scope;
     friend class Restore;
     friend class Turned;
+    friend class Enlarged;
 
     // Device pixels. `px` applies the shift; `snapped` puts both edges on whole pixels, `sized` keeps the
     // size whatever the position, so that baked art is asked for in one size.
     [[nodiscard]] Point px(Point units) const;
     [[nodiscard]] Rect snapped(const Rect& r) const;
     [[nodiscard]] Rect sized(const Rect& r) const;
-    [[nodiscard]] float length_px(float units) const { return units * t_.layout.scale; }
+    [[nodiscard]] float length_px(float units) const { return units * units_->scale; }
     [[nodiscard]] float stroke_px(float units) const; // whole, at least one
     [[nodiscard]] std::uint32_t packed(Color color) const;
     [[nodiscard]] Rect to_units(const Rect& device) const;
@@ -312,6 +331,7 @@ private:
                       const TextOptions& options);
 
     Target t_;
+    const Layout* units_{&t_.layout}; // that are drawn in
     float alpha_{1.0F};
     Point offset_{};
     std::string pressed_;

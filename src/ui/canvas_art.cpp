@@ -99,7 +99,7 @@ void Canvas::shadow(const Rect& r, ShadowSize size, float radius)
 void Canvas::sprite(const ArtKey& key, const Rect& r, Color tint)
 {
     const Rect d = sized(r);
-    quad(d, t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale),
+    quad(d, t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), units_->scale),
          whole_texture, tint);
 }
 
@@ -107,14 +107,14 @@ void Canvas::stretched(const ArtKey& key, Point painted, const Rect& r, Color ti
 {
     const Rect source = sized({0.0F, 0.0F, painted.x, painted.y});
     const TextureId texture = t_.art.get(key, t_.theme.name, static_cast<int>(source.w),
-                                         static_cast<int>(source.h), t_.layout.scale);
+                                         static_cast<int>(source.h), units_->scale);
     rounded(sized(r), texture, tint, radius);
 }
 
 bool Canvas::prepare(const ArtKey& key, Point size)
 {
     const Rect d = sized({0.0F, 0.0F, size.x, size.y});
-    return t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), t_.layout.scale) !=
+    return t_.art.get(key, t_.theme.name, static_cast<int>(d.w), static_cast<int>(d.h), units_->scale) !=
            TextureId::none;
 }
 

@@ -42,7 +42,8 @@ float aside_width(const Canvas& canvas, const Header& header, Language language)
 {
     const float stamp = header.illustrative ? stamp_width(canvas, language) : 0.0F;
     const float aside = header.aside.empty() ? 0.0F : canvas.width(type::label, header.aside);
-    return std::max({stamp, aside, note_width(canvas, header)});
+    return std::max(
+        {stamp, aside, note_width(canvas, header), canvas.layout().portrait ? 0.0F : header.right_taken});
 }
 
 // What the button takes beside the stamp, with the gap after it.
@@ -162,7 +163,8 @@ void draw_action(Canvas& canvas, const Header& header, Language language)
     const float stamp = safe + stamp_width(canvas, language);
     const float between = (stamp + right - note_width(canvas, header) - width) / 2;
     const float y = header_top(layout) + header_height + 20.0F + (chip_height - min_touch) / 2;
-    draw_button(canvas, {header.illustrative ? between : safe, y, width, min_touch}, button);
+    const float free = header.aside.empty() ? safe : right - width; // beside the words of the row
+    draw_button(canvas, {header.illustrative ? between : free, y, width, min_touch}, button);
 }
 
 } // namespace

@@ -24,6 +24,7 @@ struct Header {
     std::string_view aside{}; // a line in the stamp's place, or under it: "Theo mục 3, văn bản phát động"
     std::string_view note{};   // under the stamp: "Số liệu đến 30/9/2024"; empty = none
     float middle_width{0.0F};  // landscape: what the screen keeps free for a legend before the stamp
+    float right_taken{0.0F};   // landscape: what the screen itself has at the right end
     bool note_is_stale{false}; // clock icon and the colour of "behind"
     // Before the stamp in landscape, between stamp and note in portrait.
     std::optional<Button> action{};

@@ -53,6 +53,14 @@ std::string value_of_target(const IndicatorRow& row, int month, Language languag
     return text;
 }
 
+// The forecast comes after the year so far was told.
+Route indicator_route(const std::string& code)
+{
+    Route route = deck_route("indicator:" + code);
+    route.section = 1;
+    return route;
+}
+
 SlideRow gap_row(const IndicatorRow& row, int month, Language language)
 {
     return {.name = row.short_name,
@@ -61,7 +69,7 @@ SlideRow gap_row(const IndicatorRow& row, int month, Language language)
             .bar = std::round(*row.progress->gap * 10.0) / 10.0,
             .percent = row.progress->percent,
             .plan = row.progress->plan_percent,
-            .deeper = deck_route("indicator:" + row.code)};
+            .deeper = indicator_route(row.code)};
 }
 
 Month month_of(const Progress& progress)
@@ -193,6 +201,17 @@ std::size_t told_row(std::span<const IndicatorRow> rows)
     return static_cast<std::size_t>(told - rows.begin());
 }
 
+// Where the month's figure comes from; empty where nobody said.
+std::string source_of(const Snapshot& snapshot, Ref<Indicator> indicator, int month)
+{
+    const Month wanted{std::chrono::year(snapshot.campaign.year),
+                       std::chrono::month(static_cast<unsigned>(month))};
+    const auto reading = std::ranges::find_if(snapshot.readings, [&](const Reading& candidate) {
+        return candidate.indicator == indicator && candidate.month == wanted;
+    });
+    return reading == snapshot.readings.end() ? std::string() : reading->source;
+}
+
 void add_row(Slide& slide, std::string name, const std::string& figure, const std::string& unit)
 {
     slide.rows.push_back(
@@ -270,8 +289,9 @@ Slide indicator_slide(const Snapshot& snapshot, std::string_view code, Language 
     slide.as_of = view.as_of;
     slide.illustrative = snapshot.campaign.illustrative || view.illustrative;
     slide.estimated = !row.estimate_mark.empty();
-    slide.source = view.source;
-    slide.eyebrow = row.name;
+    slide.source = source_of(snapshot, *indicator, view.latest);
+    slide.year = view;
+    slide.eyebrow = row.name + ", " + row.unit_text;
     if (!row.progress) {
         slide.finding = row.short_name + ": " + lower_first_letter(msg::no_reading.in(language));
         return slide;

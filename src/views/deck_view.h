@@ -3,6 +3,7 @@
 #pragma once
 
 #include "nav/navigation.h"
+#include "views/indicator_view.h"
 
 #include <bangvang/base/language.h>
 #include <bangvang/model/snapshot.h>
@@ -59,6 +60,7 @@ struct Slide {
     std::vector<std::string> facts; // what the speaker may be asked about: figures, dates, decisions
     std::string as_of;              // "Số liệu đến 30/9/2024"
     std::string source;
+    std::optional<IndicatorView> year{}; // of an indicator: the lines of its chart
     bool illustrative{false};
     bool estimated{false};
 };

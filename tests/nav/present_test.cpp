@@ -39,7 +39,8 @@ std::vector<Action> every_action()
             TypeDigit{3},
             SetTarget{20},
             UndoMark{},
-            TakeNews{}};
+            TakeNews{},
+            TakeAlong{}};
 }
 
 Duration sum(const std::vector<SlideTime>& times)

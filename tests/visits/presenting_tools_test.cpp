@@ -138,3 +138,71 @@ TEST_CASE("the length meant for the talk is set in the overview and its bar is c
     meeting.visit.tap("overview.shorter");
     CHECK(meeting.talk().target_minutes == 5);
 }
+
+TEST_CASE(
+    "pages are taken along: all slides that are shown from the overview, the one on the screen by a key")
+{
+    Meeting meeting;
+    meeting.press(Key::tab);
+    meeting.visit.tap("overview.hide.movement");
+    meeting.visit.begin(TakeAlong{.deck = true});
+    meeting.visit.frame();
+    std::vector<Route> pages = meeting.visit.output().take_along;
+    REQUIRE(pages.size() == shown_slides(meeting.talk()));
+    CHECK(screen_name(pages[0]) == "deck:title");
+    CHECK(screen_name(pages[1]) == "deck:podium");
+    meeting.visit.frame();
+    CHECK(meeting.visit.output().take_along.empty()); // once
+    meeting.press(Key::tab);
+    meeting.go_to("indicators");
+    meeting.visit.begin(TakeAlong{.deck = false});
+    meeting.visit.frame();
+    pages = meeting.visit.output().take_along;
+    REQUIRE(pages.size() == 1);
+    CHECK(screen_name(pages[0]) == "deck:indicators");
+}
+
+TEST_CASE("a finger that moves over the rows takes the light along, and turns no slide")
+{
+    Meeting meeting;
+    meeting.go_to("indicators");
+    meeting.type(U"s");
+    const Point from = meeting.visit.hit("deck.row.0")->rect.center();
+    const Point to = meeting.visit.hit("deck.row.2")->rect.center();
+    meeting.visit.down(from);
+    meeting.visit.move({from.x + 10.0F, from.y + 60.0F});
+    meeting.visit.move(to);
+    CHECK(meeting.talk().spot == "deck.row.2");
+    meeting.visit.move({to.x - 400.0F, to.y});
+    meeting.visit.up({to.x - 400.0F, to.y});
+    meeting.visit.settle();
+    CHECK(meeting.talk().spot == "deck.row.2");
+    CHECK(meeting.slide() == "deck:indicators");
+}
+
+TEST_CASE("the year of an indicator comes first, its forecast with the next press, and then the talk goes on")
+{
+    Meeting meeting;
+    meeting.go_to("indicators");
+    meeting.visit.tap("deck.row.3");
+    REQUIRE(meeting.slide() == "deck:indicator:xnk");
+    CHECK(meeting.visit.says("13,9"));
+    CHECK_FALSE(meeting.visit.says("Dự báo 18,9"));
+    meeting.press(Key::next);
+    CHECK(meeting.slide() == "deck:indicator:xnk");
+    CHECK(meeting.visit.says("Dự báo 18,9"));
+    meeting.press(Key::next);
+    CHECK(meeting.slide() == "deck:attention");
+}
+
+TEST_CASE("with an address the last slide has a code for phones, and without one it has none")
+{
+    for (const std::string address : {"", "https://thidua.example.vn/thang-9"}) {
+        Headless headless;
+        VisitSettings settings = at({.place = Place::deck, .code = "closing"});
+        settings.app.published_address = address;
+        Visit visit(headless, sample_snapshot(), settings);
+        visit.settle();
+        CHECK(visit.says("Quét mã để xem trên điện thoại") == !address.empty());
+    }
+}
