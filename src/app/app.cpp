@@ -180,6 +180,8 @@ void App::Impl::take_keys(const FrameInput& input)
         apply(action, input.now);
     }
     type_until(input.keys.size());
+    if (!input.keys.empty() || !input.typed.empty())
+        navigation = keyed(std::move(navigation));
     navigation = Talk::within(std::move(navigation), layout);
 }
 
@@ -218,7 +220,9 @@ void App::Impl::follow_display(const FrameInput& input)
 
 void App::Impl::resize(const FrameInput& input)
 {
-    const Layout wanted = display.layout(input.width_px, input.height_px);
+    const Place place = navigation.top().place;
+    const bool to_a_room = navigation.presenting.on && place != Place::deck && place != Place::display;
+    const Layout wanted = display.layout(input.width_px, input.height_px, to_a_room);
     if (wanted == layout)
         return;
     layout = wanted;

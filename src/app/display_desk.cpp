@@ -23,10 +23,13 @@ std::optional<DisplaySettings> DisplayDesk::take_saved()
     return std::exchange(to_save_, {});
 }
 
-Layout DisplayDesk::layout(int width_px, int height_px) const
+Layout DisplayDesk::layout(int width_px, int height_px, bool to_a_room) const
 {
-    const DisplayGeometry room = geometry_of(state_.now, width_px, height_px);
-    return make_layout(width_px, height_px, static_cast<float>(text_scale_of(state_.now, room)));
+    DisplaySettings settings = state_.now;
+    if (to_a_room)
+        settings.large_type = LargeType::on;
+    const DisplayGeometry room = geometry_of(settings, width_px, height_px);
+    return make_layout(width_px, height_px, static_cast<float>(text_scale_of(settings, room)));
 }
 
 float DisplayDesk::finger(int width_px, int height_px) const

@@ -22,7 +22,8 @@ public:
     [[nodiscard]] std::optional<DisplaySettings> take_saved(); // once
 
     [[nodiscard]] const DisplayState& state() const { return state_; }
-    [[nodiscard]] Layout layout(int width_px, int height_px) const;
+    // While somebody presents, `to_a_room`, all letters are as large as they can be.
+    [[nodiscard]] Layout layout(int width_px, int height_px, bool to_a_room) const;
     [[nodiscard]] float finger(int width_px, int height_px) const; // a fingertip, in units
     [[nodiscard]] Contrast contrast() const
     {

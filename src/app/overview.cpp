@@ -59,14 +59,7 @@ Layout small_layout(const Layout& wall, const Rect& r)
 void draw_thumb(const Canvas::Target& on, const Rect& r, const Slide& slide, Language language)
 {
     const Layout small = small_layout(on.layout, r);
-    const Canvas::Target target{.list = on.list,
-                                .layout = small,
-                                .theme = on.theme,
-                                .fonts = on.fonts,
-                                .art = on.art,
-                                .portraits = on.portraits,
-                                .hits = on.hits,
-                                .pieces = on.pieces};
+    const Canvas::Target target = on.laid_out(small);
     Canvas canvas(target);
     canvas.stop_hits();
     const auto clipped = canvas.clip(small.screen());

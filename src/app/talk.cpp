@@ -218,14 +218,7 @@ void Talk::draw(Canvas& canvas, const Canvas::Target& target, const TalkLook& lo
 {
     if (pointing_.has_marks(slide_code(look.navigation))) {
         const Layout seen = lens(look.navigation).layout(canvas.layout());
-        const Canvas::Target on_slide{.list = target.list,
-                                      .layout = seen,
-                                      .theme = target.theme,
-                                      .fonts = target.fonts,
-                                      .art = target.art,
-                                      .portraits = target.portraits,
-                                      .hits = target.hits,
-                                      .pieces = target.pieces};
+        const Canvas::Target on_slide = target.laid_out(seen);
         Canvas marks(on_slide);
         pointing_.draw_marks(marks, slide_code(look.navigation));
     }

@@ -28,7 +28,9 @@ MonoTime ring_begins(const Navigation& navigation, const IdleTimes& idle)
 MonoTime leaves_at(const Navigation& navigation, const IdleTimes& idle)
 {
     if (navigation.presenting.on)
-        return after(navigation.touched_at, idle.presenting);
+        return after(navigation.touched_at, navigation.presenting.by_hand
+                                                ? std::min(idle.by_hand, idle.presenting)
+                                                : idle.presenting);
     return after(ring_begins(navigation, idle), idle.ring);
 }
 
@@ -62,6 +64,12 @@ Seconds patience(Place place, const IdleTimes& idle)
 Navigation touched(Navigation navigation, MonoTime when)
 {
     navigation.touched_at = std::max(navigation.touched_at, when);
+    return navigation;
+}
+
+Navigation keyed(Navigation navigation)
+{
+    navigation.presenting.by_hand = false;
     return navigation;
 }
 

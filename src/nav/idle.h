@@ -15,6 +15,7 @@ struct IdleTimes {
     Seconds detail{90.0};       // the same where one reads about a single thing
     Seconds ring{15.0};         // that the ring takes; then attract
     Seconds presenting{7200.0}; // without a touch or a key, where somebody presents: he forgot to end it
+    Seconds by_hand{900.0};     // the same at most where only fingers were seen: he may be any visitor
 };
 
 // The bounds of the settings, in seconds. Less would send away who is only looking.
@@ -27,6 +28,8 @@ inline constexpr SettingRange idle_presenting_range{600.0, 43200.0};
 
 // A sign of a visitor at `when`; an older one than is known changes nothing.
 [[nodiscard]] Navigation touched(Navigation navigation, MonoTime when);
+// A key of a keyboard or a clicker: whoever presents is a speaker with something in his hand.
+[[nodiscard]] Navigation keyed(Navigation navigation);
 
 // Time passing without a visitor: when the ring has closed the stack becomes attract, and with it go filters,
 // what was typed and what was opened; the language is the first one again. While somebody presents it takes

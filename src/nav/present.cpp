@@ -55,6 +55,15 @@ void go_to(Navigation& navigation, const PlannedSlide& slide, bool forward, Mono
     route = {.place = Place::deck, .code = slide.id, .section = forward ? slide.builds : 0};
 }
 
+// One of the parts that are still to come, of a slide or of what was opened from it; false without any.
+bool take_part(Route& slide)
+{
+    if (slide.place != Place::deck || slide.section == 0)
+        return false;
+    --slide.section;
+    return true;
+}
+
 std::size_t position_after(const ShowSlide& action, std::size_t here, std::size_t count)
 {
     switch (action.step) {
@@ -92,24 +101,25 @@ std::string_view kind_about(Place place)
 }
 
 // What was arranged and what was agreed on stays; the rest is of this time.
-void start_clock(Presenting& presenting, MonoTime now)
+void start_clock(Presenting& presenting, bool by_hand, MonoTime now)
 {
     presenting = {.on = true,
+                  .by_hand = by_hand,
                   .plan = std::move(presenting.plan),
                   .target_minutes = presenting.target_minutes,
                   .began = now,
                   .slide_since = now};
 }
 
-void begin(Navigation& navigation, bool here, MonoTime now)
+void begin(Navigation& navigation, const Present& action, MonoTime now)
 {
     Presenting& presenting = navigation.presenting;
     const Route shown = navigation.top();
-    const std::string first = here ? slide_about(presenting, shown) : slide_about(presenting, Route{});
+    const std::string first = action.here ? slide_about(presenting, shown) : slide_about(presenting, Route{});
     if (shown.place == Place::attract)
         navigation.stack.assign(1, Route{});
     navigation.stack.push_back({.place = Place::deck, .code = first});
-    start_clock(presenting, now);
+    start_clock(presenting, action.by_hand, now);
 }
 
 // The slide that takes the place of a hidden one: the next, or the last where none comes after it.
@@ -218,7 +228,7 @@ void present(Navigation& navigation, const Present& action, MonoTime now)
         if (*level == 0)
             navigation.stack.front() = Route{};
     } else if (action.on && !level) {
-        begin(navigation, action.here, now);
+        begin(navigation, action, now);
     } else if (action.on && !action.here) {
         show_slide(navigation, {.step = ShowSlide::Step::first}, now);
     }
@@ -234,16 +244,15 @@ void show_slide(Navigation& navigation, const ShowSlide& action, MonoTime now)
     presenting.overview = false;
     presenting.number.clear();
     const bool forward = action.step == ShowSlide::Step::next;
-    Route& shown = navigation.stack.back();
-    if (forward && shown.place == Place::deck && shown.section > 0) {
-        --shown.section; // a part that was still to come, of the slide or of what was opened from it
+    if (forward && take_part(navigation.stack.back()))
         return;
-    }
     const bool deeper = navigation.stack.size() > *level + 1;
     back_to_slide(navigation);
     if (deeper && action.step == ShowSlide::Step::previous)
         return;
     Route& route = navigation.stack[*level];
+    if (forward && take_part(route))
+        return;
     const std::size_t here = slide_position(presenting, route.code).value_or(0);
     const std::size_t there = position_after(action, here, count);
     const PlannedSlide* const slide = shown_at(presenting, there);
@@ -361,7 +370,7 @@ void settle_presenting(Navigation& navigation, const Route& before, const std::s
     if (!on && presenting.on)
         end_presenting(presenting, slide, now);
     else if (on && !presenting.on)
-        start_clock(presenting, now);
+        start_clock(presenting, false, now);
     presenting.on = on;
     const Route& top = navigation.top();
     if (top.place != before.place || top.code != before.code) {

@@ -35,6 +35,7 @@ inline constexpr int zoom_levels = 5; // of which the first is the slide as it i
 
 struct Presenting {
     bool on{false};                 // a slide is in the stack
+    bool by_hand{false};            // begun with a finger, and no key has come since
     std::vector<PlannedSlide> plan; // in the order in which they come
     Cover cover{Cover::none};       // while there is one nothing else happens
     bool covered_by_touch{false};
@@ -56,6 +57,7 @@ struct Presenting {
 struct Present {
     bool on{false};
     bool here{false};
+    bool by_hand{false}; // with a finger: whoever tries it and leaves is not waited for as a speaker is
 };
 struct ShowSlide {
     enum class Step { next, previous, first, last, number };

@@ -24,8 +24,13 @@ float draw_numbers(Canvas& canvas, const Rect& room, const SlideLook& look)
     const float width = room.w / static_cast<float>(columns);
     const float height = 138.0F;
     float size = 138.0F;
-    for (const SlideRow& row : look.slide.rows)
+    float name_size = 44.0F;
+    for (const SlideRow& row : look.slide.rows) {
         size = std::min(size, figure_style(canvas, row, width - 40.0F, height).px);
+        const TextStyle name = fit_sized(canvas, deck_type::eyebrow, row.name, width - 40.0F, 1,
+                                         {44.0F, 42.0F, 40.0F, 38.0F, 36.0F, 32.0F, 28.0F});
+        name_size = std::min(name_size, name.px);
+    }
     for (std::size_t i = 0; i < count; ++i) {
         const SlideRow& row = look.slide.rows[i];
         SlideRow figure = row;
@@ -36,8 +41,8 @@ float draw_numbers(Canvas& canvas, const Rect& room, const SlideLook& look)
         const TextStyle style = deck_type::figure.at(size);
         canvas.text({r.x, r.center().y - style.line_height() / 2.0F - 8.0F}, style,
                     i == look.slide.focus ? theme.accent : theme.ink, figure.figure);
-        fitted_in(canvas, {r.x, r.bottom() - 8.0F, r.w, label_height}, deck_type::eyebrow, theme.ink2,
-                  row.name, 1, {44.0F, 40.0F, 36.0F, 32.0F, 28.0F});
+        line_in(canvas, {r.x, r.bottom() - 8.0F, r.w, label_height}, deck_type::eyebrow.at(name_size),
+                theme.ink2, row.name);
     }
     return (height + label_height) * static_cast<float>((count + columns - 1) / columns);
 }
@@ -56,10 +61,10 @@ void draw_year(Canvas& canvas, const Rect& r, const SlideLook& look)
                                  format_number(chart_axis(chart).low, view.decimals));
         chart.floor_note = floor_note;
     }
-    if (look.to_come > 0)
+    if (look.to_come > 0) {
         chart.forecast = chart.forecast_low = chart.forecast_high = {};
-    if (look.to_come > 0)
         chart.forecast_label = {};
+    }
     if (look.to_come > 1) {
         chart.actual = {};
         chart.value_label = {};

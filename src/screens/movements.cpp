@@ -207,7 +207,7 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
                  .action = Button{.id = "movements.present",
                                   .label = msg::present.in(frame.language),
                                   .icon = Icon::screen,
-                                  .action = Present{.on = true}}},
+                                  .action = Present{.on = true, .by_hand = true}}},
                 frame.language);
     if (names_.empty() && frame.snapshot.document.empty())
         draw_nothing(canvas, msg::no_movements.in(frame.language), msg::no_movements_text.in(frame.language),

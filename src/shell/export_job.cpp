@@ -3,8 +3,10 @@
 #include "shell/export.h"
 #include "shell/route_words.h"
 #include "snapshot/file_descriptor.h"
+#include "sync/start_process.h"
 #include "views/page_view.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
@@ -12,12 +14,9 @@
 #include <cstring>
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
 #include <string>
 #include <sys/wait.h>
 #include <unistd.h>
-
-extern char** environ; // NOLINT: POSIX wants it declared by its user
 
 namespace bangvang {
 
@@ -51,14 +50,11 @@ std::string listed(const std::vector<Route>& routes)
     return words;
 }
 
-std::vector<std::string> command_of(const ExportRequest& request)
+std::vector<std::string> command_of(const ExportRequest& request, const std::filesystem::path& target)
 {
-    std::string target = export_target(request).string();
-    if (request.kind == ExportKind::pictures)
-        target += '/';
     std::vector<std::string> command{request.program.empty() ? "/proc/self/exe" : request.program.string(),
                                      "--export",
-                                     target,
+                                     target.string() + (request.kind == ExportKind::pictures ? "/" : ""),
                                      "--source",
                                      request.snapshot_file.string(),
                                      "--screens",
@@ -74,37 +70,6 @@ std::vector<std::string> command_of(const ExportRequest& request)
     if (!request.config.empty())
         command.insert(command.end(), {"--config", request.config.string()});
     return command;
-}
-
-// The child blocks and ignores nothing that this thread does, and reads from nobody.
-Result<pid_t> spawn(const std::vector<std::string>& command, int out, int error)
-{
-    std::vector<char*> arguments;
-    for (const std::string& each : command)
-        arguments.push_back(const_cast<char*>(each.c_str()));
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawnattr_init(&attributes);
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_adddup2(&actions, out, STDOUT_FILENO);
-    posix_spawn_file_actions_adddup2(&actions, error, STDERR_FILENO);
-    sigset_t none;
-    sigset_t all;
-    sigemptyset(&none);
-    sigfillset(&all);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    pid_t process = -1;
-    const int problem =
-        ::posix_spawn(&process, command.front().c_str(), &actions, &attributes, arguments.data(), environ);
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&actions);
-    if (problem != 0)
-        return fail(ErrorCode::environment, "starting {}: {}", command.front(), std::strerror(problem));
-    return process;
 }
 
 // What can be read now, or within a moment; none at the end.
@@ -147,24 +112,42 @@ std::string last_words(int descriptor, pid_t process)
 }
 
 // What a process leaves that was killed in the middle of writing.
-void remove_rests(const ExportRequest& request, pid_t process)
+void remove_rests(std::filesystem::path part, ExportKind kind, pid_t process)
 {
     std::error_code ignored;
-    std::filesystem::path part = export_target(request);
-    if (request.kind == ExportKind::pdf)
+    if (kind == ExportKind::pdf)
         part += fmt::format(".{}.part", process);
     else
         part /= fmt::format(".export.{}.part", process);
     std::filesystem::remove_all(part, ignored);
 }
 
-} // namespace
-
-std::filesystem::path export_target(const ExportRequest& request)
+bool takes_files(const std::filesystem::path& folder)
 {
-    const std::string name = export_name(*request.snapshot, request.routes);
-    return request.folder / (request.kind == ExportKind::pdf ? name + ".pdf" : name);
+    std::error_code ignored;
+    return std::filesystem::is_directory(folder, ignored) && ::access(folder.c_str(), W_OK | X_OK) == 0;
 }
+
+std::string named(const std::vector<std::filesystem::path>& folders)
+{
+    std::string names;
+    for (const std::filesystem::path& each : folders)
+        names += (names.empty() ? "" : ", ") + each.string();
+    return names;
+}
+
+// A stick is there or not when it is wanted: nothing is kept of the last time.
+Result<std::filesystem::path> export_target(const ExportRequest& request)
+{
+    const auto folder = std::ranges::find_if(request.folders, takes_files);
+    if (folder == request.folders.end())
+        return fail(ErrorCode::not_found, "no folder is there that takes files: {}",
+                    request.folders.empty() ? "none is allowed" : named(request.folders));
+    const std::string name = export_name(*request.snapshot, request.routes);
+    return *folder / (request.kind == ExportKind::pdf ? name + ".pdf" : name);
+}
+
+} // namespace
 
 ExportJob::ExportJob(ExportRequest request, std::function<void()> wake)
     : request_(std::move(request)),
@@ -205,9 +188,11 @@ void ExportJob::note(std::string_view line)
 // ends.
 Result<std::filesystem::path> ExportJob::export_to_end(const std::stop_token& stop)
 {
+    const std::filesystem::path target = BV_TRY(export_target(request_));
     Pipe out = BV_TRY(make_pipe());
     Pipe error = BV_TRY(make_pipe());
-    const pid_t process = BV_TRY(spawn(command_of(request_), out.theirs.get(), error.theirs.get()));
+    const pid_t process = BV_TRY(start_process(command_of(request_, target),
+                                               {.output = out.theirs.get(), .error = error.theirs.get()}));
     (void)out.theirs.close();
     (void)error.theirs.close();
     std::string lines;
@@ -223,14 +208,13 @@ Result<std::filesystem::path> ExportJob::export_to_end(const std::stop_token& st
     const std::string said = last_words(error.ours.get(), process);
     const int code = wait_for(process);
     if (code < 0)
-        remove_rests(request_, process);
+        remove_rests(target, request_.kind, process);
     if (code == 0)
-        return export_target(request_);
+        return target;
     if (stop.stop_requested())
         return fail(ErrorCode::timeout, "the export was given up; nothing was written");
     return fail(code == 1 ? ErrorCode::invalid_data : ErrorCode::environment, "{}",
-                said.empty() ? fmt::format("the export to {} ended without a word", request_.folder.string())
-                             : said);
+                said.empty() ? fmt::format("the export to {} ended without a word", target.string()) : said);
 }
 
 } // namespace bangvang

@@ -26,9 +26,9 @@ struct ExportRequest {
     Language language{Language::vi};
     ThemeChoice theme{ThemeChoice::automatic};
     PixelSize size{1920, 1080};
-    WallTime wall{};                // what the wall's clock says
-    std::filesystem::path config{}; // that the kiosk was started with; empty: the usual one
-    std::filesystem::path folder;   // where it goes; it exists
+    WallTime wall{};                              // what the wall's clock says
+    std::filesystem::path config{};               // that the kiosk was started with; empty: the usual one
+    std::vector<std::filesystem::path> folders{}; // the first that is there and takes files gets it
     ExportKind kind{ExportKind::pdf};
     std::filesystem::path program{}; // empty: this one
 };
@@ -36,7 +36,9 @@ struct ExportRequest {
 struct ExportState {
     int done{0}; // pages
     int total{0};
-    std::optional<Result<std::filesystem::path>> result{}; // the file or folder that was written; none yet
+    // The file or folder that was written, FOLDER/bang-vang_2024-09_thu-hang.pdf; none yet. The error
+    // `not_found`: no folder takes files.
+    std::optional<Result<std::filesystem::path>> result{};
 };
 
 // One export. Any thread may ask for its state. Going, it gives up what is not done and waits for the
@@ -64,8 +66,5 @@ private:
     ExportState state_;
     std::jthread thread_; // last: it uses all of the above
 };
-
-// Where the request's pages go: FOLDER/bang-vang_2024-09_thu-hang.pdf, or a folder of that name.
-[[nodiscard]] std::filesystem::path export_target(const ExportRequest& request);
 
 } // namespace bangvang

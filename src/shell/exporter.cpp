@@ -2,29 +2,13 @@
 
 #include <spdlog/spdlog.h>
 
-#include <algorithm>
-
-#include <unistd.h>
-
 namespace bangvang {
 
 namespace {
 
 constexpr Duration told_for = std::chrono::seconds(20);
 
-bool takes_files(const std::filesystem::path& folder)
-{
-    std::error_code ignored;
-    return std::filesystem::is_directory(folder, ignored) && ::access(folder.c_str(), W_OK | X_OK) == 0;
-}
-
 } // namespace
-
-std::optional<std::filesystem::path> export_folder(const std::vector<std::filesystem::path>& folders)
-{
-    const auto found = std::ranges::find_if(folders, takes_files);
-    return found == folders.end() ? std::nullopt : std::optional(*found);
-}
 
 Exporter::Exporter(ExporterSettings settings, spdlog::logger& log, std::function<void()> wake)
     : settings_(std::move(settings)), log_(log), wake_(std::move(wake))
@@ -42,12 +26,9 @@ void Exporter::start(const std::shared_ptr<const Snapshot>& snapshot, const std:
     look(now);
     if (job_ || routes.empty())
         return;
-    const auto folder = export_folder(settings_.folders);
-    if (!folder || file.empty()) {
-        log_.warn("pages were to be taken along, but {}",
-                  folder ? "the figures on the wall could not be saved on this machine"
-                         : "none of the folders of export_folders is there and takes files");
-        end_with({.kind = TakenAlong::Kind::nowhere}, now);
+    if (file.empty()) {
+        log_.warn("pages were to be taken along, but the figures on the wall have no file in the store");
+        end_with({.kind = TakenAlong::Kind::failed}, now);
         return;
     }
     job_ = std::make_unique<ExportJob>(ExportRequest{.snapshot = snapshot,
@@ -57,7 +38,7 @@ void Exporter::start(const std::shared_ptr<const Snapshot>& snapshot, const std:
                                                      .theme = settings_.theme,
                                                      .wall = wall,
                                                      .config = settings_.config,
-                                                     .folder = *folder,
+                                                     .folders = settings_.folders,
                                                      .program = settings_.program},
                                        wake_);
 }
@@ -79,7 +60,8 @@ void Exporter::look(MonoTime now)
         end_with({.kind = TakenAlong::Kind::written, .file = (**state.result).filename().string()}, now);
     } else {
         log_.warn("nothing was taken along: {}", state.result->error().message);
-        end_with({.kind = TakenAlong::Kind::failed}, now);
+        const bool nowhere = state.result->error().code == ErrorCode::not_found;
+        end_with({.kind = nowhere ? TakenAlong::Kind::nowhere : TakenAlong::Kind::failed}, now);
     }
     job_.reset();
 }

@@ -50,8 +50,4 @@ private:
     std::optional<MonoTime> forget_at_{}; // when nobody needs to know any more
 };
 
-// The first of these folders that exists and takes files.
-[[nodiscard]] std::optional<std::filesystem::path>
-export_folder(const std::vector<std::filesystem::path>& folders);
-
 } // namespace bangvang

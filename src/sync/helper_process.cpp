@@ -1,55 +1,18 @@
 #include "sync/helper_process.h"
 
 #include "snapshot/file_descriptor.h"
+#include "sync/start_process.h"
 
 #include <nlohmann/json.hpp>
 
 #include <cerrno>
 #include <csignal>
-#include <spawn.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <thread>
 #include <unistd.h>
 
-extern char** environ; // NOLINT: POSIX wants it declared by its user
-
 namespace bangvang {
-
-namespace {
-
-// The helper must not inherit what this thread blocks or ignores.
-void set_plain_signals(posix_spawnattr_t& attributes)
-{
-    sigset_t none;
-    sigset_t all;
-    sigemptyset(&none);
-    sigfillset(&all);
-    posix_spawnattr_setsigmask(&attributes, &none);
-    posix_spawnattr_setsigdefault(&attributes, &all);
-    posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-}
-
-int spawn(pid_t& process, const std::vector<std::string>& command, int theirs)
-{
-    std::vector<char*> arguments;
-    for (const std::string& each : command)
-        arguments.push_back(const_cast<char*>(each.c_str()));
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawnattr_t attributes;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawnattr_init(&attributes);
-    posix_spawn_file_actions_adddup2(&actions, theirs, STDIN_FILENO);
-    set_plain_signals(attributes);
-    const int result =
-        ::posix_spawn(&process, command.front().c_str(), &actions, &attributes, arguments.data(), environ);
-    posix_spawnattr_destroy(&attributes);
-    posix_spawn_file_actions_destroy(&actions);
-    return result;
-}
-
-} // namespace
 
 Result<std::unique_ptr<HelperProcess>> HelperProcess::start(std::vector<std::string> command)
 {
@@ -58,12 +21,12 @@ Result<std::unique_ptr<HelperProcess>> HelperProcess::start(std::vector<std::str
     if (::socketpair(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0, ends) != 0)
         return fail(ErrorCode::environment, "making a pair of sockets: {}", system_words(errno));
     const FileDescriptor theirs(ends[1]);
-    pid_t process = -1;
-    if (const int error = spawn(process, command, theirs.get()); error != 0) {
+    const auto process = start_process(command, {.input = theirs.get()});
+    if (!process) {
         ::close(ends[0]);
-        return fail(ErrorCode::environment, "starting {}: {}", command.front(), system_words(error));
+        return tl::unexpected(process.error());
     }
-    return std::unique_ptr<HelperProcess>(new HelperProcess(process, ends[0]));
+    return std::unique_ptr<HelperProcess>(new HelperProcess(*process, ends[0]));
 }
 
 HelperProcess::~HelperProcess()

@@ -123,6 +123,12 @@ public:
         std::vector<DrawnText>* texts{nullptr}; // filled where somebody asked
         std::vector<DrawnPanel>* panels{nullptr};
         Presence presence{};
+
+        // The same ground in another layout; whoever collects texts and panels hears nothing of it.
+        [[nodiscard]] Target laid_out(const Layout& other) const
+        {
+            return {list, other, theme, fonts, art, portraits, hits, pieces};
+        }
     };
     explicit Canvas(const Target& target);
     Canvas(const Canvas&) = delete;

@@ -1,3 +1,4 @@
+#include "bell.h"
 #include "pages.h"
 
 #include "shell/export_job.h"
@@ -5,9 +6,6 @@
 #include <bangvang/snapshot/reader.h>
 
 #include <doctest/doctest.h>
-
-#include <chrono>
-#include <condition_variable>
 
 using namespace bangvang;
 using namespace bangvang::testing;
@@ -23,30 +21,9 @@ ExportRequest request_for(const Folder& folder, std::vector<Route> routes)
             .routes = std::move(routes),
             .size = {960, 540},
             .wall = *parse_iso_time("2024-10-05T08:00:00+07:00"),
-            .folder = folder.path(),
+            .folders = {folder.path()},
             .program = BANGVANG_KIOSK};
 }
-
-// Waits for word from the job.
-class Bell {
-public:
-    void ring()
-    {
-        const std::lock_guard lock(mutex_);
-        ++rings_;
-        rung_.notify_all();
-    }
-    template <class Condition> bool until(Condition condition)
-    {
-        std::unique_lock lock(mutex_);
-        return rung_.wait_for(lock, std::chrono::seconds(60), condition);
-    }
-
-private:
-    std::mutex mutex_;
-    std::condition_variable rung_;
-    int rings_{0};
-};
 
 } // namespace
 
@@ -92,9 +69,10 @@ TEST_CASE("a job tells what went wrong in the words of the export")
     const Folder folder("job-failed");
     Bell bell;
     ExportRequest request = request_for(folder, {Route{}});
-    request.folder = folder.path() / "missing";
+    request.folders = {folder.path() / "missing"};
     ExportJob job(request, [&bell] { bell.ring(); });
     REQUIRE(bell.until([&job] { return job.state().result.has_value(); }));
     REQUIRE_FALSE(*job.state().result);
+    CHECK(job.state().result->error().code == ErrorCode::not_found);
     CHECK(job.state().result->error().message.find("missing") != std::string::npos);
 }

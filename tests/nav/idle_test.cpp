@@ -121,6 +121,20 @@ TEST_CASE("a covered screen is left as late as any other of a speaker, and witho
     CHECK(left.presenting.cover == Cover::none);
 }
 
+TEST_CASE(
+    "a talk that only fingers have led waits a quarter of an hour, until a key shows that somebody speaks")
+{
+    const IdleTimes idle;
+    const Navigation tried = reduce(left_on(Place::movements), Present{.on = true, .by_hand = true}, at(2));
+    CHECK_FALSE(idle_ring(tried, at(901), idle).has_value());
+    CHECK(next_idle_change(tried, at(5), idle) == at(902));
+    CHECK(tick(tried, at(902), idle).top().place == Place::attract);
+    const Navigation speaking = keyed(tried);
+    CHECK(next_idle_change(speaking, at(5), idle) == at(7202));
+    const IdleTimes shorter{.presenting = Seconds(600)};
+    CHECK(next_idle_change(tried, at(5), shorter) == at(602));
+}
+
 TEST_CASE("once presenting is over the wall waits for a visitor again")
 {
     const IdleTimes idle;

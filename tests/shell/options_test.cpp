@@ -277,6 +277,21 @@ TEST_CASE("the published address is a web address, or refused with an example")
     }
 }
 
+TEST_CASE("folders to export to are absolute paths, in their order, or refused with an example")
+{
+    const auto good =
+        with_configuration_text({}, "export_folders = [\"/media/usb\", \"/srv/xuat\"]\n", "bangvang.toml");
+    REQUIRE(good);
+    CHECK(good->export_folders == std::vector<std::filesystem::path>{"/media/usb", "/srv/xuat"});
+    for (const std::string wrong : {"\"/media/usb\"", "[]", "[1]", "[\"media/usb\"]", "[\"/srv\", \"\"]"}) {
+        CAPTURE(wrong);
+        const auto refused = with_configuration_text({}, "export_folders = " + wrong + "\n", "bangvang.toml");
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().message.find("bangvang.toml:1: export_folders") != std::string::npos);
+        CHECK(refused.error().message.find("/media/usb") != std::string::npos);
+    }
+}
+
 TEST_CASE("pages to export are given as a list, with their filters")
 {
     const auto line = parse_command_line(

@@ -146,7 +146,6 @@ TEST_CASE(
     meeting.press(Key::tab);
     meeting.visit.tap("overview.hide.movement");
     meeting.visit.begin(TakeAlong{.deck = true});
-    meeting.visit.frame();
     std::vector<Route> pages = meeting.visit.output().take_along;
     REQUIRE(pages.size() == shown_slides(meeting.talk()));
     CHECK(screen_name(pages[0]) == "deck:title");
@@ -156,7 +155,6 @@ TEST_CASE(
     meeting.press(Key::tab);
     meeting.go_to("indicators");
     meeting.visit.begin(TakeAlong{.deck = false});
-    meeting.visit.frame();
     pages = meeting.visit.output().take_along;
     REQUIRE(pages.size() == 1);
     CHECK(screen_name(pages[0]) == "deck:indicators");
