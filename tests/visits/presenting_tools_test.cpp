@@ -204,3 +204,20 @@ TEST_CASE("with an address the last slide has a code for phones, and without one
         CHECK(visit.says("Quét mã để xem trên điện thoại") == !address.empty());
     }
 }
+
+TEST_CASE("a screen of the lobby that is opened before a room has the largest letters, a slide keeps its own")
+{
+    Meeting meeting;
+    CHECK(meeting.visit.layout().text_scale == doctest::Approx(1.0));
+    meeting.go_to("indicators");
+    meeting.press(Key::enter);
+    CHECK(meeting.visit.layout().text_scale == doctest::Approx(1.0)); // still a slide
+    meeting.press(Key::enter);
+    REQUIRE(meeting.slide().starts_with("indicator:"));
+    CHECK(meeting.visit.layout().text_scale == doctest::Approx(1.3));
+    meeting.press(Key::previous);
+    CHECK(meeting.slide() == "deck:indicators");
+    CHECK(meeting.visit.layout().text_scale == doctest::Approx(1.0));
+    meeting.press(Key::back);
+    CHECK(meeting.visit.layout().text_scale == doctest::Approx(1.0));
+}
