@@ -1,5 +1,5 @@
 // Bars that leave a middle line: each lies behind its name like a strip of lacquer, so that letters may be
-// large.
+// large. The line itself is seen between the rows only, where it crosses no letter.
 #include "screens/deck_parts.h"
 
 #include <algorithm>
@@ -57,7 +57,7 @@ void draw_strip(Canvas& canvas, const Rect& area, double value, double scale, bo
     draw_teeth(canvas, strip, right, theme);
     const float edge = focus ? 8.0F : 4.0F;
     const Color gold = focus ? theme.accent : theme.gold;
-    canvas.rect({strip.x, strip.bottom() - edge, strip.w, edge}, gold);
+    canvas.rect({strip.x, strip.bottom(), strip.w, edge}, gold); // below the letters
 }
 
 } // namespace
@@ -87,7 +87,10 @@ void draw_middle(Canvas& canvas, const Rect& rows, const SlideLook& look)
 {
     const Theme& theme = canvas.theme();
     const float x = strip_area(canvas, rows).center().x;
-    canvas.rect({x - 2.0F, rows.y, 4.0F, rows.h}, theme.line);
+    const auto count = static_cast<float>(look.slide.rows.size());
+    for (float row = 0.0F; row <= count; row += 1.0F)
+        canvas.rect({x - 2.0F, rows.y + rows.h * row / count - between / 2.0F, 4.0F, between},
+                    theme.line_strong);
     if (look.foot)
         canvas.text({x, rows.bottom() + 2.0F}, deck_type::small.at(32.0F), theme.ink2, look.slide.caption,
                     {.align = Align::center});

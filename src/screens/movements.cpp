@@ -81,7 +81,8 @@ private:
     void draw_card_inside(Canvas& canvas, const Rect& r, std::size_t index) const;
     [[nodiscard]] TextStyle name_style(const Canvas& canvas, std::size_t index, float width,
                                        float height) const;
-    void draw_document(const Frame& frame, Canvas& canvas, const Rect& r) const;
+    // `taken` of its right end is for something else.
+    void draw_document(const Frame& frame, Canvas& canvas, const Rect& r, float taken) const;
 
     std::vector<std::string> names_;
     std::string source_; // where the movements are proclaimed, or how many they are
@@ -151,7 +152,7 @@ void MovementsScreen::draw_card(Canvas& canvas, const Rect& r, std::size_t index
                Open{Route{.place = Place::reader, .code = "movements", .section = static_cast<int>(index)}});
 }
 
-void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Rect& r) const
+void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Rect& r, float taken) const
 {
     if (frame.snapshot.document.empty())
         return;
@@ -176,11 +177,14 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
     if (portrait) {
         canvas.icon(Icon::doc, {r.x + 36.0F, r.center().y - 42.0F, 84.0F, 84.0F}, theme.gold_on_lacquer,
                     4.0F);
-        const TextStyle small = canvas.sized(type::label);
-        const float top = r.center().y - (type::h2.line_height() + small.line_height()) / 2.0F;
-        canvas.text({r.x + 150.0F, top}, type::h2, theme.ink_on_lacquer, title);
-        canvas.text({r.x + 150.0F, top + type::h2.line_height()}, small, theme.gold_on_lacquer,
-                    date.empty() ? sections : date + " · " + sections);
+        const std::string below = date.empty() ? sections : date + " · " + sections;
+        const float room = r.w - 150.0F - taken - 24.0F;
+        const TextStyle large =
+            fit_text(canvas.fonts(), type::h2, title, room, 1, {44.0F, 42.0F, 40.0F, 36.0F, 32.0F});
+        const TextStyle small = fit_sized(canvas, type::label, below, room, 1, {28.0F, 26.0F, 24.0F, 22.0F});
+        const float top = r.center().y - (large.line_height() + small.line_height()) / 2.0F;
+        canvas.text({r.x + 150.0F, top}, large, theme.ink_on_lacquer, title);
+        canvas.text({r.x + 150.0F, top + large.line_height()}, small, theme.gold_on_lacquer, below);
     } else {
         canvas.icon(Icon::doc, {r.x + 34.0F, r.y + 34.0F, 84.0F, 84.0F}, theme.gold_on_lacquer, 4.0F);
         const TextStyle style = fit_text(canvas.fonts(), type::h2.leading(1.32F), title, r.w - 68.0F, 1,
@@ -190,7 +194,8 @@ void MovementsScreen::draw_document(const Frame& frame, Canvas& canvas, const Re
                          theme.gold_on_lacquer, date.empty() ? sections : date + "\n" + sections, {},
                          Wrap::greedy);
     }
-    canvas.hit("movements.document", r, Open{Route{.place = Place::reader}});
+    canvas.hit("movements.document", {r.x, r.y, r.w - taken - (taken > 0.0F ? 16.0F : 0.0F), r.h},
+               Open{Route{.place = Place::reader}});
 }
 
 void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
@@ -199,15 +204,16 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
     const int pages = page_count(names_.size(), at.cards);
     const int page = page_of(frame.route, pages);
     const std::string aside = pages > 1 ? std::string() : source_;
+    Button present{.id = "movements.present",
+                   .label = msg::present.in(frame.language),
+                   .icon = Icon::screen,
+                   .action = Present{.on = true, .by_hand = true}};
     draw_header(canvas,
                 {.eyebrow = frame.snapshot.campaign.organization,
                  .title = msg::movements_title.in(frame.language),
                  .aside = aside,
                  .right_taken = pages > 1 ? pager_room : 0.0F,
-                 .action = Button{.id = "movements.present",
-                                  .label = msg::present.in(frame.language),
-                                  .icon = Icon::screen,
-                                  .action = Present{.on = true, .by_hand = true}}},
+                 .action = frame.layout.portrait ? std::nullopt : std::optional(present)},
                 frame.language);
     if (names_.empty() && frame.snapshot.document.empty())
         draw_nothing(canvas, msg::no_movements.in(frame.language), msg::no_movements_text.in(frame.language),
@@ -218,7 +224,17 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
                   at.first.moved(at.step_x * static_cast<float>(i % at.columns),
                                  at.step_y * static_cast<float>(i / at.columns)),
                   first + i);
-    draw_document(frame, canvas, at.document);
+    float taken = 0.0F; // of the document's panel: upright the title has no room for a button beside it
+    if (frame.layout.portrait) {
+        present.kind = ButtonKind::on_lacquer;
+        taken = std::max(280.0F, button_width(canvas, present)) + 36.0F;
+    }
+    draw_document(frame, canvas, at.document, taken);
+    if (frame.layout.portrait)
+        draw_button(canvas,
+                    {at.document.right() - taken, at.document.center().y - min_touch / 2.0F, taken - 36.0F,
+                     min_touch},
+                    present);
     draw_pages(canvas, {64.0F, at.pager, frame.layout.width - 128.0F, 88.0F}, frame.route, pages,
                frame.language);
     draw_dock(canvas, Place::movements, frame.language);

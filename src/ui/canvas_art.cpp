@@ -106,8 +106,8 @@ void Canvas::sprite(const ArtKey& key, const Rect& r, Color tint)
 void Canvas::stretched(const ArtKey& key, Point painted, const Rect& r, Color tint, float radius)
 {
     const Rect source = sized({0.0F, 0.0F, painted.x, painted.y});
-    const TextureId texture = t_.art.get(key, t_.theme.name, static_cast<int>(source.w),
-                                         static_cast<int>(source.h), units_->scale);
+    const TextureId texture =
+        t_.art.get(key, t_.theme.name, static_cast<int>(source.w), static_cast<int>(source.h), units_->scale);
     rounded(sized(r), texture, tint, radius);
 }
 

@@ -163,8 +163,7 @@ void draw_action(Canvas& canvas, const Header& header, Language language)
     const float stamp = safe + stamp_width(canvas, language);
     const float between = (stamp + right - note_width(canvas, header) - width) / 2;
     const float y = header_top(layout) + header_height + 20.0F + (chip_height - min_touch) / 2;
-    const float free = header.aside.empty() ? safe : right - width; // beside the words of the row
-    draw_button(canvas, {header.illustrative ? between : free, y, width, min_touch}, button);
+    draw_button(canvas, {header.illustrative ? between : safe, y, width, min_touch}, button);
 }
 
 } // namespace

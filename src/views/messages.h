@@ -389,7 +389,8 @@ inline constexpr Message take_deck{"Lưu PDF", "Save PDF"};
 inline constexpr Message taking_along{"Đang ghi trang {} trong {}", "Writing page {} of {}"};
 inline constexpr Message taken_along{"Đã ghi {}", "Written: {}"};
 inline constexpr Message not_taken_along{"Chưa ghi được tệp", "The file could not be written"};
-inline constexpr Message nowhere_to_take{"Chưa có USB hoặc thư mục để ghi", "No USB stick or folder to write to"};
+inline constexpr Message nowhere_to_take{"Chưa có USB hoặc thư mục để ghi",
+                                         "No USB stick or folder to write to"};
 inline constexpr Message scan_to_read{"Quét mã để xem trên điện thoại", "Scan to read it on a phone"};
 inline constexpr Message go_on{"Tiếp tục", "Go on"};
 
