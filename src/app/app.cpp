@@ -208,6 +208,12 @@ void App::Impl::fall_idle(MonoTime now)
         navigation = tick(std::move(navigation), now, settings.times.idle);
 }
 
+void App::Impl::fall_dark(MonoTime now)
+{
+    redraw_all = redraw_all || dark != hours.dark(navigation, now);
+    dark = hours.dark(navigation, now);
+}
+
 // Letters of another size, or no motion, may have been chosen, or not kept.
 void App::Impl::follow_display(const FrameInput& input)
 {
@@ -279,7 +285,10 @@ std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
 {
     if (lock.locked())
         return earliest(lock.next_change(input.now), art_keeper.next_change());
+    if (dark) // nothing moves
+        return earliest(hours.next_change(navigation, input.now), art_keeper.next_change());
     std::optional<MonoTime> next = scenes.next_change(scene_time(input));
+    next = earliest(next, hours.next_change(navigation, input.now));
     next = earliest(next, touching.next_change(input.now));
     next = earliest(next, reach.next_change(input.now));
     next = earliest(next, next_midnight(input.wall, input.now));
@@ -308,12 +317,14 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->resize(input);
     impl_->services.art.collect();
     impl_->pass_time(input);
+    impl_->hours.pass_time(input.wall, input.now, impl_->snapshot.get());
     impl_->notice_refusals(input);
     impl_->adopt(input);
     impl_->judge(input);
     impl_->take_pointers(input);
     impl_->take_keys(input);
     impl_->fall_idle(input.now);
+    impl_->fall_dark(input.now);
     impl_->follow_display(input);
     impl_->talk.follow(impl_->navigation, input.now);
     impl_->choose_screen(input.now);
@@ -323,7 +334,8 @@ FrameOutput App::frame(const FrameInput& input)
             .next_frame = impl_->wake_time(input),
             .layout = &impl_->layout,
             .save_display = impl_->display.take_saved(),
-            .take_along = std::exchange(impl_->take_along, {})};
+            .take_along = std::exchange(impl_->take_along, {}),
+            .screen_on = !impl_->dark};
 }
 
 const HitMap& App::hits() const

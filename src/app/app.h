@@ -13,6 +13,7 @@
 #include "ui/textures.h"
 #include "views/typing.h"
 
+#include <bangvang/base/schedule.h>
 #include <bangvang/model/snapshot.h>
 
 #include <cstdint>
@@ -77,6 +78,7 @@ struct AppSettings {
     DisplayState display{};     // what the screen starts with
     typing::Method typing{typing::Method::telex};
     std::string published_address{}; // the last slide leads phones there; empty: nowhere
+    Schedule schedule{};             // the technician's hours; no rows: always lit
 };
 
 // What the outside saw since the last frame. Positions are device pixels of the window.
@@ -104,6 +106,7 @@ struct FrameOutput {
     const Layout* layout{nullptr};
     std::optional<DisplaySettings> save_display; // somebody asks for these to be kept
     std::vector<Route> take_along;               // and these to be written to a file
+    bool screen_on{true};                        // false: nobody needs the monitor now; the frame is black
 };
 
 // Services that differ between a window and a test. Borrowed; they outlive the App.

@@ -14,13 +14,21 @@ ThemeName App::Impl::current_theme() const
         return ThemeName::lacquer;
     if (scenes.empty())
         return set_theme();
-    return theme_of(*scenes.current().screen, set_theme(), settings.theme != ThemeChoice::automatic);
+    return theme_of(*scenes.current().screen, set_theme(), theme_choice() != ThemeChoice::automatic);
+}
+
+// The schedule's hour, else the setting.
+ThemeChoice App::Impl::theme_choice() const
+{
+    if (const auto scheduled = hours.look().theme)
+        return *scheduled == ScheduledTheme::lacquer ? ThemeChoice::lacquer : ThemeChoice::day;
+    return settings.theme;
 }
 
 // By day where it is left to us.
 ThemeName App::Impl::set_theme() const
 {
-    return settings.theme == ThemeChoice::lacquer ? ThemeName::lacquer : ThemeName::day;
+    return theme_choice() == ThemeChoice::lacquer ? ThemeName::lacquer : ThemeName::day;
 }
 
 Canvas::Target App::Impl::target(const FrameInput& input, ThemeName colors, const Layout& units)
@@ -41,7 +49,7 @@ void App::Impl::draw_screen(const FrameInput& input)
     seen = Talk::lens(navigation).layout(layout);
     const Canvas::Target below = target(input, set_theme(), seen);
     const SceneCanvas on{.target = below,
-                         .theme_chosen = settings.theme != ThemeChoice::automatic,
+                         .theme_chosen = theme_choice() != ThemeChoice::automatic,
                          .time = scene_time(input),
                          .pressed = touching.pressed()};
     const ScrollInput scroll = reach.take(touching.scroll(), input.now);
@@ -99,6 +107,17 @@ void App::Impl::draw_locked(const FrameInput& input)
     draw_cleaning(canvas, {lock.seconds_left(now), lock.part_left(now), lock.held(now)}, navigation.language);
 }
 
+// What the technician's hours lay over all the rest.
+void App::Impl::draw_hours(const FrameInput& input)
+{
+    Canvas canvas(target(input, current_theme(), layout));
+    if (hours.clock_wrong() && !navigation.presenting.on)
+        draw_wrong_clock(canvas, input.wall, navigation.language);
+    const int brightness = dark ? 0 : hours.look().brightness;
+    if (brightness < 100)
+        draw_dimmed(canvas, static_cast<float>(brightness) / 100.0F);
+}
+
 void App::Impl::draw_overlays(const FrameInput& input)
 {
     Canvas canvas(target(input, current_theme(), layout));
@@ -126,12 +145,16 @@ void App::Impl::draw(const FrameInput& input)
     pieces.begin_frame();
     texts.clear();
     const Presenting& presenting = navigation.presenting;
-    if (lock.locked())
+    if (dark)
+        draw_hours(input);
+    else if (lock.locked())
         draw_locked(input);
     else if (presenting.cover != Cover::none || (presenting.overview && snapshot))
         draw_instead(input);
     else
         draw_screen(input);
+    if (!dark)
+        draw_hours(input);
     hits.grow(display.finger(input.width_px, input.height_px), layout.window());
     ImGui::Render();
 }

@@ -6,6 +6,7 @@
 #include "app/art_keeper.h"
 #include "app/cleaning_lock.h"
 #include "app/display_desk.h"
+#include "app/hours.h"
 #include "app/overlay.h"
 #include "app/passage.h"
 #include "app/reach.h"
@@ -21,7 +22,8 @@ namespace bangvang {
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
         : settings(given), services(shared), display(given.display, given.reduced_motion),
-          lock(given.times.cleaning), toast(given.reduced_motion), scenes(given.reduced_motion)
+          hours(given.schedule), lock(given.times.cleaning), toast(given.reduced_motion),
+          scenes(given.reduced_motion)
     {
         navigation = begin_at(settings.start, settings.language);
     }
@@ -52,6 +54,7 @@ struct App::Impl {
     [[nodiscard]] Way way_here();
     [[nodiscard]] ThemeName current_theme() const;
     [[nodiscard]] ThemeName set_theme() const;
+    [[nodiscard]] ThemeChoice theme_choice() const;
     [[nodiscard]] SceneTime scene_time(const FrameInput& input) const
     {
         const Pull pull = touching.pull(input.now);
@@ -66,6 +69,8 @@ struct App::Impl {
     void draw(const FrameInput& input);
     void draw_screen(const FrameInput& input);
     void draw_locked(const FrameInput& input);
+    void draw_hours(const FrameInput& input);
+    void fall_dark(MonoTime now);
     void draw_instead(const FrameInput& input);
     void draw_talk(const FrameInput& input);
     [[nodiscard]] TalkLook talk_look(const FrameInput& input);
@@ -78,6 +83,8 @@ struct App::Impl {
     AppSettings settings;
     AppServices services;
     DisplayDesk display;
+    Hours hours;
+    bool dark{false}; // by the schedule, this frame
     Navigation navigation;
     std::shared_ptr<const Snapshot> snapshot;
     bool started{false};

@@ -78,4 +78,22 @@ void draw_idle_ring(Canvas& canvas, const Rect& bubble, float closed, Language l
                 theme.ink_on_lacquer, msg::touch_to_stay.in(language));
 }
 
+void draw_wrong_clock(Canvas& canvas, const WallTime& wall, Language language)
+{
+    const auto piece = canvas.piece("hours.clock");
+    const Theme& lacquer = theme(ThemeName::lacquer, canvas.theme().contrast);
+    const Rect window = canvas.layout().window();
+    const Rect band{window.x, window.y, window.w, canvas.layout().portrait ? 48.0F : 44.0F};
+    const std::string words = msg::format(msg::wrong_clock, language, format_date(wall.date()));
+    canvas.rect(band, lacquer.bg_deep);
+    fitted_in(canvas, band.inset(4.0F), type::label, lacquer.ink_on_lacquer, words, 1, {28.0F, 26.0F, 24.0F},
+              Align::center);
+}
+
+void draw_dimmed(Canvas& canvas, float light)
+{
+    const auto piece = canvas.piece("hours.dusk");
+    canvas.rect(canvas.layout().window(), Color{0, 0, 0, 255}.alpha(1.0F - light));
+}
+
 } // namespace bangvang

@@ -1,6 +1,7 @@
 #include "shell/config.h"
 
 #include "shell/resources.h"
+#include "shell/schedule_config.h"
 
 #include <toml++/toml.h>
 
@@ -126,6 +127,27 @@ Result<void> apply_export_folders(Options& options, const Entry& entry, const st
                         entry.what, folder.string());
         options.export_folders.push_back(folder);
     }
+    return {};
+}
+
+Result<void> apply_schedule(Options& options, const Entry& entry, const std::filesystem::path& file)
+{
+    options.schedule.rows = BV_TRY(read_schedule(entry.node, file.string(), entry.what));
+    return {};
+}
+
+Result<void> apply_pixel_orbit(Options& options, const Entry& entry, const std::filesystem::path&)
+{
+    const auto* const wanders = entry.node.as_boolean();
+    if (!wanders)
+        return fail(ErrorCode::usage, "{} is true or false", entry.what);
+    options.pixel_orbit = wanders->get();
+    return {};
+}
+
+Result<void> apply_holidays(Options& options, const Entry& entry, const std::filesystem::path&)
+{
+    options.schedule.holidays = BV_TRY(read_holidays(entry.node, entry.what));
     return {};
 }
 
@@ -300,6 +322,9 @@ constexpr std::array keys{
                               const std::filesystem::path&) { return apply_largest_file(options, entry); }},
     Key{"export_folders", apply_export_folders},
     Key{"published_address", apply_published_address},
+    Key{"pixel_orbit", apply_pixel_orbit},
+    Key{"schedule", apply_schedule},
+    Key{"holidays", apply_holidays},
     Key{"typing", apply_typing},
     Key{"display",
         [](Options& options, const Entry& table, const std::filesystem::path& file) {

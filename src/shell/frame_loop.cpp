@@ -66,6 +66,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
                       .taken_along = p_.exporter ? p_.exporter->news(now) : std::nullopt,
                       .want_texts = wish.want_texts});
     next_frame_ = output.next_frame;
+    p_.window.light(output.screen_on);
     take_along(output.take_along, now);
     if (output.save_display && p_.save_display)
         p_.save_display(*output.save_display);
@@ -75,7 +76,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     stats_.build.add(Clock::mono() - begin);
     stats_.vertices = output.draw_data->TotalVtxCount;
     stats_.draw_calls = draw_calls(*output.draw_data);
-    return show(output);
+    return show(output, now);
 }
 
 // The file of the snapshot that is shown, which may be one behind the newest.
@@ -104,10 +105,27 @@ void FrameLoop::reply(ControlRequest& request, const ControlWish& wish, const La
                                     .now = now}));
 }
 
-Result<void> FrameLoop::show(const FrameOutput& output)
+// True when the picture has another place than before. Not before a speaker: he would see it move.
+bool FrameLoop::wander(MonoTime now)
 {
+    if (!began_)
+        began_ = now;
+    const PixelShift shift = orbit_at(now - *began_);
+    if (!p_.pixel_orbit || presenting_ || shift == p_.renderer.shift())
+        return false;
+    p_.renderer.set_shift(shift);
+    return true;
+}
+
+Result<void> FrameLoop::show(const FrameOutput& output, MonoTime now)
+{
+    const bool wandered = wander(now);
     if (output.damage.empty()) {
         ++stats_.skipped;
+        if (wandered) {
+            p_.renderer.show_again();
+            p_.window.swap();
+        }
         return {};
     }
     const MonoTime begin = Clock::mono();

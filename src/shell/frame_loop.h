@@ -33,6 +33,7 @@ struct FrameLoopParts {
     std::function<SyncStatus()> sync;        // for {"ask":"state"}
     std::function<std::uint64_t()> refusals; // files refused so far; asked for every frame
     std::function<void(const DisplaySettings&)> save_display; // must not wait
+    bool pixel_orbit{false};                                  // the picture wanders, against burn-in
     Exporter* exporter{nullptr};                              // where pages can be taken along
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
 };
@@ -47,9 +48,10 @@ public:
 private:
     Result<void> one_frame(MonoTime now);
     Result<void> build_and_show(PixelSize size, const ControlWish& wish, MonoTime now);
-    Result<void> show(const FrameOutput& output);
+    Result<void> show(const FrameOutput& output, MonoTime now);
     void reply(ControlRequest& request, const ControlWish& wish, const Layout& layout, MonoTime now);
     void take_snapshot();
+    [[nodiscard]] bool wander(MonoTime now);
     [[nodiscard]] MonoTime next_time(MonoTime started) const;
     void beat(bool drawn);
 
@@ -63,6 +65,7 @@ private:
     std::optional<MonoTime> next_frame_;
     bool uploads_waiting_{false};
     bool presenting_{false};
+    std::optional<MonoTime> began_;
 };
 
 } // namespace bangvang

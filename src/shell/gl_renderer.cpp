@@ -36,7 +36,12 @@ void GlRenderer::draw(ImDrawData& data, std::span<const PixelRect> damage)
     ImGui_ImplOpenGL3_RenderDrawData(&data);
     for (int i = 0; i < data.CmdLists.Size; ++i)
         data.CmdLists[i]->CmdBuffer.swap(whole[static_cast<std::size_t>(i)]);
-    kept_.copy_to_window();
+    show_again();
+}
+
+void GlRenderer::show_again() const
+{
+    kept_.copy_to_window(shift_);
 }
 
 std::size_t GlRenderer::texture_bytes() const

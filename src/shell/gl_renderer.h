@@ -27,6 +27,11 @@ public:
     // Draws the parts inside `damage` (not empty, no overlaps) into the kept picture and copies it to the
     // window's back buffer; the caller swaps.
     void draw(ImDrawData& data, std::span<const PixelRect> damage);
+    // The kept picture once more; the caller swaps.
+    void show_again() const;
+    // Where the picture stands on the window from now on; read() knows nothing of it.
+    void set_shift(PixelShift shift) { shift_ = shift; }
+    [[nodiscard]] PixelShift shift() const { return shift_; }
     [[nodiscard]] Image read() const { return kept_.read(); }
     [[nodiscard]] Textures& textures() { return textures_; }
     // Baked art, portraits, letters, and the kept picture.
@@ -38,6 +43,7 @@ private:
     Gl gl_;
     GlTextures textures_;
     KeptPicture kept_;
+    PixelShift shift_;
 };
 
 } // namespace bangvang

@@ -40,12 +40,15 @@ void KeptPicture::bind() const
     gl_.bind_framebuffer(GL_FRAMEBUFFER, framebuffer_);
 }
 
-void KeptPicture::copy_to_window() const
+void KeptPicture::copy_to_window(PixelShift shift) const
 {
     gl_.disable(GL_SCISSOR_TEST); // it would cut the copy
     gl_.bind_framebuffer(GL_READ_FRAMEBUFFER, framebuffer_);
     gl_.bind_framebuffer(GL_DRAW_FRAMEBUFFER, 0);
     gl_.blit_framebuffer(0, 0, width_, height_, 0, 0, width_, height_, GL_COLOR_BUFFER_BIT, GL_NEAREST);
+    if (shift != PixelShift{})
+        gl_.blit_framebuffer(0, 0, width_, height_, shift.x, shift.y, width_ + shift.x, height_ + shift.y,
+                             GL_COLOR_BUFFER_BIT, GL_NEAREST);
 }
 
 Image KeptPicture::read() const

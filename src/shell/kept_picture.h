@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/gl.h"
+#include "shell/pixel_orbit.h"
 #include "ui/image.h"
 
 #include <cstddef>
@@ -20,7 +21,8 @@ public:
     // True when the buffer was made anew and holds nothing yet.
     Result<bool> resize(int width_px, int height_px);
     void bind() const;
-    void copy_to_window() const;
+    // So far from its place; what that uncovers at two edges shows what belongs there without the shift.
+    void copy_to_window(PixelShift shift) const;
     [[nodiscard]] Image read() const;
     [[nodiscard]] std::size_t bytes() const;
 

@@ -28,7 +28,8 @@ AppSettings app_settings(const Options& options, const DisplaySettings& saved)
             .times = options.times,
             .display = {saved, saved, options.display},
             .typing = options.typing.value_or(typing::Method::telex),
-            .published_address = options.published_address};
+            .published_address = options.published_address,
+            .schedule = options.schedule};
 }
 
 Result<Syncer::Options> sync_options(const Options& options, const std::filesystem::path& share)
@@ -124,7 +125,8 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
     FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
                     &control.queue, [&syncer] { return syncer.status(); },
                     [&syncer] { return syncer.refused_now(); },
-                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); }, &exporter,
+                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); },
+                    options.pixel_orbit && !options.window, &exporter,
                     [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }});
     return loop.run();
 }

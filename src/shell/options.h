@@ -48,6 +48,8 @@ struct Options {
     std::optional<typing::Method> typing; // of a real keyboard
     DisplaySettings display;              // the screen as it hangs, until its own page says otherwise
     std::vector<std::filesystem::path> export_folders{}; // where somebody who presents may write pages
+    bool pixel_orbit{true};                              // the picture wanders by a pixel or two
+    Schedule schedule{};                                 // hours, weekdays and holidays
     std::string published_address{};                     // where phones find the same figures; empty: nowhere
     VisitTimes times; // how long the wall waits for a visitor, and for who wipes it
 };

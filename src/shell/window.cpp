@@ -50,6 +50,8 @@ void Window::meet_x11(spdlog::logger& log)
     log_x11_errors(log);
     if (full_screen_ && !keep_lit(x11->display))
         log.warn("the X server cannot hold its screen saver off; switch it off where the session starts");
+    if (full_screen_)
+        power_.emplace(x11->display, log);
     auto touch = TouchX11::open(x11->server, x11->window, death_, [this] { waker_.wake(); });
     if (touch) {
         touch_ = *std::move(touch);
@@ -59,8 +61,15 @@ void Window::meet_x11(spdlog::logger& log)
     }
 }
 
+void Window::light(bool on)
+{
+    if (power_)
+        power_->set(on);
+}
+
 Window::~Window()
 {
+    power_.reset();
     touch_.reset();
     log_no_x11_errors();
     waker_.close();

@@ -5,6 +5,7 @@
 #include "shell/gl_window.h"
 #include "shell/glfw_session.h"
 #include "shell/lobby_place.h"
+#include "shell/monitor_power.h"
 #include "shell/options.h"
 #include "shell/touch_x11.h"
 #include "shell/waker.h"
@@ -53,6 +54,9 @@ public:
     // True once after the window system lost the picture.
     [[nodiscard]] bool take_exposed() { return input_.take_exposed(); }
     void swap();
+    // Switches the monitor on or off, where the window system can. To be called with every frame: what
+    // something else switched in the meantime is put right, and a monitor that stays dark goes to the log.
+    void light(bool on);
     // Only a plain window can be closed: nobody leaves the lobby's full screen by a key.
     [[nodiscard]] bool closed() const;
 
@@ -69,9 +73,10 @@ private:
     bool full_screen_;
     Waker& waker_; // outlives the window
     WindowInput input_;
-    std::optional<LobbyPlace> place_; // none for a plain window
-    bool screens_changed_{false};     // and the window has not followed yet
-    std::unique_ptr<TouchX11> touch_; // null: fingers come as a mouse, where they come at all
+    std::optional<LobbyPlace> place_;   // none for a plain window
+    std::optional<MonitorPower> power_; // none for a plain window, and where nobody can switch it
+    bool screens_changed_{false};       // and the window has not followed yet
+    std::unique_ptr<TouchX11> touch_;   // null: fingers come as a mouse, where they come at all
 };
 
 } // namespace bangvang
