@@ -1,6 +1,8 @@
 // The campaign, its texts and dates, and what plays on the wall.
 #include "model/rules.h"
 
+#include <bangvang/base/schedule.h>
+
 #include <set>
 
 namespace bangvang::rules {
@@ -56,24 +58,6 @@ void reading_matter(const Snapshot& snapshot, Report& report)
     }
 }
 
-// "1-5", "6", "1,3,5": days of the week from Monday, 1, to Sunday, 7.
-bool is_day_list(std::string_view days)
-{
-    char previous = ',';
-    char first = 0;
-    for (const char c : days) {
-        const bool is_day = c >= '1' && c <= '7';
-        const bool after_day = previous >= '1' && previous <= '7';
-        if (is_day == after_day || (!is_day && c != ',' && c != '-'))
-            return false;
-        if (is_day && previous == '-' && c < first)
-            return false;
-        first = is_day ? c : first;
-        previous = c;
-    }
-    return days.empty() || (previous >= '1' && previous <= '7');
-}
-
 void scene_times(const Scene& row, std::size_t i, Report& report)
 {
     constexpr int day = 24 * 60;
@@ -93,7 +77,7 @@ void playlist(const Snapshot& snapshot, Report& report)
         require_text(report, {"playlist", i, "scene"}, row.scene);
         if (row.seconds)
             require_between(report, {"playlist", i, "seconds"}, *row.seconds, 3, 3600);
-        if (!is_day_list(row.days))
+        if (!parse_weekdays(row.days))
             report.error(
                 {"playlist", i, "days"},
                 fmt::format("thấy \"{}\"; cần ngày trong tuần như 1-5 hoặc 1,3,5 (1 là thứ Hai)", row.days),

@@ -92,6 +92,7 @@ private:
     bool painted_{false}; // every layer of the scene that is on is there
     std::uint64_t revision_{0};
     Date today_{};
+    std::vector<std::size_t> playing_; // rows of the playlist
     Layout layout_{.scale = 0.0F};
     std::array<HeroStage, scene_kinds.size()> stages_; // by SceneKind
     std::map<std::string, HonoreeView, std::less<>> people_;
@@ -99,9 +100,11 @@ private:
 
 void AttractScreen::build_view(const Frame& frame)
 {
-    if (revision_ == frame.revision && today_ == frame.wall.date())
+    std::vector<std::size_t> playing = playlist_now(frame.snapshot, frame.wall);
+    if (revision_ == frame.revision && today_ == frame.wall.date() && playing_ == playing)
         return;
-    view_ = attract_view(frame.snapshot, frame.wall.date(), frame.language);
+    view_ = attract_view(frame.snapshot, frame.wall, frame.language);
+    playing_ = std::move(playing);
     people_.clear();
     revision_ = frame.revision;
     today_ = frame.wall.date();

@@ -3,9 +3,11 @@
 #include "views/campaign_view.h"
 #include "views/messages.h"
 
+#include <bangvang/base/schedule.h>
 #include <bangvang/base/text.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace bangvang {
@@ -35,18 +37,28 @@ std::vector<std::string> quotes_of(const Snapshot& snapshot, Date today)
     return quotes;
 }
 
-// How long a scene plays, where the playlist says so.
-Seconds length_of(const Snapshot& snapshot, std::string_view scene, Seconds standard)
+bool on_its_day(const Scene& row, Date today)
 {
-    const auto row = std::ranges::find(snapshot.playlist, scene, &Scene::scene);
-    if (row == snapshot.playlist.end() || !row->seconds || *row->seconds <= 0)
-        return standard;
-    return Seconds(*row->seconds);
+    const auto days = parse_weekdays(row.days); // what cannot be read is no reason to show nothing
+    return (!days || days->has(today)) && (!row.from || *row.from <= today) &&
+           (!row.until || today <= *row.until);
 }
 
-void add_indicators(AttractView& view, const Snapshot& snapshot, Language language)
+bool plays_at(const Scene& row, const WallTime& wall)
 {
-    const Seconds length = length_of(snapshot, "indicator", indicator_time);
+    const int minute = wall.minute_of_day();
+    return std::ranges::count(lobby_scenes, row.scene) > 0 && on_its_day(row, wall.date()) &&
+           minute >= row.from_minute.value_or(0) && minute < row.until_minute.value_or(24 * 60);
+}
+
+// The kind that a row names: one of lobby_scenes, which stand in the order of SceneKind.
+SceneKind kind_of(const Scene& row)
+{
+    return static_cast<SceneKind>(std::ranges::find(lobby_scenes, row.scene) - lobby_scenes.begin());
+}
+
+void add_indicator_words(AttractView& view, Language language)
+{
     for (std::size_t i = 0; i < view.news.progress.rows.size(); ++i) {
         const IndicatorRow& row = view.news.progress.rows[i];
         std::string title = msg::format(msg::indicator_of, language, i + 1, view.news.progress.rows.size());
@@ -57,25 +69,57 @@ void add_indicators(AttractView& view, const Snapshot& snapshot, Language langua
             title += " " + row.estimate_mark;
         view.row_titles.push_back(std::move(title));
         view.paces.push_back(row.progress ? pace_sentence(*row.progress, language) : std::string());
-        if (row.progress && row.progress->percent)
-            view.scenes.push_back({.kind = SceneKind::indicator, .row = i, .length = length});
     }
 }
 
-void add_honorees(AttractView& view, const Snapshot& snapshot)
+void add_people(AttractView& view, const Snapshot& snapshot)
 {
     for (const HonoreeKind kind : {HonoreeKind::individual, HonoreeKind::collective})
         for (const HonorEntry& entry :
              honor_roll(snapshot, {.kind = kind, .type = {}, .year = {}, .unit = {}}))
             view.people.push_back(snapshot[entry.honoree].code);
-    const Seconds length = length_of(snapshot, "honor", honoree_time);
-    for (std::size_t i = 0; i < std::min(view.people.size(), honorees_a_round); ++i)
-        view.scenes.push_back({.kind = SceneKind::honoree, .row = i, .length = length});
+}
+
+// All scenes of the kind that have something to show.
+void add_scenes(AttractView& view, SceneKind kind, std::optional<int> seconds)
+{
+    constexpr std::array standard{slogan_time, standings_time, indicator_time, honoree_time};
+    const Seconds length =
+        seconds && *seconds > 0 ? Seconds(*seconds) : standard[static_cast<std::size_t>(kind)];
+    const auto add = [&](std::size_t row) {
+        view.scenes.push_back({.kind = kind, .row = row, .length = length});
+    };
+    switch (kind) {
+    case SceneKind::slogan:
+        return add(0);
+    case SceneKind::standings:
+        if (!view.news.ranking.rows.empty())
+            add(0);
+        return;
+    case SceneKind::indicator:
+        for (std::size_t i = 0; i < view.news.progress.rows.size(); ++i)
+            if (const auto& progress = view.news.progress.rows[i].progress; progress && progress->percent)
+                add(i);
+        return;
+    case SceneKind::honoree:
+        for (std::size_t i = 0; i < std::min(view.people.size(), honorees_a_round); ++i)
+            add(i);
+        return;
+    }
 }
 
 } // namespace
 
-AttractView attract_view(const Snapshot& snapshot, Date today, Language language)
+std::vector<std::size_t> playlist_now(const Snapshot& snapshot, const WallTime& wall)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < snapshot.playlist.size(); ++i)
+        if (plays_at(snapshot.playlist[i], wall))
+            rows.push_back(i);
+    return rows;
+}
+
+AttractView attract_view(const Snapshot& snapshot, const WallTime& wall, Language language)
 {
     AttractView view;
     view.news = home_view(snapshot, language);
@@ -83,16 +127,16 @@ AttractView attract_view(const Snapshot& snapshot, Date today, Language language
     const CampaignTitle title = split_title(snapshot);
     view.lead = title.lead;
     view.title = title.rest;
-    view.quotes = quotes_of(snapshot, today);
+    view.quotes = quotes_of(snapshot, wall.date());
     view.illustrative = view.news.illustrative;
-    view.scenes.push_back(
-        {.kind = SceneKind::slogan, .row = 0, .length = length_of(snapshot, "slogan", slogan_time)});
-    if (!view.news.ranking.rows.empty())
-        view.scenes.push_back({.kind = SceneKind::standings,
-                               .row = 0,
-                               .length = length_of(snapshot, "standings", standings_time)});
-    add_indicators(view, snapshot, language);
-    add_honorees(view, snapshot);
+    add_indicator_words(view, language);
+    add_people(view, snapshot);
+    for (const std::size_t row : playlist_now(snapshot, wall))
+        add_scenes(view, kind_of(snapshot.playlist[row]), snapshot.playlist[row].seconds);
+    if (view.scenes.empty()) // no row for this hour, or nothing to show of what it names
+        for (const SceneKind kind :
+             {SceneKind::slogan, SceneKind::standings, SceneKind::indicator, SceneKind::honoree})
+            add_scenes(view, kind, std::nullopt);
     return view;
 }
 

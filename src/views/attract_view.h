@@ -35,8 +35,13 @@ struct AttractView {
     bool illustrative{false};
 };
 
-// `today` decides which slogans are in season. Scenes without anything to show are left out.
-[[nodiscard]] AttractView attract_view(const Snapshot& snapshot, Date today, Language language);
+// The day decides which slogans are in season, the hour which rows of the playlist play, in their order;
+// where none does, all scenes play as usual. Scenes without anything to show are left out.
+[[nodiscard]] AttractView attract_view(const Snapshot& snapshot, const WallTime& wall, Language language);
+
+// The rows of the playlist that name a lobby scene and play at this hour: while they are the same, and the
+// day is, so is the view.
+[[nodiscard]] std::vector<std::size_t> playlist_now(const Snapshot& snapshot, const WallTime& wall);
 
 // The scene on screen `elapsed` after attract began, how long it has been there, and how often the loop has
 // come round.

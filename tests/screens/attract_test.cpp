@@ -26,7 +26,7 @@ constexpr std::array sizes{Size{960, 540}, Size{540, 960}};
 AttractView sample_view()
 {
     const auto snapshot = sample_snapshot();
-    return attract_view(*snapshot, sample_morning.date(), Language::vi);
+    return attract_view(*snapshot, sample_morning, Language::vi);
 }
 
 HonoreeView somebody()

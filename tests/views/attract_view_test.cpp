@@ -10,7 +10,21 @@ using namespace std::chrono;
 
 namespace {
 
-constexpr Date october{year(2024), month(10), day(5)};
+constexpr WallTime october{sys_days(year(2024) / 10 / 5) + hours(1), hours(7)}; // a Saturday, eight o'clock
+
+WallTime at(const char* text)
+{
+    return *parse_iso_time(std::string(text) + ":00+07:00");
+}
+
+std::vector<SceneKind> kinds(const AttractView& view)
+{
+    std::vector<SceneKind> all;
+    for (const AttractScene& scene : view.scenes)
+        if (all.empty() || all.back() != scene.kind)
+            all.push_back(scene.kind);
+    return all;
+}
 
 } // namespace
 
@@ -101,4 +115,34 @@ TEST_CASE("a scene can be pinned by name or by the code of its indicator")
     CHECK(pinned_scene(view, "honor") == 7);
     CHECK_FALSE(pinned_scene(view, "").has_value());
     CHECK_FALSE(pinned_scene(view, "nothing").has_value());
+}
+
+TEST_CASE("the playlist says what plays on which day and at which hour, in its order")
+{
+    Snapshot planned = *testing::sample_snapshot();
+    planned.playlist = {
+        {.scene = "honor", .seconds = 20, .days = "1-5", .from_minute = 420, .until_minute = 660},
+        {.scene = "podium"}, // a slide
+        {.scene = "slogan", .days = "1-5"},
+        {.scene = "standings", .days = "6,7", .from = Date{year(2024), month(10), day(1)}}};
+    using enum SceneKind;
+    const AttractView monday = attract_view(planned, at("2024-10-07T10:59"), Language::vi);
+    CHECK(kinds(monday) == std::vector{honoree, slogan});
+    CHECK(monday.scenes.front().length == Seconds(20.0));
+    CHECK(monday.scenes.back().length == Seconds(12.0));
+    CHECK(kinds(attract_view(planned, at("2024-10-07T11:00"), Language::vi)) == std::vector{slogan});
+    CHECK(kinds(attract_view(planned, at("2024-10-06T10:00"), Language::vi)) == std::vector{standings});
+    // On a Sunday before that date no row plays: everything does.
+    CHECK(kinds(attract_view(planned, at("2024-09-29T10:00"), Language::vi)) ==
+          std::vector{slogan, standings, indicator, honoree});
+    CHECK(playlist_now(planned, at("2024-10-07T10:59")) == std::vector<std::size_t>{0, 2});
+    CHECK(playlist_now(planned, at("2024-10-07T11:00")) == std::vector<std::size_t>{2});
+}
+
+TEST_CASE("a playlist that names only what is not there leaves the wall its usual loop")
+{
+    Snapshot planned = *testing::sample_snapshot();
+    planned.awards.clear();
+    planned.playlist = {{.scene = "honor"}};
+    CHECK(kinds(attract_view(planned, october, Language::vi)).front() == SceneKind::slogan);
 }
