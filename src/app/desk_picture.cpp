@@ -152,8 +152,15 @@ void draw_notes_foot(Canvas& canvas, const Rect& paper, const DeskPicture& pictu
     const Theme& theme = canvas.theme();
     const float y = paper.bottom() - foot_height;
     canvas.rect({paper.x + 32.0F, y, paper.w - 64.0F, 2.0F}, theme.line);
-    fitted_in(canvas, {paper.x + 32.0F, y + 6.0F, paper.w - 64.0F, foot_height - 18.0F}, type::label_medium,
-              theme.ink2, picture.view.data_state, 2, {28.0F, 26.0F, 24.0F, 22.0F});
+    const float width = paper.w - 64.0F;
+    const PresenterView& view = picture.view;
+    const bool both = !view.data_state.empty();
+    if (both)
+        fitted_in(canvas, {paper.x + 32.0F, y + 8.0F, width, 38.0F}, type::label, theme.ink2, view.data_state,
+                  1, {28.0F, 26.0F, 24.0F, 22.0F});
+    const Rect source{paper.x + 32.0F, y + (both ? 44.0F : 8.0F), width, both ? 38.0F : 74.0F};
+    fitted_in(canvas, source, type::label_medium, theme.ink2, view.source, both ? 1 : 2,
+              {28.0F, 26.0F, 24.0F, 22.0F});
 }
 
 void draw_notes(Canvas& canvas, const Rect& paper, const DeskPicture& picture)

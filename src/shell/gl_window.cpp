@@ -114,6 +114,12 @@ Result<GLFWmonitor*> find_monitor(const std::string& name, const std::string& ta
     return fail(ErrorCode::environment, "--monitor: no monitor is called \"{}\"; there are {}", name, names);
 }
 
+bool overlap(const MonitorArea& a, const MonitorArea& b)
+{
+    return a.x < b.x + b.size.width && b.x < a.x + a.size.width && a.y < b.y + b.size.height &&
+           b.y < a.y + a.size.height;
+}
+
 std::optional<MonitorArea> area_of(GLFWmonitor* monitor)
 {
     const GLFWvidmode* const mode = glfwGetVideoMode(monitor);

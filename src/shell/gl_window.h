@@ -39,6 +39,8 @@ struct MonitorArea { // of the desktop, in its pixels
     PixelSize size{};
     friend bool operator==(const MonitorArea&, const MonitorArea&) = default;
 };
+// Whether they have pixels in common, as two monitors have that mirror one another.
+[[nodiscard]] bool overlap(const MonitorArea& a, const MonitorArea& b);
 // None while it is switched off.
 [[nodiscard]] std::optional<MonitorArea> area_of(GLFWmonitor* monitor);
 

@@ -23,6 +23,7 @@ public:
     // Puts the window where it belongs and gives it the keyboard; a line in the log where that changed. False
     // without any monitor: then it stays as it is, until somebody asks again.
     bool follow();
+    [[nodiscard]] std::optional<MonitorArea> placed() const { return placed_; }
 
 private:
     GLFWwindow* window_;

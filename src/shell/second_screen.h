@@ -23,8 +23,8 @@ struct SecondScreenSettings {
     ThemeChoice theme{ThemeChoice::automatic};
 };
 
-// Off: none was asked for. Absent: its monitor is not connected. Ready: nobody presents. Failed: it could not
-// be opened, and is not tried again before the next talk or the next plugging in.
+// Off: none was asked for. Absent: its monitor is not connected, or switched off. Ready: nobody presents.
+// Failed: it could not be opened, or mirrors the room's; it is tried again every ten seconds.
 enum class SecondScreenState { off, absent, ready, open, failed };
 [[nodiscard]] std::string_view name_of(SecondScreenState state);
 
@@ -62,9 +62,12 @@ public:
     [[nodiscard]] std::uint64_t drawn() const { return drawn_ + (window_ ? window_->drawn() : 0); } // frames
 
 private:
+    void look(const RoomScene& room);
+    void meet(GLFWmonitor* monitor, const RoomScene& room);
     void open(GLFWmonitor* monitor);
     void close(std::string_view why);
-    void choose(const RoomScene& room);
+    void give_up(std::string_view why, MonoTime now);
+    void rest_in(SecondScreenState state, std::string_view why);
     [[nodiscard]] std::vector<Action> draw(const RoomScene& room);
 
     SecondScreenSettings settings_;
@@ -74,6 +77,8 @@ private:
     SecondScreenState state_{SecondScreenState::off};
     std::optional<MonoTime> next_change_;
     std::optional<MonoTime> wanted_since_; // and not open yet
+    std::optional<MonoTime> again_at_;     // the monitor is looked at, or opening is tried again
+    bool told_{false};                     // of this talk's failures one line is enough
     std::uint64_t drawn_{0};               // by windows that are gone
     std::unique_ptr<DeskWindow> window_;   // none unless open
 };

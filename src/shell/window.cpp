@@ -120,6 +120,11 @@ void Window::swap()
     glfwSwapBuffers(made_.window);
 }
 
+std::optional<MonitorArea> Window::full_screen_area() const
+{
+    return place_ ? place_->placed() : std::nullopt;
+}
+
 void Window::take_keyboard()
 {
     glfwFocusWindow(made_.window);

@@ -54,6 +54,8 @@ public:
     // True once after the window system lost the picture.
     [[nodiscard]] bool take_exposed() { return input_.take_exposed(); }
     void swap();
+    // What it fills of the desktop; none for a plain window.
+    [[nodiscard]] std::optional<MonitorArea> full_screen_area() const;
     // The keyboard comes back to it.
     void take_keyboard();
     // Only a plain window can be closed: nobody leaves the lobby's full screen by a key.

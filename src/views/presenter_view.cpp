@@ -110,7 +110,6 @@ std::string data_state(const Slide& slide, Language language)
         add(msg::illustrative.in(language));
     else if (!slide.estimated && !slide.as_of.empty())
         add(msg::official.in(language));
-    add(msg::format(msg::source, language, slide.source));
     return words;
 }
 
@@ -136,42 +135,43 @@ PresenterNote note_of(const Snapshot& snapshot, const SlideRow& row, Language la
     return note;
 }
 
-// Each fact where it comes first, notes without any left out.
-std::vector<PresenterNote> each_once(std::vector<PresenterNote> notes)
+// Takes what was told out of a note.
+void leave_out(PresenterNote& note, std::vector<std::string>& told)
 {
-    std::vector<std::string> told;
-    for (PresenterNote& note : notes)
-        std::erase_if(note.facts, [&](const std::string& fact) {
-            if (std::ranges::find(told, fact) != told.end())
-                return true;
-            told.push_back(fact);
-            return false;
-        });
-    std::erase_if(notes, [](const PresenterNote& note) { return note.facts.empty(); });
-    return notes;
+    std::erase_if(note.facts, [&](const std::string& fact) {
+        if (std::ranges::find(told, fact) != told.end())
+            return true;
+        told.push_back(fact);
+        return false;
+    });
 }
 
-// The spotlight asks for its row first, and so does a finding about figures; why places changed and what
-// was decided is said of the slide.
+// Who answers for one row of figures is asked about it first; ranks, moves and decisions are said of all.
 bool row_leads(const Slide& slide, const Presenting& presenting)
 {
     const bool lit = presenting.tool == Tool::spotlight && presenting.spot.starts_with("deck.row.");
     return lit || slide.kind == SlideKind::indicators || slide.kind == SlideKind::attention;
 }
 
+// No fact stands twice: where rows lead, the slide keeps what none of them says; else the rows keep what the
+// slide does not say.
 std::vector<PresenterNote> notes_of(const Snapshot& snapshot, const Slide& slide,
                                     const Presenting& presenting, Language language)
 {
-    const std::size_t told = told_row(slide, presenting);
+    const std::size_t told_about = told_row(slide, presenting);
     std::vector<PresenterNote> notes;
-    if (told < slide.rows.size())
-        notes.push_back(note_of(snapshot, slide.rows[told], language));
+    if (told_about < slide.rows.size())
+        notes.push_back(note_of(snapshot, slide.rows[told_about], language));
+    for (std::size_t i = 0; i < slide.rows.size(); ++i)
+        if (i != told_about)
+            notes.push_back(note_of(snapshot, slide.rows[i], language));
     PresenterNote whole{.about = {}, .facts = slide.facts};
     notes.insert(row_leads(slide, presenting) ? notes.end() : notes.begin(), std::move(whole));
-    for (std::size_t i = 0; i < slide.rows.size(); ++i)
-        if (i != told)
-            notes.push_back(note_of(snapshot, slide.rows[i], language));
-    return each_once(std::move(notes));
+    std::vector<std::string> told;
+    for (PresenterNote& note : notes)
+        leave_out(note, told);
+    std::erase_if(notes, [](const PresenterNote& note) { return note.facts.empty(); });
+    return notes;
 }
 
 Seconds meant_for(const Presenting& presenting)
@@ -187,6 +187,7 @@ PresenterView presenter_view(const Snapshot& snapshot, const Navigation& navigat
     say_where(view, navigation);
     say_next(view, snapshot, navigation, now);
     view.data_state = data_state(view.now.slide, navigation.language);
+    view.source = msg::format(msg::source, navigation.language, view.now.slide.source);
     view.room = room_words(snapshot, navigation);
     view.notes = notes_of(snapshot, view.now.slide, navigation.presenting, navigation.language);
     return view;

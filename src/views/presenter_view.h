@@ -36,8 +36,9 @@ struct PresenterView {
     std::size_t count{1};               // of slides that are not hidden
     std::string where;                  // "Trang 3 / 11 · phần 1 / 3"
     std::string next_words;             // "Tiếp theo: trang 4"
-    std::string data_state; // "Số liệu đến 30/9/2024 · Số liệu chính thức · Nguồn: …"
-    std::string room;       // where the room sees something else than this slide, what; else empty
+    std::string data_state;             // "Số liệu đến 30/9/2024 · Số liệu chính thức"
+    std::string source;                 // "Nguồn: …"
+    std::string room; // where the room sees something else than this slide, what; else empty
     // The most important first: whom the spotlight or the finding is about, the slide, the other rows. No
     // fact stands in two of them.
     std::vector<PresenterNote> notes;
