@@ -127,8 +127,11 @@ void draw_next(Canvas& canvas, const Canvas::Target& target, const DeskPlan& pla
     {
         const auto piece = canvas.piece("desk.next");
         draw_frame(canvas, plan.next, false);
-        if (!picture.view.next)
+        if (!picture.view.next) {
+            const Point middle = plan.next.center();
             canvas.rect(plan.next, canvas.theme().surface_sunk);
+            canvas.icon(Icon::check, {middle.x - 36.0F, middle.y - 36.0F, 72.0F, 72.0F}, canvas.theme().ink2);
+        }
     }
     if (picture.view.next) {
         draw_small_slide(canvas, target, plan.next, *picture.view.next, picture);

@@ -3,6 +3,7 @@
 #include "app/presenter_bar.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bangvang {
 
@@ -48,7 +49,7 @@ void put_wide(DeskPlan& plan, const Rect& body, bool room_portrait)
     } else {
         const float height = std::min(room_height * 0.7F, (body.w - gap) * 0.55F * 9.0F / 16.0F);
         plan.now = {body.x, body.y + caption_height, height * 16.0F / 9.0F, height};
-        put_next_below(plan, body.bottom(), 0.6F);
+        put_next_below(plan, body.bottom(), 0.7F);
     }
     const float x = std::max(plan.now.right(), plan.next.right()) + gap;
     plan.notes = {x, body.y, body.right() - x, body.h};
@@ -91,6 +92,17 @@ void put_bar(DeskPlan& plan, const Layout& layout)
     plan.position = {x, y, plan.spoken.x - 48.0F - x, button};
 }
 
+// On whole pixels, in the exact shape of a slide: its painting meets its frame without a seam.
+void settle_slide(Rect& r, const Layout& layout, bool room_portrait)
+{
+    const float across = room_portrait ? 9.0F : 16.0F;
+    const float down = room_portrait ? 16.0F : 9.0F;
+    const float x = std::round(r.x * layout.scale);
+    const float y = std::round(r.y * layout.scale);
+    const float steps = std::max(1.0F, std::floor(r.w * layout.scale / across));
+    r = {x / layout.scale, y / layout.scale, steps * across / layout.scale, steps * down / layout.scale};
+}
+
 } // namespace
 
 DeskPlan desk_plan(const Layout& layout, bool room_portrait)
@@ -100,6 +112,8 @@ DeskPlan desk_plan(const Layout& layout, bool room_portrait)
         put_tall(plan, body_of(layout), room_portrait);
     else
         put_wide(plan, body_of(layout), room_portrait);
+    settle_slide(plan.now, layout, room_portrait);
+    settle_slide(plan.next, layout, room_portrait);
     put_bar(plan, layout);
     return plan;
 }

@@ -1,5 +1,6 @@
 #include "shell/desk_window.h"
 
+#include "shell/clock.h"
 #include "shell/gl_renderer.h"
 #include "shell/glfw_session.h"
 #include "shell/imgui_session.h"
@@ -121,6 +122,20 @@ WindowEvents DeskWindow::take_keys()
     return std::exchange(keys_, {});
 }
 
+// Where the processor draws, a frame of the desk in the middle of the room's motion would be seen there.
+bool DeskWindow::must_wait(const DeskScene& scene)
+{
+    constexpr Duration cheap = std::chrono::milliseconds(4);
+    constexpr Duration patience = std::chrono::milliseconds(300);
+    if (!scene.room_moves || cost_ < cheap)
+        waiting_since_.reset();
+    else if (!waiting_since_)
+        waiting_since_ = scene.now;
+    if (waiting_since_ && scene.now - *waiting_since_ >= patience)
+        waiting_since_.reset();
+    return waiting_since_.has_value();
+}
+
 Result<DeskOutput> DeskWindow::draw(const DeskScene& scene, const DeskLook& look, PixelSize size)
 {
     const Current current(made_.window);
@@ -137,8 +152,10 @@ Result<DeskOutput> DeskWindow::draw(const DeskScene& scene, const DeskLook& look
                                                    .height_px = size.height,
                                                    .pointers = std::exchange(pointers_, {})});
     if (!output.damage.empty()) {
+        const MonoTime begin = Clock::mono();
         parts_->renderer->draw(*output.draw_data, output.damage);
         glfwSwapBuffers(made_.window);
+        cost_ = Clock::mono() - begin;
         ++drawn_;
     }
     return output;
@@ -161,9 +178,11 @@ Result<std::vector<Action>> DeskWindow::follow(const DeskScene& scene)
         parts_->desk->invalidate();
     const bool resized =
         size.width != parts_->desk->layout().width_px || size.height != parts_->desk->layout().height_px;
-    const bool arrived = arrived_.exchange(false);
-    if (!resized && !arrived && pointers_.empty() && !parts_->desk->is_due(look, scene.now))
+    if (!resized && !arrived_ && pointers_.empty() && !parts_->desk->is_due(look, scene.now))
         return std::vector<Action>{};
+    if (must_wait(scene))
+        return std::vector<Action>{};
+    arrived_ = false;
     DeskOutput output = BV_TRY(draw(scene, look, size));
     next_change_ = arrived_ ? std::optional(scene.now) : output.next_frame;
     return std::move(output.actions);

@@ -26,6 +26,7 @@ struct DeskScene {
     const Navigation& navigation;
     bool news{false};
     bool room_portrait{false};
+    bool room_moves{false}; // where drawing here is costly it waits a moment for the room
     ThemeName theme{ThemeName::lacquer};
     Contrast contrast{Contrast::normal};
     MonoTime now{};
@@ -63,6 +64,7 @@ private:
     DeskWindow(const GlWindow& made, const MonitorArea& area);
     void place() const;
     void collect_events();
+    [[nodiscard]] bool must_wait(const DeskScene& scene);
     [[nodiscard]] Result<DeskOutput> draw(const DeskScene& scene, const DeskLook& look, PixelSize size);
 
     GlWindow made_;
@@ -74,7 +76,9 @@ private:
     std::optional<MonoTime> next_change_; // of the picture by itself
     std::filesystem::path portraits_of_;
     std::uint64_t drawn_{0};
-    std::unique_ptr<Parts> parts_; // none until it is open
+    Duration cost_{};                       // of the last frame that was drawn
+    std::optional<MonoTime> waiting_since_; // for a room that moves
+    std::unique_ptr<Parts> parts_;          // none until it is open
 };
 
 } // namespace bangvang

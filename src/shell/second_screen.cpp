@@ -120,6 +120,7 @@ std::vector<Action> SecondScreen::draw(const RoomScene& room)
                                     .navigation = room.navigation,
                                     .news = room.news,
                                     .room_portrait = room.portrait,
+                                    .room_moves = room.moves,
                                     .theme = theme,
                                     .contrast = room.contrast,
                                     .now = room.now,

@@ -82,6 +82,11 @@ void SecondMonitor::plug()
     set_output(1, x, "1024x768");
 }
 
+void SecondMonitor::mirror()
+{
+    set_output(1, 0, "1024x768");
+}
+
 void SecondMonitor::unplug()
 {
     set_output(1, x, nullptr);

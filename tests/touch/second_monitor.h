@@ -28,6 +28,7 @@ public:
 
     explicit SecondMonitor(TouchServer& server);
     void plug();
+    void mirror(); // it shows what the first one shows
     void unplug();
     // Of the first monitor, DUMMY0.
     void unplug_first();

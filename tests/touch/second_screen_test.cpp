@@ -20,7 +20,7 @@ using namespace std::chrono_literals;
 
 bool comes_true(const std::function<bool()>& holds)
 {
-    for (int tries = 0; tries < 200 && !holds(); ++tries)
+    for (int tries = 0; tries < 300 && !holds(); ++tries)
         std::this_thread::sleep_for(50ms);
     return holds();
 }
@@ -190,6 +190,23 @@ TEST_CASE("the room never goes to the presenter's monitor, whichever of them is 
         meeting.both_stand();
         CHECK(meeting.kiosk->running());
     }
+}
+
+TEST_CASE("a monitor that mirrors the room's shows nothing of the presenter's, until it has its own place")
+{
+    TwoMonitors meeting;
+    meeting.second.mirror();
+    meeting.is("ready");
+    meeting.press(XK_F5, "deck:title");
+    meeting.is("failed");
+    meeting.room_stands_alone();
+    meeting.second.plug();
+    CHECK(comes_true([&] { return meeting.state("presenter_screen") == "open"; })); // tried every ten seconds
+    meeting.both_stand();
+    meeting.second.mirror(); // and back again, in the middle of the talk
+    meeting.is("failed");
+    meeting.room_stands_alone();
+    meeting.press(XK_Next, "deck:movement");
 }
 
 TEST_CASE("its clock costs one small frame a second, the room none, and nothing when nobody presents")
