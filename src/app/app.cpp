@@ -358,6 +358,11 @@ ThemeName App::theme() const
     return impl_->current_theme();
 }
 
+Contrast App::contrast() const
+{
+    return impl_->display.contrast();
+}
+
 const Snapshot* App::snapshot() const
 {
     return impl_->snapshot.get();

@@ -131,6 +131,7 @@ public:
     [[nodiscard]] const std::vector<DrawnText>& texts() const; // of the last frame with want_texts
     [[nodiscard]] const Navigation& navigation() const;
     [[nodiscard]] ThemeName theme() const;
+    [[nodiscard]] Contrast contrast() const;
     [[nodiscard]] const Snapshot* snapshot() const; // the one on the frame
     [[nodiscard]] Freshness freshness() const;
     // As if touched: also what the command line and the control channel use.

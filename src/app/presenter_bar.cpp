@@ -5,6 +5,7 @@
 #include "ui/panels.h"
 #include "ui/place.h"
 #include "views/messages.h"
+#include "views/presenter_view.h"
 
 #include <algorithm>
 #include <array>
@@ -31,24 +32,6 @@ void draw_round(Canvas& canvas, const Rect& r, const std::string& id, Icon icon,
     canvas.hit(id, r, std::move(action));
 }
 
-// One block a slide; where they are many they become a line that fills.
-void draw_blocks(Canvas& canvas, const Rect& r, const PresenterBar& bar)
-{
-    const Theme& theme = canvas.theme();
-    const auto count = static_cast<float>(bar.count);
-    const float gap = bar.count > 24 ? 0.0F : bar.count > 12 ? 4.0F : 10.0F;
-    const float width = std::min(52.0F, (r.w - gap * (count - 1.0F)) / count);
-    for (std::size_t i = 0; i < bar.count; ++i) {
-        const Rect block{r.x + (width + gap) * static_cast<float>(i), r.center().y - 8.0F, width, 16.0F};
-        const bool here = i == bar.position;
-        canvas.rect(block, here ? theme.gold_light : i < bar.position ? theme.gold : theme.press);
-        if (here)
-            canvas.triangle({block.center().x - 11.0F, block.y - 18.0F},
-                            {block.center().x + 11.0F, block.y - 18.0F}, {block.center().x, block.y - 6.0F},
-                            theme.gold_light);
-    }
-}
-
 // "4 / 9" and the blocks: together they open the overview.
 void draw_position(Canvas& canvas, const Rect& r, const PresenterBar& bar)
 {
@@ -64,7 +47,7 @@ void draw_position(Canvas& canvas, const Rect& r, const PresenterBar& bar)
     x += canvas.text({x + 10.0F, r.center().y - type::label.line_height() / 2.0F + 3.0F}, type::label,
                      theme.ink_on_lacquer, "/ " + std::to_string(bar.count)) +
          10.0F;
-    draw_blocks(canvas, {x + 28.0F, r.y, r.right() - x - 40.0F, r.h}, bar);
+    draw_slide_blocks(canvas, {x + 28.0F, r.y, r.right() - x - 40.0F, r.h}, bar.position, bar.count);
     canvas.hit("talk.overview", r, ShowOverview{});
 }
 
@@ -78,11 +61,10 @@ void draw_time(Canvas& canvas, const Rect& r, const PresenterBar& bar)
                 spoken_time(bar.spoken), {.align = Align::right});
     if (bar.presenting.target_minutes <= 0)
         return;
-    const double part = Seconds(bar.spoken).count() / (60.0 * bar.presenting.target_minutes);
+    const double part = part_of_target(bar.presenting, bar.spoken);
     const Rect line{r.x, r.center().y + 26.0F, r.w, 6.0F};
     canvas.rect(line, theme.press);
-    canvas.rect({line.x, line.y, line.w * static_cast<float>(std::clamp(part, 0.0, 1.0)), line.h},
-                theme.gold_light);
+    canvas.rect({line.x, line.y, line.w * static_cast<float>(part), line.h}, theme.gold_light);
 }
 
 struct BarPlan {
@@ -126,6 +108,23 @@ std::string spoken_time(Duration spoken)
     if (minutes < 60)
         return fmt::format("{:02}:{:02}", minutes, seconds % 60);
     return fmt::format("{}:{:02}:{:02}", minutes / 60, minutes % 60, seconds % 60);
+}
+
+void draw_slide_blocks(Canvas& canvas, const Rect& r, std::size_t position, std::size_t count)
+{
+    const Theme& theme = canvas.theme();
+    const auto blocks = static_cast<float>(count);
+    const float gap = count > 24 ? 0.0F : count > 12 ? 4.0F : 10.0F;
+    const float width = std::min(52.0F, (r.w - gap * (blocks - 1.0F)) / blocks);
+    for (std::size_t i = 0; i < count; ++i) {
+        const Rect block{r.x + (width + gap) * static_cast<float>(i), r.center().y - 8.0F, width, 16.0F};
+        const bool here = i == position;
+        canvas.rect(block, here ? theme.gold_light : i < position ? theme.gold : theme.press);
+        if (here)
+            canvas.triangle({block.center().x - 11.0F, block.y - 18.0F},
+                            {block.center().x + 11.0F, block.y - 18.0F}, {block.center().x, block.y - 6.0F},
+                            theme.gold_light);
+    }
 }
 
 void draw_bar_button(Canvas& canvas, const Rect& r, const BarButton& button)

@@ -26,6 +26,10 @@ void draw_presenter_bar(Canvas& canvas, const PresenterBar& bar);
 // "12:40", "1:05:00".
 [[nodiscard]] std::string spoken_time(Duration spoken);
 
+// One block a slide, the one at `position` (from 0) marked; where they are many they become a line that
+// fills.
+void draw_slide_blocks(Canvas& canvas, const Rect& r, std::size_t position, std::size_t count);
+
 // A button on the dark frame of the bar.
 struct BarButton {
     std::string id{};

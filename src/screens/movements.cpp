@@ -226,7 +226,7 @@ void MovementsScreen::draw(const Frame& frame, Canvas& canvas) const
                   first + i);
     float taken = 0.0F; // of the document's panel: upright the title has no room for a button beside it
     if (frame.layout.portrait) {
-        present.kind = ButtonKind::on_lacquer;
+        present.kind = ButtonKind::primary; // opaque: the drum is behind it
         taken = std::max(280.0F, button_width(canvas, present)) + 36.0F;
     }
     draw_document(frame, canvas, at.document, taken);

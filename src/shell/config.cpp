@@ -312,6 +312,12 @@ constexpr std::array keys{
             options.monitor = options.monitor.empty() ? text : options.monitor;
             return {};
         }},
+    Key{"presenter_monitor",
+        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
+            const auto text = BV_TRY(text_of(entry));
+            options.presenter_monitor = options.presenter_monitor.empty() ? text : options.presenter_monitor;
+            return {};
+        }},
     Key{"site", [](Options& options, const Entry& entry,
                    const std::filesystem::path&) { return apply_site(options, entry); }},
     Key{"keys", [](Options& options, const Entry& entry,
@@ -351,6 +357,7 @@ Result<Options> apply_table(Options options, const toml::table& table, const std
         const std::string where = fmt::format("{}:{}: {}", file.string(), key.source().begin.line, key.str());
         BV_TRY_VOID(apply(options, {key.str(), where, node}, file));
     }
+    BV_TRY_VOID(check_monitors(options));
     return options;
 }
 

@@ -111,6 +111,8 @@ Json state(const ControlFacts& facts)
             {"cover", cover_name(navigation.presenting.cover)},
             {"tool", tool_name(navigation.presenting.tool)},
             {"lens", fmt::format("{:.1f}", lens_of(navigation.presenting).factor)},
+            {"presenter_screen", name_of(facts.second ? facts.second->state() : SecondScreenState::off)},
+            {"presenter_monitor", facts.second ? facts.second->monitor() : std::string()},
             {"overview", navigation.presenting.overview ? "yes" : ""},
             {"language", navigation.language == Language::vi ? "vi" : "en"},
             {"theme", facts.app.theme() == ThemeName::day ? "day" : "lacquer"},
@@ -144,11 +146,15 @@ Json spread(const Timings& timings)
 
 Json frames(const ControlFacts& facts)
 {
-    return {{"frames_drawn", facts.stats.drawn},     {"frames_skipped", facts.stats.skipped},
-            {"vertices", facts.stats.vertices},      {"draw_calls", facts.stats.draw_calls},
-
-            {"build_ms", spread(facts.stats.build)}, {"submit_ms", spread(facts.stats.submit)},
-            {"texture_bytes", facts.texture_bytes},  {"resident_bytes", resident_bytes()}};
+    return {{"frames_drawn", facts.stats.drawn},
+            {"frames_skipped", facts.stats.skipped},
+            {"vertices", facts.stats.vertices},
+            {"draw_calls", facts.stats.draw_calls},
+            {"presenter_frames", facts.second ? facts.second->drawn() : 0},
+            {"build_ms", spread(facts.stats.build)},
+            {"submit_ms", spread(facts.stats.submit)},
+            {"texture_bytes", facts.texture_bytes},
+            {"resident_bytes", resident_bytes()}};
 }
 
 ControlWish refused(std::string reason)

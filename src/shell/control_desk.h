@@ -5,6 +5,7 @@
 #include "app/app.h"
 #include "shell/control_queue.h"
 #include "shell/frame_stats.h"
+#include "shell/second_screen.h"
 #include "sync/status.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ struct ControlFacts {
     const std::function<SyncStatus()>& sync;
     std::size_t texture_bytes{0};
     const std::function<Image()>& read_picture; // of the glass; costs milliseconds
+    const SecondScreen* second{nullptr};        // the presenter's; null: none was asked for
     MonoTime now{};
 };
 

@@ -42,6 +42,8 @@ Result<void> FrameLoop::one_frame(MonoTime now)
     const Layout layout = make_layout(size.width, size.height);
     const ControlWish wish = request ? prepare(request->body, p_.app, layout, now) : ControlWish{};
     BV_TRY_VOID(build_and_show(size, wish, now));
+    if (p_.second)
+        follow_second(size, now);
     if (request)
         reply(*request, wish, layout, now);
     return {};
@@ -50,6 +52,8 @@ Result<void> FrameLoop::one_frame(MonoTime now)
 Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, MonoTime now)
 {
     WindowEvents events = p_.window.take_events();
+    if (p_.second)
+        append(events, p_.second->take_keys());
     events.pointers.insert(events.pointers.end(), wish.pointers.begin(), wish.pointers.end());
     const MonoTime begin = Clock::mono();
     const FrameOutput output =
@@ -79,15 +83,36 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     return show(output, now);
 }
 
-// The file of the snapshot that is shown, which may be one behind the newest.
+// What the wall shows may be one behind the newest.
+const PublishedSnapshot& FrameLoop::shown() const
+{
+    return published_.snapshot.get() == p_.app.snapshot() ? published_ : before_;
+}
+
+// After the room's frame, which waits for nothing of the presenter's.
+void FrameLoop::follow_second(PixelSize size, MonoTime now)
+{
+    const std::vector<Action> touched =
+        p_.second->follow({.navigation = p_.app.navigation(),
+                           .shown = shown(),
+                           .news = published_.snapshot && published_.snapshot.get() != p_.app.snapshot(),
+                           .portrait = size.height > size.width,
+                           .moves = next_frame_ && *next_frame_ <= now + frame_by_processor,
+                           .contrast = p_.app.contrast(),
+                           .now = now,
+                           .wall = p_.clock.wall()});
+    for (const Action& action : touched)
+        p_.app.act(action, now);
+    next_frame_ = earliest(next_frame_, touched.empty() ? p_.second->next_change() : std::optional(now));
+}
+
 void FrameLoop::take_along(const std::vector<Route>& pages, MonoTime now)
 {
     if (!p_.exporter)
         return;
-    const bool newest = published_.snapshot.get() == p_.app.snapshot();
-    const PublishedSnapshot& shown = newest ? published_ : before_;
-    if (!pages.empty() && shown.snapshot)
-        p_.exporter->start(shown.snapshot, shown.accepted_file, pages, p_.app.navigation().language,
+    const PublishedSnapshot& file = shown();
+    if (!pages.empty() && file.snapshot)
+        p_.exporter->start(file.snapshot, file.accepted_file, pages, p_.app.navigation().language,
                            p_.clock.wall(), now);
     next_frame_ = earliest(next_frame_, p_.exporter->next_change());
 }
@@ -102,6 +127,7 @@ void FrameLoop::reply(ControlRequest& request, const ControlWish& wish, const La
                                     .sync = p_.sync,
                                     .texture_bytes = p_.renderer.texture_bytes(),
                                     .read_picture = read_picture,
+                                    .second = p_.second,
                                     .now = now}));
 }
 

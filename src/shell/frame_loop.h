@@ -10,6 +10,7 @@
 #include "shell/gl_renderer.h"
 #include "shell/heartbeat.h"
 #include "shell/portraits.h"
+#include "shell/second_screen.h"
 #include "shell/window.h"
 #include "sync/slot.h"
 
@@ -36,6 +37,7 @@ struct FrameLoopParts {
     bool pixel_orbit{false};                                  // the picture wanders, against burn-in
     Exporter* exporter{nullptr};                              // where pages can be taken along
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
+    SecondScreen* second{nullptr};                            // the presenter's
 };
 
 // UI thread only.
@@ -49,6 +51,8 @@ private:
     Result<void> one_frame(MonoTime now);
     Result<void> build_and_show(PixelSize size, const ControlWish& wish, MonoTime now);
     Result<void> show(const FrameOutput& output, MonoTime now);
+    void follow_second(PixelSize size, MonoTime now);
+    [[nodiscard]] const PublishedSnapshot& shown() const;
     void reply(ControlRequest& request, const ControlWish& wish, const Layout& layout, MonoTime now);
     void take_snapshot();
     [[nodiscard]] bool wander(MonoTime now);

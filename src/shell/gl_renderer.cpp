@@ -7,13 +7,29 @@
 
 #include <vector>
 
+#include <dlfcn.h>
+
 namespace bangvang {
+
+namespace {
+
+// Dear ImGui's loader closes the OpenGL libraries with the first renderer that goes, and another one would
+// then call into nothing. What is loaded stays.
+void keep_opengl_loaded()
+{
+    for (const char* library : {"libOpenGL.so.0", "libEGL.so.1", "libGLX.so.0", "libGL.so.1"})
+        if (void* const handle = dlopen(library, RTLD_LAZY | RTLD_NOLOAD | RTLD_NODELETE))
+            dlclose(handle);
+}
+
+} // namespace
 
 Result<std::unique_ptr<GlRenderer>> GlRenderer::create(const Gl& gl, const char* glsl)
 {
     std::unique_ptr<GlRenderer> renderer(new GlRenderer(gl));
     if (!ImGui_ImplOpenGL3_Init(glsl) || !ImGui_ImplOpenGL3_CreateDeviceObjects())
         return fail(ErrorCode::environment, "preparing the graphics card's programs ({}) did not work", glsl);
+    keep_opengl_loaded();
     return renderer;
 }
 

@@ -55,6 +55,13 @@ void hint_window(GLFWmonitor* monitor)
     glfwWindowHint(GLFW_BLUE_BITS, mode->blueBits);
 }
 
+void hint_coming(Coming coming)
+{
+    const int at_once = coming == Coming::first ? GLFW_TRUE : GLFW_FALSE;
+    for (const int hint : {GLFW_VISIBLE, GLFW_FOCUSED, GLFW_FOCUS_ON_SHOW})
+        glfwWindowHint(hint, at_once);
+}
+
 std::span<GLFWmonitor*> all_monitors()
 {
     int count = 0;
@@ -64,7 +71,7 @@ std::span<GLFWmonitor*> all_monitors()
 
 } // namespace
 
-Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor)
+Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor, Coming coming)
 {
     if (monitor) {
         const GLFWvidmode* mode = glfwGetVideoMode(monitor);
@@ -74,6 +81,7 @@ Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor)
     for (const Attempt& attempt : attempts) {
         hint_window(monitor);
         hint_context(attempt);
+        hint_coming(coming);
         GLFWwindow* const window = glfwCreateWindow(size.width, size.height, "Bảng Vàng", nullptr, nullptr);
         if (window) {
             glfwMakeContextCurrent(window);
@@ -85,13 +93,18 @@ Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor)
                 reasons);
 }
 
-Result<GLFWmonitor*> find_monitor(const std::string& name)
+Result<GLFWmonitor*> find_monitor(const std::string& name, const std::string& taken)
 {
     const std::span<GLFWmonitor*> monitors = all_monitors();
     if (monitors.empty())
         return fail(ErrorCode::environment, "no monitor is connected");
-    if (name.empty())
-        return monitors.front();
+    if (name.empty()) {
+        for (GLFWmonitor* monitor : monitors)
+            if (taken.empty() || taken != glfwGetMonitorName(monitor))
+                return monitor;
+        return fail(ErrorCode::environment, "no monitor is connected but \"{}\", which is the presenter's",
+                    taken);
+    }
     std::string names;
     for (GLFWmonitor* monitor : monitors) {
         if (name == glfwGetMonitorName(monitor))
@@ -99,6 +112,22 @@ Result<GLFWmonitor*> find_monitor(const std::string& name)
         names += fmt::format("{}{}", names.empty() ? "" : ", ", glfwGetMonitorName(monitor));
     }
     return fail(ErrorCode::environment, "--monitor: no monitor is called \"{}\"; there are {}", name, names);
+}
+
+bool overlap(const MonitorArea& a, const MonitorArea& b)
+{
+    return a.x < b.x + b.size.width && b.x < a.x + a.size.width && a.y < b.y + b.size.height &&
+           b.y < a.y + a.size.height;
+}
+
+std::optional<MonitorArea> area_of(GLFWmonitor* monitor)
+{
+    const GLFWvidmode* const mode = glfwGetVideoMode(monitor);
+    if (!mode || mode->width <= 0 || mode->height <= 0)
+        return std::nullopt;
+    MonitorArea area{.size = {mode->width, mode->height}};
+    glfwGetMonitorPos(monitor, &area.x, &area.y);
+    return area;
 }
 
 } // namespace bangvang

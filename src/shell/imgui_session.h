@@ -13,6 +13,9 @@ public:
     ImGuiSession(const ImGuiSession&) = delete;
     ImGuiSession& operator=(const ImGuiSession&) = delete;
 
+    // Makes it the current one again.
+    void use() const;
+
 private:
     ImGuiContext* context_;
 };

@@ -105,7 +105,8 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
     const DisplaySettings saved = saved_display(options, data, log);
     DisplayFile display_file(std::make_unique<RealFiles>(), data / display_name, options.display,
                              [&log](const Error& error) { log.warn("{}", error.message); });
-    const auto window = BV_TRY(Window::open({options.window, options.monitor}, waker, log));
+    const auto window =
+        BV_TRY(Window::open({options.window, options.monitor, options.presenter_monitor}, waker, log));
     const ImGuiSession imgui;
     const auto renderer = BV_TRY(GlRenderer::create(window->gl(), window->glsl()));
     const auto wake = [&waker] { waker.wake(); };
@@ -122,12 +123,16 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
                        .config = options.config,
                        .theme = options.theme.value_or(ThemeChoice::automatic)},
                       log, wake);
+    SecondScreen second({.monitor = options.presenter_monitor,
+                         .fonts = share / "fonts",
+                         .theme = options.theme.value_or(ThemeChoice::automatic)},
+                        *window, waker, log);
     FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
                     &control.queue, [&syncer] { return syncer.status(); },
                     [&syncer] { return syncer.refused_now(); },
                     [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); },
                     options.pixel_orbit && !options.window, &exporter,
-                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }});
+                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }, &second});
     return loop.run();
 }
 

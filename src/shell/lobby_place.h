@@ -2,7 +2,7 @@
 // which a kiosk has none of.
 #pragma once
 
-#include "shell/options.h"
+#include "shell/gl_window.h"
 
 #include <spdlog/logger.h>
 
@@ -13,26 +13,22 @@ struct GLFWwindow;
 
 namespace bangvang {
 
-struct MonitorArea { // of the desktop, in its pixels
-    int x{0};
-    int y{0};
-    PixelSize size{};
-    friend bool operator==(const MonitorArea&, const MonitorArea&) = default;
-};
-
 // UI thread.
 class LobbyPlace {
 public:
-    // `monitor` by name; empty: the first. While it is away the window stands on the first one there is.
-    LobbyPlace(GLFWwindow* window, std::string monitor, spdlog::logger& log);
+    // `monitor` by name; empty: the first. While it is away the window stands on the first one there is, but
+    // never on the one called `taken`, which is the presenter's: then it stays where it was.
+    LobbyPlace(GLFWwindow* window, std::string monitor, std::string taken, spdlog::logger& log);
 
     // Puts the window where it belongs and gives it the keyboard; a line in the log where that changed. False
     // without any monitor: then it stays as it is, until somebody asks again.
     bool follow();
+    [[nodiscard]] std::optional<MonitorArea> placed() const { return placed_; }
 
 private:
     GLFWwindow* window_;
     std::string monitor_;
+    std::string taken_;
     spdlog::logger& log_; // outlives this
     std::optional<MonitorArea> placed_;
 };

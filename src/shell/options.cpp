@@ -31,9 +31,9 @@ bool is_side(std::optional<int> value)
 
 // The options as they were typed, before their values are looked at.
 struct Typed {
-    std::string source, data, config, language, window, monitor, theme, screen, now, control, shot, tour,
-        export_to, screens, size, lower_floor;
-    bool status{false}, present{false};
+    std::string source, data, config, language, window, monitor, presenter_monitor, theme, screen, now,
+        control, shot, tour, export_to, screens, size, lower_floor;
+    bool status{false}, present{false}, presenter{false};
     bool version{false};
 };
 
@@ -47,6 +47,9 @@ void declare(CLI::App& app, Typed& typed)
     app.add_option("--lang", typed.language, "language to begin with")->type_name("vi|en");
     app.add_option("--window", typed.window, "a plain window instead of the full screen")->type_name("WxH");
     app.add_option("--monitor", typed.monitor, "name of the monitor to fill")->type_name("NAME");
+    app.add_option("--presenter-monitor", typed.presenter_monitor,
+                   "name of the monitor for who presents: this slide, the next, notes, time")
+        ->type_name("NAME");
     app.add_option("--theme", typed.theme, "colours")->type_name("day|lacquer|auto");
     app.add_option("--screen", typed.screen, "screen to begin with")->type_name("NAME[:CODE]");
     app.add_option("--now", typed.now, "a fixed clock, 2024-10-05T08:00:00+07:00")->type_name("TIME");
@@ -69,6 +72,7 @@ void declare(CLI::App& app, Typed& typed)
                    "let snapshots in again that are numbered above this, also older ones")
         ->type_name("EPOCH:NUMBER");
     app.add_flag("--present", typed.present, "begin with the slides of a meeting");
+    app.add_flag("--presenter", typed.presenter, "with --shot: the presenter's own screen of a slide");
     app.add_flag("--status", typed.status, "what the running kiosk last said, in words");
     app.add_flag("--version", typed.version, "print the version and exit");
     for (CLI::Option* option : app.get_options())
@@ -157,6 +161,20 @@ Result<void> check_export(const Options& options)
     return {};
 }
 
+// What stands on the presenter's screen belongs to a slide.
+Result<void> check_presenter(const Options& options)
+{
+    if (!options.presenter)
+        return {};
+    if (options.shot.empty())
+        return fail(ErrorCode::usage,
+                    "--presenter belongs to --shot; a kiosk takes --presenter-monitor NAME");
+    if (options.screen && options.screen->place != Place::deck)
+        return fail(ErrorCode::usage, "--presenter draws a slide's notes: --screen is then deck:NAME, not {}",
+                    screen_name(*options.screen));
+    return {};
+}
+
 Result<void> check_combination(const Options& options)
 {
     if (!options.shot.empty() && !options.tour.empty())
@@ -166,6 +184,8 @@ Result<void> check_combination(const Options& options)
         return fail(ErrorCode::usage,
                     "--size belongs to --shot, --tour and --export; a window takes --window WxH");
     BV_TRY_VOID(check_export(options));
+    BV_TRY_VOID(check_presenter(options));
+    BV_TRY_VOID(check_monitors(options));
     if (!options.shot.empty() && options.shot.extension() != ".png")
         return fail(ErrorCode::usage, "--shot writes PNG pictures; \"{}\" does not end in .png",
                     options.shot.string());
@@ -179,6 +199,8 @@ Result<Options> read_values(const Typed& typed)
     options.data = typed.data;
     options.config = typed.config;
     options.monitor = typed.monitor;
+    options.presenter_monitor = typed.presenter_monitor;
+    options.presenter = typed.presenter;
     options.control = typed.control;
     options.shot = typed.shot;
     options.tour = typed.tour;
@@ -223,6 +245,15 @@ Result<std::optional<std::string>> run_parser(CLI::App& app, std::span<const std
 }
 
 } // namespace
+
+Result<void> check_monitors(const Options& options)
+{
+    if (options.presenter_monitor.empty() || options.presenter_monitor != options.monitor)
+        return {};
+    return fail(ErrorCode::usage,
+                "monitor and presenter_monitor are both \"{}\": the room and who presents need one each",
+                options.monitor);
+}
 
 Result<PixelSize> parse_size(std::string_view what, std::string_view text)
 {

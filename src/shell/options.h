@@ -32,6 +32,8 @@ struct Options {
     std::optional<ThemeChoice> theme;
     std::optional<PixelSize> window; // none: full screen
     std::string monitor;
+    std::string presenter_monitor; // never the room's; empty: no second screen
+    bool presenter{false};         // --shot draws the second screen
     std::optional<Route> screen;
     std::optional<WallTime> now;
     std::filesystem::path control;
@@ -62,6 +64,10 @@ struct CommandLine {
 
 // `arguments` without the program's name. A wrong use is a usage error that names the option. Reads no file.
 [[nodiscard]] Result<CommandLine> parse_command_line(std::span<const std::string> arguments);
+
+// The room and its presenter never share a monitor: an error that names both. Also what the configuration
+// file adds is held to it.
+[[nodiscard]] Result<void> check_monitors(const Options& options);
 
 // One value each, shared with the configuration file; `what` names it in the error.
 [[nodiscard]] Result<PixelSize> parse_size(std::string_view what, std::string_view text);

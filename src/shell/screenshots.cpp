@@ -105,12 +105,15 @@ Result<Source> open_source(const std::filesystem::path& source)
 
 Result<void> run_shot(const Options& options)
 {
-    const Route route = options.screen.value_or(Route{.place = Place::attract});
+    const Route first{.place = options.presenter ? Place::deck : Place::attract};
+    const Route route = options.screen.value_or(first);
     Source source = BV_TRY(open_source(options.source));
     BV_TRY_VOID(check_code(*source.snapshot, route));
     const std::filesystem::path fonts = BV_TRY(fonts_folder());
     const auto stage = BV_TRY(Stage::open(fonts, source.file));
-    return write_png(options.shot, stage->draw(stage_settings(options, source), route));
+    const StageSettings settings = stage_settings(options, source);
+    return write_png(options.shot,
+                     options.presenter ? stage->draw_desk(settings, route) : stage->draw(settings, route));
 }
 
 Result<void> run_tour(const Options& options, std::FILE* out)

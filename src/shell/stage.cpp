@@ -1,5 +1,7 @@
 #include "shell/stage.h"
 
+#include "app/presenter_desk.h"
+
 #include <imgui.h>
 
 #include <algorithm>
@@ -91,6 +93,26 @@ Image Stage::draw(const StageSettings& settings, const Route& route)
 {
     App app(app_settings(settings, route), {*fonts_, *art_, portraits_.get()});
     const FrameOutput output = settle(app, settings, Texts::leave);
+    Image image(settings.size.width, settings.size.height);
+    rasterize(*output.draw_data, textures_, image, {0, 0, image.width, image.height});
+    return image;
+}
+
+Image Stage::draw_desk(const StageSettings& settings, const Route& slide, bool room_portrait)
+{
+    App app(app_settings(settings, slide), {*fonts_, *art_, portraits_.get()});
+    settle(app, settings, Texts::leave);
+    PresenterDesk desk({*fonts_, *art_, portraits_.get()});
+    const bool day = settings.theme == ThemeChoice::day;
+    const DeskOutput output = desk.frame({.snapshot = settings.snapshot,
+                                          .navigation = app.navigation(),
+                                          .room_portrait = room_portrait,
+                                          .theme = day ? ThemeName::day : ThemeName::lacquer,
+                                          .contrast = app.contrast()},
+                                         {.now = app.navigation().presenting.began,
+                                          .wall = settings.wall,
+                                          .width_px = settings.size.width,
+                                          .height_px = settings.size.height});
     Image image(settings.size.width, settings.size.height);
     rasterize(*output.draw_data, textures_, image, {0, 0, image.width, image.height});
     return image;

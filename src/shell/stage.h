@@ -39,6 +39,10 @@ public:
     // The screen after its motion has come to rest.
     [[nodiscard]] Image draw(const StageSettings& settings, const Route& route);
 
+    // The presenter's own screen beside that slide; `room_portrait`: the shape of the room's.
+    [[nodiscard]] Image draw_desk(const StageSettings& settings, const Route& slide,
+                                  bool room_portrait = false);
+
     // The same screen for `use` to look at, with its texts and without smoothed edges: for drawing it by
     // other means.
     void show(const StageSettings& settings, const Route& route,

@@ -14,7 +14,8 @@ Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Wak
         log.info("the X server had a window manager's property of one that is gone; it is cleared");
     auto session = BV_TRY(GlfwSession::start());
     const bool full_screen = !settings.size;
-    GLFWmonitor* const monitor = full_screen ? BV_TRY(find_monitor(settings.monitor)) : nullptr;
+    GLFWmonitor* const monitor =
+        full_screen ? BV_TRY(find_monitor(settings.monitor, settings.taken)) : nullptr;
     const GlWindow made = BV_TRY(make_gl_window(settings.size.value_or(PixelSize{}), monitor));
     auto gl = load_gl(glfwGetProcAddress);
     if (!gl) {
@@ -33,7 +34,7 @@ Window::Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const
     glfwSwapInterval(1);
     if (full_screen_) {
         glfwSetInputMode(made.window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
-        place_.emplace(made.window, settings.monitor, log).follow();
+        place_.emplace(made.window, settings.monitor, settings.taken, log).follow();
     }
     log.info("window: {}", describe());
     meet_x11(log);
@@ -126,6 +127,16 @@ WindowEvents Window::take_events()
 void Window::swap()
 {
     glfwSwapBuffers(made_.window);
+}
+
+std::optional<MonitorArea> Window::full_screen_area() const
+{
+    return place_ ? place_->placed() : std::nullopt;
+}
+
+void Window::take_keyboard()
+{
+    glfwFocusWindow(made_.window);
 }
 
 bool Window::closed() const

@@ -23,6 +23,7 @@ namespace bangvang {
 struct WindowSettings {
     std::optional<PixelSize> size; // a plain window; none: the whole monitor, without frame and cursor
     std::string monitor;           // by name; empty: the first one
+    std::string taken{};           // the presenter's monitor, which the room never takes
 };
 
 // One at a time, on the thread that made it (the UI thread).
@@ -57,6 +58,10 @@ public:
     // Switches the monitor on or off, where the window system can. To be called with every frame: what
     // something else switched in the meantime is put right, and a monitor that stays dark goes to the log.
     void light(bool on);
+    // What it fills of the desktop; none for a plain window.
+    [[nodiscard]] std::optional<MonitorArea> full_screen_area() const;
+    // The keyboard comes back to it.
+    void take_keyboard();
     // Only a plain window can be closed: nobody leaves the lobby's full screen by a key.
     [[nodiscard]] bool closed() const;
 

@@ -54,6 +54,15 @@ std::optional<Key> lobby_key(int glfw_key, int glfw_mods)
     }
 }
 
+void append(WindowEvents& events, const WindowEvents& later)
+{
+    events.pointers.insert(events.pointers.end(), later.pointers.begin(), later.pointers.end());
+    for (const std::size_t keys : later.typed_after)
+        events.typed_after.push_back(keys + events.keys.size());
+    events.keys.insert(events.keys.end(), later.keys.begin(), later.keys.end());
+    events.typed += later.typed;
+}
+
 WindowInput::WindowInput(GLFWwindow* window) : window_(window)
 {
     glfwSetWindowUserPointer(window, this);

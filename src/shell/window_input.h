@@ -18,6 +18,9 @@ struct WindowEvents {
     std::vector<std::size_t> typed_after; // for each of them, how many of `keys` came before it
 };
 
+// What came later, behind what came first.
+void append(WindowEvents& events, const WindowEvents& later);
+
 // Takes the window's callbacks and its user pointer. UI thread only; lives as long as the window is polled.
 class WindowInput {
 public:

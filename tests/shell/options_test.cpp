@@ -47,6 +47,10 @@ TEST_CASE("every wrong use of an option is refused with a message that names the
         WrongUse{{"--screen", "cinema"}, "--screen"},
         WrongUse{{"--screen", "unit"}, "--screen"},
         WrongUse{{"--present", "--screen", "home"}, "--present"},
+        WrongUse{{"--presenter"}, "--presenter-monitor"},
+        WrongUse{{"--presenter", "--shot", "a.png", "--screen", "home"}, "--presenter"},
+        WrongUse{{"--presenter-monitor", ""}, "--presenter-monitor"},
+        WrongUse{{"--monitor", "HDMI-1", "--presenter-monitor", "HDMI-1"}, "HDMI-1"},
         WrongUse{{"--now", "yesterday"}, "--now"},
         WrongUse{{"--now", "2024-02-30T08:00:00+07:00"}, "--now"},
         WrongUse{{"--shot", "wall.jpg"}, "--shot"},
@@ -97,9 +101,9 @@ TEST_CASE("help and version are texts to print")
     const auto help = parse_command_line(std::vector<std::string>{"--help"});
     REQUIRE(help);
     REQUIRE(help->print);
-    for (const char* option :
-         {"--source", "--data", "--config", "--lang", "--window", "--monitor", "--theme", "--screen", "--now",
-          "--control", "--shot", "--tour", "--size", "--status", "--lower-floor", "--export", "--screens"})
+    for (const char* option : {"--source", "--data", "--config", "--lang", "--window", "--monitor",
+                               "--presenter-monitor", "--theme", "--screen", "--now", "--control", "--shot",
+                               "--tour", "--size", "--status", "--lower-floor", "--export", "--screens"})
         CHECK(help->print->find(option) != std::string::npos);
     const auto version = parse_command_line(std::vector<std::string>{"--version"});
     REQUIRE(version);
@@ -122,6 +126,44 @@ TEST_CASE("the configuration file fills what the command line left open")
     CHECK(options->theme == ThemeChoice::day);
     CHECK(options->window == PixelSize{800, 600});
     CHECK(options->source == "/etc/bangvang/drop/snapshot.db");
+}
+
+TEST_CASE("the presenter's monitor comes from the command line, else from the file, and is never the room's")
+{
+    const auto line =
+        parse_command_line(std::vector<std::string>{"--monitor", "HDMI-1", "--presenter-monitor", "eDP-1"});
+    REQUIRE(line);
+    CHECK(line->options.monitor == "HDMI-1");
+    CHECK(line->options.presenter_monitor == "eDP-1");
+    const std::filesystem::path file = "bangvang.toml";
+    const auto kept = with_configuration_text(line->options, "presenter_monitor = \"DP-2\"\n", file);
+    REQUIRE(kept);
+    CHECK(kept->presenter_monitor == "eDP-1");
+    const auto filled = with_configuration_text({}, "presenter_monitor = \"DP-2\"\n", file);
+    REQUIRE(filled);
+    CHECK(filled->presenter_monitor == "DP-2");
+    const auto empty = with_configuration_text({}, "presenter_monitor = \"\"\n", file);
+    REQUIRE_FALSE(empty);
+    CHECK(empty.error().message == "bangvang.toml:1: presenter_monitor is empty");
+    const auto number = with_configuration_text({}, "presenter_monitor = 2\n", file);
+    REQUIRE_FALSE(number);
+    CHECK(number.error().code == ErrorCode::usage);
+    const auto same = with_configuration_text(line->options, "presenter_monitor = \"HDMI-1\"\n", file);
+    CHECK(same); // the command line has named another one
+    Options room;
+    room.monitor = "HDMI-1";
+    const auto both = with_configuration_text(room, "presenter_monitor = \"HDMI-1\"\n", file);
+    REQUIRE_FALSE(both);
+    CHECK(both.error().code == ErrorCode::usage);
+    CHECK(both.error().message.find("HDMI-1") != std::string::npos);
+}
+
+TEST_CASE("--presenter draws a slide's own picture for who presents")
+{
+    const auto line = parse_command_line(
+        std::vector<std::string>{"--presenter", "--shot", "a.png", "--screen", "deck:podium"});
+    REQUIRE(line);
+    CHECK(line->options.presenter);
 }
 
 TEST_CASE("the configuration file says what a file must prove")

@@ -284,6 +284,15 @@ void TouchServer::set_mode(int width_px, int height_px)
     size_ = {static_cast<float>(width_px), static_cast<float>(height_px)};
 }
 
+void TouchServer::widen(int width_px, int height_px)
+{
+    const auto display = connect(name());
+    XRRSetScreenSize(display.get(), DefaultRootWindow(display.get()), width_px, height_px, width_px / 4,
+                     height_px / 4);
+    XSync(display.get(), False);
+    size_ = {static_cast<float>(width_px), static_cast<float>(height_px)};
+}
+
 void TouchServer::turn_touch_screen()
 {
     const auto display = connect(name());

@@ -64,6 +64,8 @@ public:
     [[nodiscard]] bool blank();
     // One of the modes that the monitor has: 1280 x 720, 1024 x 768, 720 x 1280. Fingers count in its pixels.
     void set_mode(int width, int height);
+    // A desktop of this size, on which monitors have their places; the first one keeps its mode.
+    void widen(int width, int height);
     // Turns what the touch screen says by 180 degrees, as for one that hangs upside down.
     void turn_touch_screen();
     void sleep_monitor(bool asleep);
