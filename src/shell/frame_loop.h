@@ -10,6 +10,7 @@
 #include "shell/gl_renderer.h"
 #include "shell/heartbeat.h"
 #include "shell/portraits.h"
+#include "shell/service_manager.h"
 #include "shell/window.h"
 #include "sync/slot.h"
 
@@ -35,6 +36,7 @@ struct FrameLoopParts {
     std::function<void(const DisplaySettings&)> save_display; // must not wait
     Exporter* exporter{nullptr};                              // where pages can be taken along
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
+    ServiceManager* service{nullptr};                         // hears that the wall is alive
 };
 
 // UI thread only.
@@ -52,6 +54,7 @@ private:
     void take_snapshot();
     [[nodiscard]] MonoTime next_time(MonoTime started) const;
     void beat(bool drawn);
+    void prove(MonoTime now);
 
     FrameLoopParts p_;
     FrameStats stats_;

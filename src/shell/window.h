@@ -53,6 +53,8 @@ public:
     // True once after the window system lost the picture.
     [[nodiscard]] bool take_exposed() { return input_.take_exposed(); }
     void swap();
+    // Returns when the window system has answered, which one that hangs never does. At once under Wayland.
+    void wait_for_answer();
     // Only a plain window can be closed: nobody leaves the lobby's full screen by a key.
     [[nodiscard]] bool closed() const;
 
