@@ -146,6 +146,7 @@ start_kiosk()
     : >"$work/kiosk.log"
     cp "$stand_in" "$tree/run/service_stand_in"
     rm -f "$tree/run/notify"
+    umask "$(of_unit UMask)"
     # No network: its own, without even a loopback.
     # shellcheck disable=SC2046 # one word a variable
     unshare --net chroot "$tree" /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
@@ -155,6 +156,7 @@ start_kiosk()
         /usr/bin/setpriv --reuid "$(of_unit User)" --regid "$(of_unit Group)" --groups "$groups" --no-new-privs \
         --bounding-set=-all --inh-caps=-all "$(of_unit ExecStart)" >>"$work/kiosk.log" 2>&1 &
     service=$!
+    umask 022
 }
 
 wait_for() # SECONDS WHAT COMMAND...
@@ -195,6 +197,7 @@ check_kiosk()
     cp "$here/touch_screen.conf" "$tree/etc/X11/xorg.conf.d/"
     start_kiosk 4000000
     ready
+    [ "$(grep -c 'told: READY=1' "$work/kiosk.log")" = 1 ] || die "somebody else says READY, too"
     heard 'touch screens now: 1' || die "the kiosk does not see the touch screen"
     wait_for 20 "the kiosk gave no proof of life" told 3
     [ "$(in_tree stat -c '%U %a' /var/lib/bangvang/status.json)" = 'bangvang 640' ] || die "status.json is not the kiosk's"
