@@ -1,21 +1,21 @@
 #!/usr/bin/env bash
-# Makes both packages and takes them through their life on a clean Debian: installed by apt, looked at, started as the service
-# would be, hung, broken, upgraded, removed, purged. Takes root, and the Debian that this machine's apt uses.
+# Makes both packages and takes them through their life on a clean Debian that is started with a systemd of its own: installed
+# by apt, looked at, shown on a screen without hardware, upgraded, hung, robbed of its X server and of its power, removed,
+# purged. Takes root, and the Debian that this machine's apt uses.
 #
-#   package_test.sh BUILD_FOLDER SERVICE_STAND_IN
+#   package_test.sh BUILD_FOLDER
 set -euo pipefail
 build=$(readlink -f "$1")
-stand_in=$(readlink -f "$2")
 here=$(dirname "$(readlink -f "$0")")
 work=$build/package-test
 tree=$work/tree
-unit=$tree/usr/lib/systemd/system/bangvang-kiosk.service
+machine=
 
 say() { printf '[package %3d s] %s\n' "$SECONDS" "$*"; }
 die()
 {
     printf 'FAILED: %s\n' "$@" >&2
-    if [ -s "$work/kiosk.log" ]; then sed 's/^/  | /' "$work/kiosk.log" >&2; fi
+    if [ -n "$machine" ]; then journal | tail -60 | sed 's/^/  | /' >&2; fi
     exit 1
 }
 
@@ -55,30 +55,63 @@ make_base()
     mv "$base.new" "$base"
 }
 
+# For apt, before the machine is started.
 make_tree()
 {
     rm -rf "$tree"
     cp -a "$base" "$tree"
-    mkdir -p "$work/archives/partial"
+    mkdir -p "$work/archives/partial" "$tree/packages"
     echo 'APT::Keep-Downloaded-Packages "true";' >"$tree/etc/apt/apt.conf.d/01keep"
     mount --make-rprivate /
     mount --bind "$work/archives" "$tree/var/cache/apt/archives"
     mount -t proc proc "$tree/proc"
-    mount -t sysfs -o ro sysfs "$tree/sys"
-    mount -t tmpfs tmpfs "$tree/run"
-    mount -t tmpfs tmpfs "$tree/tmp"
-    mount -t tmpfs tmpfs "$tree/dev"
-    chmod 1777 "$tree/tmp"
-    local device
-    for device in null zero full random urandom tty; do
-        touch "$tree/dev/$device"
-        mount --bind "/dev/$device" "$tree/dev/$device"
-    done
-    mkdir -m 1777 "$tree/dev/shm" "$tree/tmp/.X11-unix"
     cat /etc/resolv.conf >"$tree/etc/resolv.conf"
-    mkdir -p "$tree/packages"
     apt update || die "the lists of packages could not be had"
 }
+
+# ---- That Debian as a machine: started by its systemd, in its own spaces of processes, mounts and network.
+
+# What is ours alone of the control groups, so that the machine sees no others.
+own_group()
+{
+    mkdir -p "$work/cgroup"
+    mountpoint -q "$work/cgroup" || mount -t cgroup2 cgroup2 "$work/cgroup" || die "no control groups of version 2"
+    group=$work/cgroup$(sed -n 's/^0:://p' /proc/self/cgroup)/bangvang-package-test
+    mkdir -p "$group"
+}
+
+start_machine()
+{
+    own_group
+    (
+        echo "$BASHPID" >"$group/cgroup.procs"
+        exec unshare --mount --pid --uts --ipc --net --cgroup --fork --kill-child "$here/machine.sh" "$tree"
+    ) >"$work/machine.log" 2>&1 &
+    local outside=$!
+    wait_for 20 "the machine does not start" pgrep -P "$outside"
+    machine=$(pgrep -P "$outside")
+    wait_for 60 "its systemd does not start: $(cat "$work/machine.log")" running
+}
+running() { in_machine systemctl is-system-running 2>/dev/null | grep -qE 'running|degraded'; }
+
+# As when somebody pulls the plug: nobody is asked, nothing is ended in order.
+cut_power()
+{
+    kill -KILL "$machine"
+    while kill -0 "$machine" 2>/dev/null; do sleep 0.1; done
+    machine=
+}
+
+in_machine() { nsenter -t "$machine" --mount --pid --uts --ipc --net --cgroup /usr/bin/env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"; }
+journal() { in_machine journalctl --no-pager -o cat -u bangvang-kiosk; }
+property() { in_machine systemctl show -P "$1" bangvang-kiosk; }
+
+leave()
+{
+    [ -z "$machine" ] || cut_power
+    if [ -n "${group:-}" ]; then find "$group" -depth -type d -exec rmdir {} + 2>/dev/null || true; fi
+}
+trap leave EXIT
 
 # ---- The packages, and an older one of the kiosk to upgrade from.
 
@@ -133,137 +166,155 @@ check_unit()
     say "$(tail -1 "$work/security.log")"
 }
 
-# ---- The service's command, with the environment, user and groups that the unit says.
-
-of_unit() { sed -n "s/^$1=//p" "$unit"; }
-
-start_kiosk()
-{
-    local groups
-    groups=$(of_unit SupplementaryGroups | tr ' ' ',')
-    mkdir -p "$tree/run/bangvang"
-    in_tree install -d -o bangvang -g bangvang -m 0750 /var/lib/bangvang /var/cache/bangvang /run/bangvang
-    : >"$work/kiosk.log"
-    cp "$stand_in" "$tree/run/service_stand_in"
-    rm -f "$tree/run/notify"
-    umask "$(of_unit UMask)"
-    # No network: its own, without even a loopback.
-    # shellcheck disable=SC2046 # one word a variable
-    unshare --net chroot "$tree" /usr/bin/env -i PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin \
-        LANG=C.UTF-8 USER="$(of_unit User)" RUNTIME_DIRECTORY=/run/bangvang STATE_DIRECTORY=/var/lib/bangvang \
-        CACHE_DIRECTORY=/var/cache/bangvang $(of_unit Environment) WATCHDOG_USEC="${1:-30000000}" \
-        /run/service_stand_in /run/notify \
-        /usr/bin/setpriv --reuid "$(of_unit User)" --regid "$(of_unit Group)" --groups "$groups" --no-new-privs \
-        --bounding-set=-all --inh-caps=-all "$(of_unit ExecStart)" >>"$work/kiosk.log" 2>&1 &
-    service=$!
-    umask 022
-}
+# ---- The service on the machine.
 
 wait_for() # SECONDS WHAT COMMAND...
 {
     local tries=$(($1 * 5)) what=$2
     shift 2
-    until "$@"; do
+    until "$@" >/dev/null; do
         tries=$((tries - 1))
         [ "$tries" -gt 0 ] || die "$what"
         sleep 0.2
     done
 }
 
-heard() { grep -q "$1" "$work/kiosk.log"; }
-told() { [ "$(grep -c 'told: WATCHDOG=1' "$work/kiosk.log")" -ge "$1" ]; }
-gone() { ! kill -0 "$service" 2>/dev/null; }
-kiosk_process() { cat "$tree/run/bangvang/kiosk.pid"; }
-status_says() { grep -q "$1" "$tree/var/lib/bangvang/status.json"; }
+heard() { journal | grep -q "$1"; }
+status_says() { in_machine grep -q "$1" /var/lib/bangvang/status.json; }
+active() { [ "$(property ActiveState)" = active ]; }
+started_again() { [ "$(property NRestarts)" = "$1" ] && active; }
+# shellcheck disable=SC2016 # for the shell over there
+processes() { in_machine sh -c 'for p in $(cat /sys/fs/cgroup/system.slice/bangvang-kiosk.service/cgroup.procs); do echo "$p $(cat /proc/$p/comm)"; done'; }
+# send SIGNAL NAME
+send() { in_machine sh -c "kill -s $1 $(process "$2")" || die "there is no process $2"; }
+process() { processes | sed -n "s/ $1\$//p" | head -1; }
 
-ready()
+# What the test's machine lacks: a console. And a watchdog that does not take half a minute.
+prepare_machine()
 {
-    wait_for 60 "the kiosk did not say READY" heard 'told: READY=1'
-    wait_for 30 "no status.json says that a picture was drawn" status_says '"frames_drawn": [1-9]'
-}
-
-# end_of CODE: the service ends by itself with that code.
-end_of()
-{
-    wait_for 30 "the service did not end" gone
-    heard "^ended: $1\$" || die "the service did not end with $1"
-}
-
-check_kiosk()
-{
-    say "starting the kiosk as its service does"
-    apt install -y --no-install-recommends xserver-xorg-video-dummy >/dev/null || die "no dummy driver for X"
-    mkdir -p "$tree/etc/X11/xorg.conf.d"
+    apt install -y --no-install-recommends systemd-sysv xserver-xorg-video-dummy >"$work/apt.log" 2>&1 ||
+        die "no dummy driver for X:" "$(tail -5 "$work/apt.log")"
+    mkdir -p "$tree/etc/X11/xorg.conf.d" "$tree/etc/systemd/system/bangvang-kiosk.service.d"
     cp "$here/touch_screen.conf" "$tree/etc/X11/xorg.conf.d/"
-    start_kiosk 4000000
-    ready
-    [ "$(grep -c 'told: READY=1' "$work/kiosk.log")" = 1 ] || die "somebody else says READY, too"
-    heard 'touch screens now: 1' || die "the kiosk does not see the touch screen"
-    wait_for 20 "the kiosk gave no proof of life" told 3
-    [ "$(in_tree stat -c '%U %a' /var/lib/bangvang/status.json)" = 'bangvang 640' ] || die "status.json is not the kiosk's"
-    say "stopped, as systemctl stop does"
-    kill -TERM "$service"
-    end_of 0
-    heard 'told: STOPPING=1' || die "the kiosk did not say that it stops"
+    printf '%s\n' '[Service]' StandardInput=null TTYReset=no TTYVHangup=no TTYVTDisallocate=no WatchdogSec=5 \
+        >"$tree/etc/systemd/system/bangvang-kiosk.service.d/test.conf"
+    umount "$tree/proc" "$tree/var/cache/apt/archives"
+}
 
-    say "hung: the watchdog ends it"
-    start_kiosk 4000000
-    ready
-    kill -STOP "$(kiosk_process)"
-    end_of 137
-    heard 'no proof of drawing came in time' || die "the session does not say that the kiosk hung"
-    [ "$(cat "$tree/run/bangvang/failures")" = 1 ] || die "the failure is not counted"
+check_start()
+{
+    say "starting the machine"
+    start_machine
+    wait_for 60 "the wall is not there after the start of the machine" active
+    wait_for 30 "no status.json says that a picture was drawn" status_says '"frames_drawn": [1-9]'
+    wait_for 20 "the kiosk does not see the touch screen" heard 'touch screens now: 1'
+    wait_for 20 "the service's state does not say what is shown" heard_state 'figures 2024-09-30'
+    [ "$(property NRestarts)" = 0 ] || die "the wall needed more than one attempt"
+    [ "$(in_machine stat -c '%U %a' /var/lib/bangvang/status.json)" = 'bangvang 640' ] || die "status.json is not the kiosk's"
+    [ "$(in_machine stat -c %U "/proc/$(process Xorg)")" = bangvang ] || die "X does not run as bangvang"
+    # Closed in: what it sees of the system is read-only.
+    in_machine nsenter -t "$(process bangvang)" --mount sh -c 'touch /usr/x || touch /etc/x || touch /var/x' 2>/dev/null &&
+        die "the kiosk's system is not read-only"
+    return 0
+}
+heard_state() { property StatusText | grep -q "$1"; }
 
-    say "a wrong configuration after a good one, after a failure"
-    sed -i 's/^# theme = "auto".*/thema = "day"/' "$tree/etc/bangvang/kiosk.toml"
-    start_kiosk
-    ready
-    heard 'the next attempt is in 2 s' || die "no rest after a failure"
-    heard 'kiosk.toml:[0-9]*: thema is not a key' || die "the mistake is not named with its line"
-    status_says '"in_force": "last_good"' || die "the last good configuration is not in force"
-    kill -KILL "$(pgrep -x Xorg)"
-    end_of 3
-    [ "$(cat "$tree/run/bangvang/failures")" = 2 ] || die "the failures are not counted"
-    sed -i 's/^thema = "day"/theme = "day"/' "$tree/etc/bangvang/kiosk.toml"
+check_upgrade()
+{
+    say "upgrading while it runs"
+    local before
+    before=$(property MainPID)
+    in_machine apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends "/packages/$kiosk" >"$work/apt.log" 2>&1 ||
+        die "upgrading:" "$(tail -5 "$work/apt.log")"
+    grep -q '^site = "lai-chau"' "$tree/etc/bangvang/kiosk.toml" || die "the upgrade lost the configuration"
+    wait_for 60 "the upgrade did not start the new kiosk" active
+    [ "$(property MainPID)" != "$before" ] || die "the upgrade left the old kiosk running"
+}
+
+check_failures()
+{
+    say "hung: the watchdog ends it, and it begins anew"
+    send STOP bangvang
+    wait_for 60 "a kiosk that hung was not started again" started_again 1
+    heard 'no proof of drawing came in time' || die "nothing says that the kiosk hung"
+
+    say "X dies: both begin anew, a little later"
+    send KILL Xorg
+    wait_for 60 "without X nothing was started again" started_again 2
+    heard 'ended badly 2 times in a row: the next attempt is in 4 s' || die "it does not wait longer after each failure"
+
+    say "a mistake in the configuration"
+    wait_for 10 "no copy of the good configuration" in_machine test -s /var/lib/bangvang/kiosk.good.toml
+    sed -i 's/^site = /sight = /' "$tree/etc/bangvang/kiosk.toml"
+    in_machine systemctl restart bangvang-kiosk
+    wait_for 20 "the mistake is not in the service's state" heard_state 'kiosk.toml:[0-9]*: sight is not a key'
+    wait_for 20 "the last good configuration is not in force" status_says '"in_force": "last_good"'
+    status_says '"name": "lai-chau"' || die "the last good configuration is not the one that was good"
+}
+
+check_power()
+{
+    local after
+    for after in 0.5 2; do
+        say "the power goes $after s after a start; so does the configuration that somebody was editing"
+        in_machine systemctl restart --no-block bangvang-kiosk
+        sleep "$after"
+        : >"$tree/etc/bangvang/kiosk.toml"
+        cut_power
+        start_machine
+        wait_for 60 "no wall after a loss of power" active
+        wait_for 20 "the emptied configuration was taken for one" status_says '"in_force": "last_good"'
+    done
+    say "stopped in order"
+    in_machine systemctl stop bangvang-kiosk
+    [ "$(property Result)" = success ] || die "a stop is taken for a failure"
 }
 
 # ---- The life of the packages.
 
-check_upgrade()
+check_install()
 {
-    say "installing an older version, then upgrading"
-    apt install -y --no-install-recommends /packages/older.deb >"$work/apt.log" 2>&1 || die "apt install:" "$(tail -5 "$work/apt.log")"
-    sed -i 's/^# site = .*/site = "lai-chau"/' "$tree/etc/bangvang/kiosk.toml"
-    apt -s install "/packages/$kiosk" "/packages/$office" >/dev/null || die "not to be installed with what is recommended"
-    apt install -y --no-install-recommends "/packages/$kiosk" "/packages/$office" >"$work/apt.log" 2>&1 ||
-        die "upgrading:" "$(tail -5 "$work/apt.log")"
-    grep -q '^site = "lai-chau"' "$tree/etc/bangvang/kiosk.toml" || die "the upgrade lost the configuration"
-    sed -i 's/^site = .*/# site = "lai-chau"          # takes files made for this name only/' "$tree/etc/bangvang/kiosk.toml"
+    say "installing an older version"
+    apt install -y --no-install-recommends /packages/older.deb "/packages/$office" >"$work/apt.log" 2>&1 ||
+        die "apt install:" "$(tail -5 "$work/apt.log")"
+    check_files
+    sed -i -e 's/^# site = .*/site = "lai-chau"/' -e 's/^# source = /source = /' "$tree/etc/bangvang/kiosk.toml"
+    in_tree bangvang --check-config || die "the example of a configuration is wrong"
+    mkdir -p "$tree/srv/thi-dua"
+    "$build/bin/bangvang-office" build "$here/../../assets/sample" -o "$tree/srv/thi-dua/wall.db" --site lai-chau ||
+        die "the office's tool makes no file"
+    apt -s install "/packages/$kiosk" >/dev/null || die "not to be installed with what is recommended"
 }
 
 check_removal()
 {
-    say "removing, then purging"
-    apt remove -y bangvang bangvang-office >"$work/apt.log" 2>&1 || die "removing:" "$(tail -5 "$work/apt.log")"
+    say "removing, installing again, purging"
+    in_machine apt-get -qq remove -y bangvang bangvang-office >"$work/apt.log" 2>&1 || die "removing:" "$(tail -5 "$work/apt.log")"
     if [ -e "$tree/usr/bin/bangvang" ] || [ -e "$tree/usr/share/bangvang" ]; then die "removal left the program"; fi
-    [ -s "$tree/etc/bangvang/kiosk.toml" ] || die "removal took the configuration along"
+    [ -e "$tree/etc/bangvang/kiosk.toml" ] || die "removal took the configuration along"
     [ -s "$tree/var/lib/bangvang/status.json" ] || die "removal took the figures along"
-    apt purge -y bangvang bangvang-office >"$work/apt.log" 2>&1 || die "purging:" "$(tail -5 "$work/apt.log")"
+    in_machine apt-get -qq -o Dpkg::Use-Pty=0 install -y --no-install-recommends "/packages/$kiosk" >"$work/apt.log" 2>&1 ||
+        die "installing again:" "$(tail -5 "$work/apt.log")"
+    [ "$(in_machine systemctl is-enabled bangvang-kiosk)" = enabled ] || die "installed again, the service is not enabled"
+    if active; then die "the installation took the screen"; fi
+    in_machine apt-get -qq purge -y bangvang >"$work/apt.log" 2>&1 || die "purging:" "$(tail -5 "$work/apt.log")"
+    rm -r "$tree/etc/systemd/system/bangvang-kiosk.service.d"
     local left
-    left=$(find "$tree" -xdev -iname '*bangvang*' ! -path "$tree/packages/*" ! -path "$tree/run/*")
+    left=$(find "$tree" -xdev -iname '*bangvang*' ! -path "$tree/packages/*" ! -path "$tree/var/cache/apt/*")
     [ -z "$left" ] || die "purging left:" "$left"
-    in_tree getent passwd bangvang >/dev/null && die "purging left the user"
-    return 0
+    if in_machine getent passwd bangvang >/dev/null; then die "purging left the user"; fi
 }
 
 mkdir -p "$work"
-rm -f "$work/kiosk.log"
 make_base
 make_tree
 make_packages
-check_upgrade
-check_files
+check_install
 check_unit
-check_kiosk
+prepare_machine
+check_start
+check_upgrade
+check_failures
+check_power
 check_removal
 say "all is well"
