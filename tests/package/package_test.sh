@@ -43,12 +43,13 @@ make_base()
     # shellcheck disable=SC1091
     codename=$(. /etc/os-release && echo "$VERSION_CODENAME")
     [ -n "$(sources)" ] || die "apt knows no Debian here: apt-get update first"
-    key=$(sources | sha256sum | cut -c1-12)
+    key=$( (sources && echo with lists) | sha256sum | cut -c1-12)
     base=$work/base-$codename-$key
     if [ -d "$base" ]; then return; fi
     say "making a clean $codename"
     rm -rf "$work"/base-*
-    sources | mmdebstrap --quiet --variant=minbase --dpkgopt=force-unsafe-io "$codename" "$base.new" - ||
+    sources | mmdebstrap --quiet --variant=minbase --dpkgopt=force-unsafe-io \
+        --aptopt='Acquire::Languages "none"' --skip=cleanup/apt/lists "$codename" "$base.new" - ||
         die "no clean Debian could be made"
     # How to reach the mirror is this machine's affair.
     apt-config dump Acquire >"$base.new/etc/apt/apt.conf.d/00machine"
@@ -196,7 +197,7 @@ prepare_machine()
         die "no dummy driver for X:" "$(tail -5 "$work/apt.log")"
     mkdir -p "$tree/etc/X11/xorg.conf.d" "$tree/etc/systemd/system/bangvang-kiosk.service.d"
     cp "$here/touch_screen.conf" "$tree/etc/X11/xorg.conf.d/"
-    printf '%s\n' '[Service]' StandardInput=null TTYReset=no TTYVHangup=no TTYVTDisallocate=no WatchdogSec=5 \
+    printf '%s\n' '[Service]' StandardInput=null TTYReset=no TTYVHangup=no TTYVTDisallocate=no WatchdogSec=10 \
         >"$tree/etc/systemd/system/bangvang-kiosk.service.d/test.conf"
     umount "$tree/proc" "$tree/var/cache/apt/archives"
 }
