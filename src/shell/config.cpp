@@ -361,16 +361,6 @@ Result<Options> apply_table(Options options, const toml::table& table, const std
     return options;
 }
 
-std::filesystem::path usual_place()
-{
-    const std::filesystem::path own = user_folder("XDG_CONFIG_HOME", ".config") / "bangvang/bangvang.toml";
-    std::error_code ignored;
-    if (std::filesystem::exists(own, ignored))
-        return own;
-    const std::filesystem::path shared = "/etc/bangvang/bangvang.toml";
-    return std::filesystem::exists(shared, ignored) ? shared : std::filesystem::path();
-}
-
 } // namespace
 
 Result<Options> with_configuration_text(Options options, std::string_view text,
@@ -383,16 +373,50 @@ Result<Options> with_configuration_text(Options options, std::string_view text,
     return apply_table(std::move(options), parsed.table(), file);
 }
 
-Result<Options> with_configuration(Options options)
+std::filesystem::path config_file(const Options& options)
 {
-    const std::filesystem::path file = options.config.empty() ? usual_place() : options.config;
-    if (file.empty())
-        return options;
+    if (!options.config.empty())
+        return options.config;
+    const std::filesystem::path own = user_folder("XDG_CONFIG_HOME", ".config") / "bangvang/kiosk.toml";
+    std::error_code ignored;
+    return std::filesystem::exists(own, ignored) ? own : std::filesystem::path("/etc/bangvang/kiosk.toml");
+}
+
+Result<std::string> read_config_file(const std::filesystem::path& file)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        return fail(ErrorCode::not_found, "{} is not there", file.string());
     std::ifstream in(file);
     std::ostringstream text;
-    if (!in || !(text << in.rdbuf()))
-        return fail(ErrorCode::usage, "--config: cannot read {}", file.string());
-    return with_configuration_text(std::move(options), text.str(), file);
+    if (!in || !(text << in.rdbuf() || in.eof()))
+        return fail(ErrorCode::usage, "the configuration {} cannot be read", file.string());
+    if (text.str().find_first_not_of(" \t\r\n") == std::string::npos)
+        return fail(ErrorCode::usage, "{}:1: the file is empty", file.string());
+    return text.str();
+}
+
+Result<Options> with_configuration(Options options)
+{
+    const std::filesystem::path file = config_file(options);
+    const auto text = read_config_file(file);
+    if (!text && text.error().code == ErrorCode::not_found) {
+        if (options.config.empty())
+            return options;
+        return fail(ErrorCode::usage, "--config: {}", text.error().message);
+    }
+    if (!text)
+        return tl::unexpected(text.error());
+    return with_configuration_text(std::move(options), *text, file);
+}
+
+std::filesystem::path data_named_in(std::string_view text, const std::filesystem::path& file)
+{
+    const toml::parse_result parsed = toml::parse(text, file.string());
+    if (!parsed)
+        return {};
+    const auto named = parsed.table()["data"].value_or(std::string());
+    return named.empty() ? std::filesystem::path() : beside(file, named);
 }
 
 } // namespace bangvang

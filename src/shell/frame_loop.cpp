@@ -23,6 +23,7 @@ Result<void> FrameLoop::run()
     while (!p_.stop && !p_.window.closed()) {
         const MonoTime started = Clock::mono();
         BV_TRY_VOID(one_frame(started));
+        prove(started);
         p_.window.wait_until(next_time(started));
     }
     return {};
@@ -175,17 +176,35 @@ void FrameLoop::take_snapshot()
         before_ = published_;
     published_ = p_.slot.get();
     p_.portraits.use_file(published_.accepted_file);
+    if (p_.service && published_.snapshot)
+        p_.service->say(fmt::format("figures {}", published_.snapshot->identity.id));
 }
 
 MonoTime FrameLoop::next_time(MonoTime started) const
 {
     const bool more_to_do = uploads_waiting_ || (p_.control && p_.control->waiting());
     MonoTime next = started + longest_sleep;
+    if (p_.service && p_.service->longest_sleep())
+        next = std::min(next, started + *p_.service->longest_sleep());
     if (next_frame_)
         next = std::min(next, *next_frame_);
     if (more_to_do)
         next = started;
     return std::max(next, started + (p_.window.paced_by_monitor() ? frame_by_monitor : frame_by_processor));
+}
+
+// To the service manager, after a round that came to its end: what there was to draw has been drawn, or
+// nothing had changed and the window system still answers. A wall that rests is proved without a frame.
+void FrameLoop::prove(MonoTime now)
+{
+    if (!p_.service)
+        return;
+    if (stats_.drawn > 0)
+        p_.service->ready();
+    if (!p_.service->proof_due(now))
+        return;
+    p_.window.wait_for_answer();
+    p_.service->alive(now);
 }
 
 void FrameLoop::beat(bool drawn)

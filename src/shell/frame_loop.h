@@ -11,6 +11,7 @@
 #include "shell/heartbeat.h"
 #include "shell/portraits.h"
 #include "shell/second_screen.h"
+#include "shell/service_manager.h"
 #include "shell/window.h"
 #include "sync/slot.h"
 
@@ -38,6 +39,7 @@ struct FrameLoopParts {
     Exporter* exporter{nullptr};                              // where pages can be taken along
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
     SecondScreen* second{nullptr};                            // the presenter's
+    ServiceManager* service{nullptr};                         // hears that the wall is alive
 };
 
 // UI thread only.
@@ -58,6 +60,7 @@ private:
     [[nodiscard]] bool wander(MonoTime now);
     [[nodiscard]] MonoTime next_time(MonoTime started) const;
     void beat(bool drawn);
+    void prove(MonoTime now);
 
     FrameLoopParts p_;
     FrameStats stats_;

@@ -100,7 +100,7 @@ std::string talk_words(const Presenting& talk)
 // The window and all that draws into it, from opening to closing.
 Result<void> show(const Options& options, const std::filesystem::path& share,
                   const std::filesystem::path& data, Syncer& syncer, const StopSignals& signals, Waker& waker,
-                  Heartbeat& heartbeat, spdlog::logger& log)
+                  Heartbeat& heartbeat, ServiceManager& service, spdlog::logger& log)
 {
     const DisplaySettings saved = saved_display(options, data, log);
     DisplayFile display_file(std::make_unique<RealFiles>(), data / display_name, options.display,
@@ -132,19 +132,43 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
                     [&syncer] { return syncer.refused_now(); },
                     [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); },
                     options.pixel_orbit && !options.window, &exporter,
-                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }, &second});
-    return loop.run();
+                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }, &second, &service});
+    auto result = loop.run();
+    service.stopping();
+    return result;
+}
+
+nlohmann::json config_json(const ConfigInForce& config)
+{
+    using Json = nlohmann::json;
+    return {{"file", config.file.empty() ? Json() : Json(config.file.string())},
+            {"in_force", config_source_name(config.source)},
+            {"problem", config.problem ? Json(config.problem->message) : Json()}};
+}
+
+void note_config(const ConfigInForce& config, spdlog::logger& log)
+{
+    RealFiles files;
+    if (config.problem)
+        log.error("configuration: {}", config_trouble(config));
+    else if (config.source == ConfigSource::file)
+        log.info("configuration: {}", config.file.string());
+    if (const auto kept = keep_config(config, files); !kept)
+        log.warn("keeping a copy of the configuration: {}", kept.error().message);
 }
 
 } // namespace
 
-Result<void> run_kiosk(const Options& options, spdlog::logger& log)
+Result<void> run_kiosk(const ConfigInForce& config, spdlog::logger& log)
 {
+    const Options& options = config.options;
+    ServiceManager service(config_trouble(config)); // before there are threads: it reads the environment
     Waker waker;
     const StopSignals signals([&waker] { waker.wake(); });
     const std::filesystem::path share = BV_TRY(share_folder());
     const Syncer::Options sync = BV_TRY(sync_options(options, share));
     limit_database_memory(std::size_t{256} << 20);
+    note_config(config, log);
     log.info("source: {}; store: {}", sync.intake.source.string(), sync.intake.data_folder.string());
     // Starts first: the snapshot is read while the window opens.
     SyncLog sync_log(log, Clock().wall());
@@ -156,8 +180,9 @@ Result<void> run_kiosk(const Options& options, spdlog::logger& log)
                                  sync_log.note(now);
                                  return now;
                              },
-                             heartbeat, [&log](const Error& error) { log.warn("{}", error.message); }});
-    return show(options, share, sync.intake.data_folder, syncer, signals, waker, heartbeat, log);
+                             heartbeat, [&log](const Error& error) { log.warn("{}", error.message); },
+                             config_json(config)});
+    return show(options, share, sync.intake.data_folder, syncer, signals, waker, heartbeat, service, log);
 }
 
 } // namespace bangvang

@@ -1,7 +1,7 @@
 // The kiosk itself: everything that runs while the wall is lit, put together.
 #pragma once
 
-#include "shell/options.h"
+#include "shell/config_in_force.h"
 
 #include <bangvang/base/result.h>
 
@@ -10,8 +10,9 @@
 namespace bangvang {
 
 // Returns when the plain window is closed or the program is told to stop. No display and the like are
-// environment errors. UI thread; `log` is used from several threads.
-[[nodiscard]] Result<void> run_kiosk(const Options& options, spdlog::logger& log);
+// environment errors. What is wrong with the configuration goes to the log, the status and the service
+// manager. UI thread; `log` is used from several threads.
+[[nodiscard]] Result<void> run_kiosk(const ConfigInForce& config, spdlog::logger& log);
 
 // What this program is started with, before the kiosk's process number, to be its helper (sync/helper.h).
 inline constexpr std::string_view helper_option = "--import";

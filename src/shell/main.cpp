@@ -1,4 +1,4 @@
-// The kiosk's entry: options in, one of five things to do, an exit code out.
+// The kiosk's entry: options in, one of six things to do, an exit code out.
 #include "shell/clock.h"
 #include "shell/config.h"
 #include "shell/export.h"
@@ -47,12 +47,41 @@ Result<void> print_status(const Options& options)
     return {};
 }
 
-Result<void> watch_the_wall(const Options& options)
+Result<void> check_config(const Options& options)
+{
+    BV_TRY_VOID(with_configuration(options));
+    const std::filesystem::path file = config_file(options);
+    if (!std::filesystem::exists(file))
+        return fail(ErrorCode::not_found, "there is no configuration: {} is not there", file.string());
+    fmt::print("{}: right\n", file.string());
+    return {};
+}
+
+// A file that was named must be right. At its usual place a wrong one is told, and the last good one counts.
+Result<ConfigInForce> chosen_config(const Options& options)
+{
+    RealFiles files;
+    if (options.config.empty())
+        return config_in_force(options, files);
+    return ConfigInForce{
+        .options = BV_TRY(with_configuration(options)), .source = ConfigSource::file, .file = options.config};
+}
+
+// What a technician asks of a kiosk must have an answer while its configuration is wrong, too.
+Result<void> answer(const Options& options)
+{
+    const ConfigInForce config = BV_TRY(chosen_config(options));
+    if (config.problem)
+        fmt::print(stderr, "bangvang: {}\n", config_trouble(config));
+    return options.status ? print_status(config.options) : lower_floor(config.options);
+}
+
+Result<void> watch_the_wall(const ConfigInForce& config)
 {
     return_large_blocks();
     spdlog::logger log("bangvang", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
     log.set_pattern("%Y-%m-%d %H:%M:%S %^%l%$ %v");
-    return run_kiosk(options, log);
+    return run_kiosk(config, log);
 }
 
 // The kiosk starts this program again to meet what comes from outside; people never do.
@@ -72,18 +101,19 @@ Result<void> run(const std::vector<std::string>& arguments)
         fmt::print("{}", *line.print);
         return {};
     }
-    const Options options = BV_TRY(with_configuration(line.options));
-    if (options.status)
-        return print_status(options);
-    if (options.lower_floor)
-        return lower_floor(options);
+    const Options& told = line.options;
+    if (told.check_config)
+        return check_config(told);
+    if (told.status || told.lower_floor)
+        return answer(told);
+    if (told.shot.empty() && told.tour.empty() && told.export_to.empty())
+        return watch_the_wall(BV_TRY(chosen_config(told)));
+    const Options options = BV_TRY(with_configuration(told));
     if (!options.shot.empty())
         return run_shot(options);
     if (!options.tour.empty())
         return run_tour(options, stdout);
-    if (!options.export_to.empty())
-        return run_export(options, stdout);
-    return watch_the_wall(options);
+    return run_export(options, stdout);
 }
 
 } // namespace

@@ -151,6 +151,7 @@ void StatusFile::run(const std::stop_token& stop)
     MonoTime due{};
     while (!stop.stop_requested()) {
         Json body = status_json(p_.status());
+        body["configuration"] = p_.configuration;
         Json without_time = body;
         without_time["sync"].erase("last_checked"); // moves at every look: no news by itself
         if (without_time != last || Clock::mono() >= due) {

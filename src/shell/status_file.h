@@ -34,6 +34,7 @@ public:
         std::function<SyncStatus()> status; // thread-safe
         const Heartbeat& heartbeat;
         std::function<void(const Error&)> complain;
+        nlohmann::json configuration; // which one is in force; stands there as it is
     };
     explicit StatusFile(Parts parts);
     StatusFile(const StatusFile&) = delete;

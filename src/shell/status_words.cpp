@@ -58,6 +58,10 @@ constexpr Words not_signed{"số liệu đang hiển thị không có chữ ký 
                            "what is shown has no known signature"};
 constexpr Words plain{"tệp không có lời khai", "a file without a statement"};
 constexpr Words dark{"Ảnh không hiển thị được", "Portraits that cannot be drawn"};
+constexpr Words configuration{"Cấu hình", "Configuration"};
+constexpr Words last_good{"dùng cấu hình tốt gần nhất", "the last good one is in force"};
+constexpr Words no_good_one{"chưa có cấu hình tốt nào, máy không nhận số liệu từ nguồn nào",
+                            "there is no good one to go back to: no source is looked at"};
 constexpr Words drawn{"Lần vẽ gần nhất", "Last drawn"};
 constexpr Words refusals{"Tệp bị từ chối", "Refused files"};
 
@@ -161,6 +165,15 @@ std::string dark_in_words(const Json& json)
     return count == 0 ? std::string() : std::to_string(count);
 }
 
+std::string configuration_in_words(const Json& json, Language language)
+{
+    const std::string problem = text_at(json, "/configuration/problem");
+    if (problem.empty())
+        return text_at(json, "/configuration/file");
+    const bool kept = text_at(json, "/configuration/in_force") == "last_good";
+    return fmt::format("{}; {}", problem, (kept ? last_good : no_good_one).in(language));
+}
+
 } // namespace
 
 Result<std::string> status_words(std::string_view json_text, const WallTime& now, Language language)
@@ -173,6 +186,7 @@ Result<std::string> status_words(std::string_view json_text, const WallTime& now
     std::string out;
     add_line(out, (alive ? running : silent).in(language), text_at(json, "/program"));
     add_line(out, last_report.in(language), local(text_at(json, "/written_at"), now));
+    add_line(out, configuration.in(language), configuration_in_words(json, language));
     add_line(out, on_the_wall.in(language), shown_in_words(json, now, language));
     add_line(out, source.in(language), text_at(json, "/sync/source"));
     add_line(out, state.in(language), phase_in_words(text_at(json, "/sync/phase"), language));

@@ -139,6 +139,12 @@ void Window::take_keyboard()
     glfwFocusWindow(made_.window);
 }
 
+void Window::wait_for_answer()
+{
+    if (const auto x11 = x11_window(made_.window))
+        bangvang::wait_for_answer(x11->display);
+}
+
 bool Window::closed() const
 {
     return !full_screen_ && glfwWindowShouldClose(made_.window) == GLFW_TRUE;

@@ -62,6 +62,8 @@ public:
     [[nodiscard]] std::optional<MonitorArea> full_screen_area() const;
     // The keyboard comes back to it.
     void take_keyboard();
+    // Returns when the window system has answered, which one that hangs never does. At once under Wayland.
+    void wait_for_answer();
     // Only a plain window can be closed: nobody leaves the lobby's full screen by a key.
     [[nodiscard]] bool closed() const;
 

@@ -132,6 +132,11 @@ void X11Death::end()
     ::_exit(server_died);
 }
 
+void wait_for_answer(XDisplay* display)
+{
+    XSync(display, False);
+}
+
 bool keep_lit(XDisplay* display)
 {
     int events = 0;

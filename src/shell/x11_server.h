@@ -50,6 +50,9 @@ void log_no_x11_errors();
 // for its answers. True when there was one and it has been cleared. Before GLFW starts.
 [[nodiscard]] bool clear_stale_window_manager();
 
+// Waits until the server has answered: it is there, and has done what it was asked so far.
+void wait_for_answer(XDisplay* display);
+
 // No screen saver and no sleeping monitor for as long as the connection lasts. The server undoes it by
 // itself, however the program ends. False where the server cannot do that.
 bool keep_lit(XDisplay* display);

@@ -125,10 +125,10 @@ RunningKiosk::RunningKiosk(const std::string& display, const std::vector<std::st
     std::vector<std::string> command{kiosk_program(), "--source",  snapshot.string(), "--data",
                                      data.string(),   "--control", socket.string()};
     command.insert(command.end(), options.begin(), options.end());
-    process_ = std::make_unique<BackgroundProcess>(
-        command,
-        Environment{"DISPLAY=" + display, "WAYLAND_DISPLAY", "XDG_CONFIG_HOME=" + folder_.path().string()},
-        folder_.path() / "kiosk.log");
+    Environment environment{"DISPLAY=" + display, "WAYLAND_DISPLAY",
+                            "XDG_CONFIG_HOME=" + folder_.path().string()};
+    environment.insert(environment.end(), settings.environment.begin(), settings.environment.end());
+    process_ = std::make_unique<BackgroundProcess>(command, environment, folder_.path() / "kiosk.log");
     for (int tries = 0; tries < 300 && !(client_ && client_->connected()) && process_->running(); ++tries) {
         std::this_thread::sleep_for(100ms);
         client_ = std::make_unique<UnixClient>(socket);

@@ -45,6 +45,7 @@ private:
 struct KioskSettings {
     std::filesystem::path source;
     std::filesystem::path data;
+    Environment environment; // besides the display; its XDG_CONFIG_HOME wins over the kiosk's own folder
 };
 
 // The kiosk with a control channel.
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] bool running() { return process_->running(); }
     [[nodiscard]] std::string log() const { return bytes_of(folder_.path() / "kiosk.log"); }
     void kill() { process_->kill(); }
+    [[nodiscard]] pid_t id() const { return process_->id(); }
 
 private:
     TestFolder folder_;

@@ -120,7 +120,7 @@ TEST_CASE("the configuration file fills what the command line left open")
                                                  "language = \"vi\"\n"
                                                  "theme = \"day\"\n"
                                                  "window = \"800x600\"\n",
-                                                 "/etc/bangvang/bangvang.toml");
+                                                 "/etc/bangvang/kiosk.toml");
     REQUIRE(options);
     CHECK(options->language == Language::en);
     CHECK(options->theme == ThemeChoice::day);
@@ -171,7 +171,7 @@ TEST_CASE("the configuration file says what a file must prove")
     const std::string key = to_text(make_secret_key().public_key());
     const auto options = with_configuration_text(
         {}, "site = \"lai-chau\"\nkeys = [\"" + key + "\"]\nplain_files = true\nlargest_file_mb = 64\n",
-        "/etc/bangvang/bangvang.toml");
+        "/etc/bangvang/kiosk.toml");
     REQUIRE(options);
     CHECK(options->acceptance.site == "lai-chau");
     REQUIRE(options->acceptance.keys.size() == 1);
@@ -190,7 +190,7 @@ TEST_CASE("the configuration file says how the screen hangs")
                                                  "contrast = \"high\"\n"
                                                  "large_type = \"on\"\n"
                                                  "reduced_motion = true\n",
-                                                 "/etc/bangvang/bangvang.toml");
+                                                 "/etc/bangvang/kiosk.toml");
     REQUIRE(options);
     CHECK(options->display == DisplaySettings{54.6, 2.0, 85.0, true, LargeType::on, true});
 }
@@ -198,13 +198,13 @@ TEST_CASE("the configuration file says how the screen hangs")
 TEST_CASE("the configuration file says how long the wall waits")
 {
     const auto options = with_configuration_text(
-        {}, "[idle]\nlist_s = 45\ndetail_s = 120\nring_s = 20\ncleaning_s = 60\n", "bangvang.toml");
+        {}, "[idle]\nlist_s = 45\ndetail_s = 120\nring_s = 20\ncleaning_s = 60\n", "kiosk.toml");
     REQUIRE(options);
     CHECK(options->times.idle.list == Seconds(45));
     CHECK(options->times.idle.detail == Seconds(120));
     CHECK(options->times.idle.ring == Seconds(20));
     CHECK(options->times.cleaning == Seconds(60));
-    const auto one = with_configuration_text({}, "[idle]\ndetail_s = 3600\n", "bangvang.toml");
+    const auto one = with_configuration_text({}, "[idle]\ndetail_s = 3600\n", "kiosk.toml");
     REQUIRE(one);
     CHECK(one->times.idle.detail == Seconds(3600));
     CHECK(one->times.idle.list == Seconds(60));
@@ -214,9 +214,9 @@ TEST_CASE("the configuration file says how long the wall waits")
 
 TEST_CASE("a time that would send visitors away is refused with its place and its bounds")
 {
-    const auto options = with_configuration_text({}, "[idle]\n\nlist_s = 5\n", "bangvang.toml");
+    const auto options = with_configuration_text({}, "[idle]\n\nlist_s = 5\n", "kiosk.toml");
     REQUIRE_FALSE(options);
-    CHECK(options.error().message == "bangvang.toml:3: idle.list_s wants a number from 15 to 3600");
+    CHECK(options.error().message == "kiosk.toml:3: idle.list_s wants a number from 15 to 3600");
 }
 
 TEST_CASE("the floor is given as epoch and number, or refused with an example")
@@ -233,13 +233,13 @@ TEST_CASE("the floor is given as epoch and number, or refused with an example")
 
 TEST_CASE("the configuration says what a real keyboard types")
 {
-    const auto vni = with_configuration_text({}, "typing = \"vni\"\n", "bangvang.toml");
+    const auto vni = with_configuration_text({}, "typing = \"vni\"\n", "kiosk.toml");
     REQUIRE(vni);
     CHECK(vni->typing == typing::Method::vni);
-    const auto telex = with_configuration_text({}, "typing = \"telex\"\n", "bangvang.toml");
+    const auto telex = with_configuration_text({}, "typing = \"telex\"\n", "kiosk.toml");
     REQUIRE(telex);
     CHECK(telex->typing == typing::Method::telex);
-    CHECK_FALSE(with_configuration_text({}, "", "bangvang.toml")->typing);
+    CHECK_FALSE(with_configuration_text({}, "", "kiosk.toml")->typing);
 }
 
 TEST_CASE("a mistake in the configuration file is named with its line")
@@ -249,39 +249,39 @@ TEST_CASE("a mistake in the configuration file is named with its line")
         const char* named;
     };
     constexpr std::array mistakes{
-        Mistake{"language = \"vi\"\ncolour = \"red\"\n", "bangvang.toml:2: colour"},
-        Mistake{"\n\ntheme = \"dark\"\n", "bangvang.toml:3: theme"},
-        Mistake{"window = 800\n", "bangvang.toml:1: window"},
-        Mistake{"source = \"\"\n", "bangvang.toml:1: source"},
-        Mistake{"site = \"Lai Châu\"\n", "bangvang.toml:1: site"},
-        Mistake{"\nkeys = [\"RWnothing\"]\n", "bangvang.toml:2: keys"},
-        Mistake{"keys = \"RW\"\n", "bangvang.toml:1: keys"},
-        Mistake{"keys = []\n", "bangvang.toml:1: keys"},
-        Mistake{"plain_files = \"yes\"\n", "bangvang.toml:1: plain_files"},
-        Mistake{"largest_file_mb = 0\n", "bangvang.toml:1: largest_file_mb"},
-        Mistake{"largest_file_mb = 1.5\n", "bangvang.toml:1: largest_file_mb"},
-        Mistake{"typing = \"VIQR\"\n", "bangvang.toml:1: typing"},
-        Mistake{"language = \"vi\"\nsource = \n", "bangvang.toml:2:"},
-        Mistake{"display = 43\n", "bangvang.toml:1: display"},
-        Mistake{"[display]\ndiagonal_inch = 5\n", "bangvang.toml:2: display.diagonal_inch"},
-        Mistake{"[display]\ndistance_m = \"far\"\n", "bangvang.toml:2: display.distance_m"},
-        Mistake{"[display]\n\nlower_edge_cm = -1\n", "bangvang.toml:3: display.lower_edge_cm"},
-        Mistake{"[display]\ncontrast = \"low\"\n", "bangvang.toml:2: display.contrast"},
-        Mistake{"[display]\nlarge_type = true\n", "bangvang.toml:2: display.large_type"},
-        Mistake{"[display]\nreduced_motion = \"no\"\n", "bangvang.toml:2: display.reduced_motion"},
-        Mistake{"[display]\nbrightness = 3\n", "bangvang.toml:2: display.brightness"},
-        Mistake{"idle = 60\n", "bangvang.toml:1: idle wants a table: [idle]"},
-        Mistake{"[idle]\ndetail_s = 3601\n", "bangvang.toml:2: idle.detail_s"},
-        Mistake{"[idle]\nring_s = 4\n", "bangvang.toml:2: idle.ring_s"},
-        Mistake{"[idle]\nring_s = \"15\"\n", "bangvang.toml:2: idle.ring_s"},
-        Mistake{"[idle]\ncleaning_s = 9\n", "bangvang.toml:2: idle.cleaning_s"},
+        Mistake{"language = \"vi\"\ncolour = \"red\"\n", "kiosk.toml:2: colour"},
+        Mistake{"\n\ntheme = \"dark\"\n", "kiosk.toml:3: theme"},
+        Mistake{"window = 800\n", "kiosk.toml:1: window"},
+        Mistake{"source = \"\"\n", "kiosk.toml:1: source"},
+        Mistake{"site = \"Lai Châu\"\n", "kiosk.toml:1: site"},
+        Mistake{"\nkeys = [\"RWnothing\"]\n", "kiosk.toml:2: keys"},
+        Mistake{"keys = \"RW\"\n", "kiosk.toml:1: keys"},
+        Mistake{"keys = []\n", "kiosk.toml:1: keys"},
+        Mistake{"plain_files = \"yes\"\n", "kiosk.toml:1: plain_files"},
+        Mistake{"largest_file_mb = 0\n", "kiosk.toml:1: largest_file_mb"},
+        Mistake{"largest_file_mb = 1.5\n", "kiosk.toml:1: largest_file_mb"},
+        Mistake{"typing = \"VIQR\"\n", "kiosk.toml:1: typing"},
+        Mistake{"language = \"vi\"\nsource = \n", "kiosk.toml:2:"},
+        Mistake{"display = 43\n", "kiosk.toml:1: display"},
+        Mistake{"[display]\ndiagonal_inch = 5\n", "kiosk.toml:2: display.diagonal_inch"},
+        Mistake{"[display]\ndistance_m = \"far\"\n", "kiosk.toml:2: display.distance_m"},
+        Mistake{"[display]\n\nlower_edge_cm = -1\n", "kiosk.toml:3: display.lower_edge_cm"},
+        Mistake{"[display]\ncontrast = \"low\"\n", "kiosk.toml:2: display.contrast"},
+        Mistake{"[display]\nlarge_type = true\n", "kiosk.toml:2: display.large_type"},
+        Mistake{"[display]\nreduced_motion = \"no\"\n", "kiosk.toml:2: display.reduced_motion"},
+        Mistake{"[display]\nbrightness = 3\n", "kiosk.toml:2: display.brightness"},
+        Mistake{"idle = 60\n", "kiosk.toml:1: idle wants a table: [idle]"},
+        Mistake{"[idle]\ndetail_s = 3601\n", "kiosk.toml:2: idle.detail_s"},
+        Mistake{"[idle]\nring_s = 4\n", "kiosk.toml:2: idle.ring_s"},
+        Mistake{"[idle]\nring_s = \"15\"\n", "kiosk.toml:2: idle.ring_s"},
+        Mistake{"[idle]\ncleaning_s = 9\n", "kiosk.toml:2: idle.cleaning_s"},
         Mistake{"[idle]\nlists = 60\n",
                 "the keys of [idle] are list_s, detail_s, ring_s, presenting_s, cleaning_s"},
-        Mistake{"[idle]\npresenting_s = 60\n", "bangvang.toml:2: idle.presenting_s"},
+        Mistake{"[idle]\npresenting_s = 60\n", "kiosk.toml:2: idle.presenting_s"},
     };
     for (const Mistake& mistake : mistakes) {
         CAPTURE(mistake.text);
-        const auto options = with_configuration_text({}, mistake.text, "bangvang.toml");
+        const auto options = with_configuration_text({}, mistake.text, "kiosk.toml");
         REQUIRE_FALSE(options);
         CHECK(options.error().code == ErrorCode::usage);
         CHECK(options.error().message.find(mistake.named) != std::string::npos);
@@ -302,34 +302,34 @@ TEST_CASE("the manual and the completion name every option, and no other")
 TEST_CASE("the published address is a web address, or refused with an example")
 {
     const auto good =
-        with_configuration_text({}, "published_address = \"https://thidua.example.vn/9\"\n", "bangvang.toml");
+        with_configuration_text({}, "published_address = \"https://thidua.example.vn/9\"\n", "kiosk.toml");
     REQUIRE(good);
     CHECK(good->published_address == "https://thidua.example.vn/9");
     const std::string longest = "https://a.vn/" + std::string(287, 'x');
-    CHECK(with_configuration_text({}, "published_address = \"" + longest + "\"\n", "bangvang.toml"));
+    CHECK(with_configuration_text({}, "published_address = \"" + longest + "\"\n", "kiosk.toml"));
     for (const std::string& wrong :
          {std::string("thidua.example.vn"), std::string("ftp://a.vn/"), std::string("https://"),
           std::string("https:///a"), std::string("https://a b"), std::string("https://lai-châu.vn"),
           longest + "x"}) {
         CAPTURE(wrong);
         const auto refused =
-            with_configuration_text({}, "published_address = \"" + wrong + "\"\n", "bangvang.toml");
+            with_configuration_text({}, "published_address = \"" + wrong + "\"\n", "kiosk.toml");
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().message.find("bangvang.toml:1: published_address") != std::string::npos);
+        CHECK(refused.error().message.find("kiosk.toml:1: published_address") != std::string::npos);
     }
 }
 
 TEST_CASE("folders to export to are absolute paths, in their order, or refused with an example")
 {
     const auto good =
-        with_configuration_text({}, "export_folders = [\"/media/usb\", \"/srv/xuat\"]\n", "bangvang.toml");
+        with_configuration_text({}, "export_folders = [\"/media/usb\", \"/srv/xuat\"]\n", "kiosk.toml");
     REQUIRE(good);
     CHECK(good->export_folders == std::vector<std::filesystem::path>{"/media/usb", "/srv/xuat"});
     for (const std::string wrong : {"\"/media/usb\"", "[]", "[1]", "[\"media/usb\"]", "[\"/srv\", \"\"]"}) {
         CAPTURE(wrong);
-        const auto refused = with_configuration_text({}, "export_folders = " + wrong + "\n", "bangvang.toml");
+        const auto refused = with_configuration_text({}, "export_folders = " + wrong + "\n", "kiosk.toml");
         REQUIRE_FALSE(refused);
-        CHECK(refused.error().message.find("bangvang.toml:1: export_folders") != std::string::npos);
+        CHECK(refused.error().message.find("kiosk.toml:1: export_folders") != std::string::npos);
         CHECK(refused.error().message.find("/media/usb") != std::string::npos);
     }
 }
