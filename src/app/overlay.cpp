@@ -2,6 +2,8 @@
 
 #include "anim/easing.h"
 #include "ui/chrome.h"
+#include "ui/place.h"
+#include "views/format.h"
 #include "views/messages.h"
 
 #include <cmath>
