@@ -9,7 +9,9 @@
 #include "shell/frame_stats.h"
 #include "shell/gl_renderer.h"
 #include "shell/heartbeat.h"
+#include "shell/pin_keeper.h"
 #include "shell/portraits.h"
+#include "shell/service_facts.h"
 #include "shell/window.h"
 #include "sync/slot.h"
 
@@ -35,6 +37,10 @@ struct FrameLoopParts {
     std::function<void(const DisplaySettings&)> save_display; // must not wait
     Exporter* exporter{nullptr};                              // where pages can be taken along
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
+    PinKeeper* pin{nullptr};                                  // where there is a way to the panel
+    FactsCollector* facts{nullptr};
+    std::function<void(ServiceOrder)> order{};                // must not wait
+    std::function<void(const ServiceSettings&)> save_service{};
 };
 
 // UI thread only.
@@ -43,6 +49,8 @@ public:
     explicit FrameLoop(const FrameLoopParts& parts) : p_(parts) {}
     // Returns when the window is closed or the stop is set; an error when the graphics card gives up.
     Result<void> run();
+    // Somebody asked at the panel for another start of the program: run() has returned for that.
+    [[nodiscard]] bool restart_asked() const { return restart_; }
 
 private:
     Result<void> one_frame(MonoTime now);
@@ -56,6 +64,8 @@ private:
     FrameLoopParts p_;
     FrameStats stats_;
     void take_along(const std::vector<Route>& pages, MonoTime now);
+    [[nodiscard]] ServiceInput service_input() const;
+    void serve(const ServiceWishes& wishes);
 
     PublishedSnapshot published_;
     PublishedSnapshot before_; // what the wall still shows while somebody presents
@@ -63,6 +73,7 @@ private:
     std::optional<MonoTime> next_frame_;
     bool uploads_waiting_{false};
     bool presenting_{false};
+    bool restart_{false};
 };
 
 } // namespace bangvang

@@ -8,6 +8,7 @@
 #include "shell/portrait_image.h"
 #include "shell/resources.h"
 #include "shell/screenshots.h"
+#include "shell/set_pin.h"
 #include "shell/status_words.h"
 #include "sync/helper.h"
 
@@ -47,12 +48,15 @@ Result<void> print_status(const Options& options)
     return {};
 }
 
-Result<void> watch_the_wall(const Options& options)
+// What tells whoever started this program to start it again; docs/operations.md.
+constexpr int restart_code = 4;
+
+Result<int> watch_the_wall(const Options& options)
 {
     return_large_blocks();
     spdlog::logger log("bangvang", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
     log.set_pattern("%Y-%m-%d %H:%M:%S %^%l%$ %v");
-    return run_kiosk(options, log);
+    return BV_TRY(run_kiosk(options, log)) == KioskEnd::restart ? restart_code : 0;
 }
 
 // The kiosk starts this program again to meet what comes from outside; people never do.
@@ -65,16 +69,13 @@ int help(const std::string& kiosk)
         kiosk);
 }
 
-Result<void> run(const std::vector<std::string>& arguments)
+// Everything but the kiosk itself.
+Result<void> run_once(const Options& options)
 {
-    const CommandLine line = BV_TRY(parse_command_line(arguments));
-    if (line.print) {
-        fmt::print("{}", *line.print);
-        return {};
-    }
-    const Options options = BV_TRY(with_configuration(line.options));
     if (options.status)
         return print_status(options);
+    if (options.set_pin)
+        return set_pin(options);
     if (options.lower_floor)
         return lower_floor(options);
     if (!options.shot.empty())
@@ -83,7 +84,28 @@ Result<void> run(const std::vector<std::string>& arguments)
         return run_tour(options, stdout);
     if (!options.export_to.empty())
         return run_export(options, stdout);
-    return watch_the_wall(options);
+    return {};
+}
+
+bool is_once(const Options& options)
+{
+    return options.status || options.set_pin || options.lower_floor || !options.shot.empty() ||
+           !options.tour.empty() || !options.export_to.empty();
+}
+
+// The exit code of what was done.
+Result<int> run(const std::vector<std::string>& arguments)
+{
+    const CommandLine line = BV_TRY(parse_command_line(arguments));
+    if (line.print) {
+        fmt::print("{}", *line.print);
+        return 0;
+    }
+    const Options options = BV_TRY(with_configuration(line.options));
+    if (!is_once(options))
+        return watch_the_wall(options);
+    BV_TRY_VOID(run_once(options));
+    return 0;
 }
 
 } // namespace
@@ -96,7 +118,7 @@ int main(int argc, char** argv)
             return help(arguments[1]);
         const auto result = run(arguments);
         if (result)
-            return 0;
+            return *result;
         fmt::print(stderr, "bangvang: {}\n", result.error().message);
         return exit_code(result.error().code);
     } catch (const std::exception& problem) {

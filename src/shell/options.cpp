@@ -33,7 +33,7 @@ bool is_side(std::optional<int> value)
 struct Typed {
     std::string source, data, config, language, window, monitor, theme, screen, now, control, shot, tour,
         export_to, screens, size, lower_floor;
-    bool status{false}, present{false};
+    bool status{false}, present{false}, set_pin{false};
     bool version{false};
 };
 
@@ -69,6 +69,7 @@ void declare(CLI::App& app, Typed& typed)
                    "let snapshots in again that are numbered above this, also older ones")
         ->type_name("EPOCH:NUMBER");
     app.add_flag("--present", typed.present, "begin with the slides of a meeting");
+    app.add_flag("--set-pin", typed.set_pin, "choose the PIN of the service panel");
     app.add_flag("--status", typed.status, "what the running kiosk last said, in words");
     app.add_flag("--version", typed.version, "print the version and exit");
     for (CLI::Option* option : app.get_options())
@@ -185,6 +186,7 @@ Result<Options> read_values(const Typed& typed)
     options.export_to = typed.export_to;
     options.screens = BV_TRY(read_screens(typed.screens));
     options.status = typed.status;
+    options.set_pin = typed.set_pin;
     options.language = BV_TRY(read_optional<Language>("--lang", typed.language, parse_language));
     options.theme = BV_TRY(read_optional<ThemeChoice>("--theme", typed.theme, parse_theme));
     options.window = BV_TRY(read_optional<PixelSize>("--window", typed.window, parse_size));

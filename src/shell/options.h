@@ -41,6 +41,7 @@ struct Options {
     std::vector<Route> screens;      // its pages
     std::optional<PixelSize> size;
     bool status{false};
+    bool set_pin{false}; // of the service panel
     std::optional<Floor> lower_floor; // the technician lets older snapshots in again
     // From the configuration file alone, which belongs to root: what a file must prove.
     AcceptanceRules acceptance;
@@ -48,6 +49,7 @@ struct Options {
     std::optional<typing::Method> typing; // of a real keyboard
     DisplaySettings display;              // the screen as it hangs, until its own page says otherwise
     std::vector<std::filesystem::path> export_folders{}; // where somebody who presents may write pages
+    std::vector<std::filesystem::path> import_folders{}; // where a technician's stick may appear
     std::string published_address{};                     // where phones find the same figures; empty: nowhere
     VisitTimes times; // how long the wall waits for a visitor, and for who wipes it
 };

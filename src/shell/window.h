@@ -50,6 +50,9 @@ public:
     void wait_until(MonoTime time);
     // What fingers, mouse and keys did since the last call.
     [[nodiscard]] WindowEvents take_events();
+    // What draws, by its own name, and how many fingers are told apart (0: as a mouse).
+    [[nodiscard]] std::string renderer_name() const;
+    [[nodiscard]] int touch_points() const;
     // True once after the window system lost the picture.
     [[nodiscard]] bool take_exposed() { return input_.take_exposed(); }
     void swap();

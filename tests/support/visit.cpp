@@ -53,7 +53,15 @@ void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const K
                           .typed = typed,
                           .snapshot = snapshot_,
                           .refusals = settings_.refusals,
+                          .service = service_ ? &*service_ : nullptr,
                           .want_texts = true});
+    ServiceWishes& asked = output_.service;
+    wishes_.orders.insert(wishes_.orders.end(), asked.orders.begin(), asked.orders.end());
+    wishes_.watching = asked.watching;
+    if (asked.pin)
+        wishes_.pin = asked.pin;
+    if (asked.save)
+        wishes_.save = asked.save;
     ++frames_;
     drawn_ += output_.damage.empty() ? 0 : 1;
     const std::span<const PixelRect> damage(output_.damage);
@@ -165,6 +173,12 @@ void Visit::arrive(std::shared_ptr<const Snapshot> snapshot)
 void Visit::refuse()
 {
     ++settings_.refusals;
+    frame();
+}
+
+void Visit::tell(const ServiceInput& service)
+{
+    service_ = service;
     frame();
 }
 
