@@ -23,7 +23,6 @@ struct Places {
     Rect sync, refused, device, actions;
     Rect left, right, whole;
     int columns{5};
-    float refusal{96.0F};
     float pitch{61.0F};
 };
 
@@ -31,16 +30,15 @@ Places places(const Layout& layout)
 {
     if (layout.portrait)
         return {.tabs = {64, 256, 952, 88},
-                .sync = {64, 360, 952, 456},
-                .refused = {64, 832, 952, 306},
-                .device = {64, 1154, 952, 270},
+                .sync = {64, 360, 952, 440},
+                .refused = {64, 816, 952, 332},
+                .device = {64, 1164, 952, 260},
                 .actions = {64, 1440, 952, 192},
                 .left = {64, 360, 952, 720},
                 .right = {64, 1096, 952, 536},
                 .whole = {64, 360, 952, 1272},
                 .columns = 3,
-                .refusal = 88.0F,
-                .pitch = 46.0F};
+                .pitch = 44.0F};
     return {.tabs = {616, 64, 850, 88},
             .sync = {64, 184, 576, 572},
             .refused = {664, 184, 640, 572},
@@ -100,40 +98,64 @@ void ServiceScreen::draw_tabs(const Frame& frame, Canvas& canvas, const Rect& r)
     draw_segments(canvas, r, segments, static_cast<std::size_t>(tab_of(frame.route)));
 }
 
-void draw_refusal(Canvas& canvas, const Rect& row, const ServiceRefusal& refusal)
+// A refusal with all of its reason, in as many lines as that takes.
+struct Told {
+    TextStyle style;
+    TextBlock reason;
+    float height{0.0F};
+};
+
+constexpr float told_icon = 62.0F; // and its gap
+constexpr float told_pad = 10.0F;
+
+Told measure(const Canvas& canvas, const ServiceRefusal& refusal, float width)
+{
+    Told told{type::label, canvas.wrap(type::label, refusal.reason, width - told_icon), 0.0F};
+    if (told.reason.lines.size() > 1) {
+        told.style = type::label.at(24.0F);
+        told.reason = canvas.wrap(told.style, refusal.reason, width - told_icon, Wrap::greedy);
+    }
+    told.height = told.reason.height + type::label_medium.line_height() + 2.0F * told_pad;
+    return told;
+}
+
+void draw_refusal(Canvas& canvas, const Rect& row, const ServiceRefusal& refusal, const Told& told)
 {
     const Theme& theme = canvas.theme();
     canvas.rect({row.x, row.y, row.w, 2.0F}, theme.line);
     canvas.icon(Icon::warn, {row.x, row.center().y - 20.0F, 40.0F, 40.0F}, theme.behind);
-    const Rect words{row.x + 62.0F, row.y + 6.0F, row.w - 62.0F, row.h / 2.0F - 5.0F};
-    fitted_in(canvas, words, type::label, theme.ink, refusal.reason, 1, {28.0F, 26.0F, 24.0F, 22.0F});
-    fitted_in(canvas, words.moved(0.0F, words.h), type::label_medium, theme.ink2, refusal.when, 1,
-              {28.0F, 26.0F, 24.0F, 22.0F});
+    const Rect words{row.x + told_icon, row.y + told_pad, row.w - told_icon, told.reason.height};
+    canvas.text_block({words.x, words.y}, words.w, told.style, theme.ink, told.reason);
+    fitted_in(canvas, {words.x, words.bottom(), words.w, type::label_medium.line_height()},
+              type::label_medium, theme.ink2, refusal.when, 1, {28.0F, 26.0F, 24.0F, 22.0F});
 }
 
-// The newest on the first page; a page holds as many as leave room for the note, or for the pager.
-void ServiceScreen::draw_refusals(const Frame& frame, Canvas& canvas, const Places& at) const
+// Where each page begins; a page holds at least one, however long it is.
+std::vector<std::size_t> page_starts(std::span<const Told> told, float room)
 {
-    const auto piece = canvas.piece("service.refused");
-    const Rect inner = draw_titled_paper(canvas, at.refused, msg::refusals_title.in(frame.language),
-                                         view_.refusals.empty() ? std::string() : view_.refusal_count);
-    const int all = static_cast<int>(view_.refusals.size());
-    const int fit = static_cast<int>((inner.h - min_touch - 12.0F) / at.refusal);
-    const int pages = std::max(1, (all + fit - 1) / fit);
-    const int page = std::clamp(frame.route.page, 0, pages - 1);
-    Rect row{inner.x, inner.y, inner.w, at.refusal};
-    for (int i = page * fit; i < std::min(all, (page + 1) * fit); ++i) {
-        draw_refusal(canvas, row, view_.refusals[static_cast<std::size_t>(i)]);
-        row.y += row.h;
+    std::vector<std::size_t> starts{0};
+    float used = 0.0F;
+    for (std::size_t i = 0; i < told.size(); ++i) {
+        if (used > 0.0F && used + told[i].height > room) {
+            starts.push_back(i);
+            used = 0.0F;
+        }
+        used += told[i].height;
     }
-    canvas.rect({row.x, row.y, row.w, 2.0F}, canvas.theme().line);
-    if (pages == 1) {
-        const float height = canvas.layout().portrait ? min_touch + 8.0F : 140.0F;
-        const TextStyle style = whole_in(canvas, type::body.leading(1.36F), view_.refusal_note, row.w, height);
-        canvas.paragraph({row.x, row.y + 12.0F}, row.w, style, canvas.theme().ink2, view_.refusal_note, {},
-                         Wrap::greedy);
-        return;
-    }
+    return starts;
+}
+
+// What there is to say of them all, where there is room for it.
+void draw_note(Canvas& canvas, const Rect& r, std::string_view note)
+{
+    canvas.rect({r.x, r.y, r.w, 2.0F}, canvas.theme().line);
+    const TextStyle style = type::body.leading(1.36F);
+    if (r.h >= canvas.wrap(style, note, r.w, Wrap::greedy).height + 12.0F)
+        canvas.paragraph({r.x, r.y + 12.0F}, r.w, style, canvas.theme().ink2, note, {}, Wrap::greedy);
+}
+
+void draw_refusal_pager(Canvas& canvas, const Frame& frame, const Rect& inner, int page, int pages)
+{
     const auto to = [&](int target) {
         Route route = frame.route;
         route.page = target;
@@ -148,6 +170,34 @@ void ServiceScreen::draw_refusals(const Frame& frame, Canvas& canvas, const Plac
                frame.language);
 }
 
+// The newest on the first page.
+void ServiceScreen::draw_refusals(const Frame& frame, Canvas& canvas, const Places& at) const
+{
+    const auto piece = canvas.piece("service.refused");
+    const Rect inner = draw_titled_paper(canvas, at.refused, msg::refusals_title.in(frame.language),
+                                         view_.refusals.empty() ? std::string() : view_.refusal_count);
+    std::vector<Told> told;
+    for (const ServiceRefusal& refusal : view_.refusals)
+        told.push_back(measure(canvas, refusal, inner.w));
+    std::vector<std::size_t> starts = page_starts(told, inner.h);
+    if (starts.size() > 1)
+        starts = page_starts(told, inner.h - min_touch - 8.0F);
+    const int pages = static_cast<int>(starts.size());
+    const int page = std::clamp(frame.route.page, 0, pages - 1);
+    const auto first = static_cast<std::size_t>(page);
+    const std::size_t end = page + 1 < pages ? starts[first + 1] : told.size();
+    Rect row{inner.x, inner.y, inner.w, 0.0F};
+    for (std::size_t i = starts[first]; i < end; ++i) {
+        row.h = told[i].height;
+        draw_refusal(canvas, row, view_.refusals[i], told[i]);
+        row.y += row.h;
+    }
+    if (pages == 1)
+        draw_note(canvas, {row.x, row.y, row.w, inner.bottom() - row.y}, view_.refusal_note);
+    else
+        draw_refusal_pager(canvas, frame, inner, page, pages);
+}
+
 // In portrait in two columns.
 void ServiceScreen::draw_device(const Frame& frame, Canvas& canvas, const Rect& r) const
 {
@@ -158,8 +208,8 @@ void ServiceScreen::draw_device(const Frame& frame, Canvas& canvas, const Rect& 
         return draw_facts(canvas, inner, all, 61.0F);
     const std::size_t half = (all.size() + 1) / 2;
     const float width = (inner.w - 40.0F) / 2.0F;
-    draw_facts(canvas, {inner.x, inner.y, width, inner.h}, all.first(half), 46.0F);
-    draw_facts(canvas, {inner.right() - width, inner.y, width, inner.h}, all.subspan(half), 46.0F);
+    draw_facts(canvas, {inner.x, inner.y, width, inner.h}, all.first(half), 44.0F);
+    draw_facts(canvas, {inner.right() - width, inner.y, width, inner.h}, all.subspan(half), 44.0F);
 }
 
 void ServiceScreen::draw_actions(const Frame& frame, Canvas& canvas, const Places& at) const
@@ -191,13 +241,17 @@ void ServiceScreen::draw_actions(const Frame& frame, Canvas& canvas, const Place
                .icon = Icon::exit,
                .action = sheet(Sheet::confirm_restart)}};
     constexpr float gap = 16.0F;
-    const auto columns = static_cast<float>(at.columns);
-    const float width = (at.actions.w - gap * (columns - 1.0F)) / columns;
-    for (int i = 0; i < static_cast<int>(buttons.size()); ++i) {
-        const auto piece = canvas.piece(buttons.at(static_cast<std::size_t>(i)).id);
-        const Rect r{at.actions.x + static_cast<float>(i % at.columns) * (width + gap),
-                     at.actions.y + static_cast<float>(i / at.columns) * (min_touch + gap), width, min_touch};
-        draw_button(canvas, r, buttons.at(static_cast<std::size_t>(i)));
+    const int all = static_cast<int>(buttons.size());
+    for (int i = 0; i < all; ++i) {
+        const int line = i / at.columns;
+        const auto in_line = static_cast<float>(std::min(at.columns, all - line * at.columns));
+        const float width = (at.actions.w - gap * (in_line - 1.0F)) / in_line;
+        const Button& button = buttons.at(static_cast<std::size_t>(i));
+        const auto piece = canvas.piece(button.id);
+        draw_button(canvas,
+                    {at.actions.x + static_cast<float>(i % at.columns) * (width + gap),
+                     at.actions.y + static_cast<float>(line) * (min_touch + gap), width, min_touch},
+                    button);
     }
 }
 

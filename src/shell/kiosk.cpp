@@ -203,7 +203,8 @@ Result<KioskEnd> show(const Options& options, const Running& running)
                           .sync = [&syncer] { return syncer.status(); },
                           .wake = wake,
                           .renderer = window->renderer_name(),
-                          .touch_points = window->touch_points()});
+                          .touch_points = window->touch_points(),
+                          .refresh_hz = window->refresh_hz()});
     const auto save_service = [&](const ServiceSettings& chosen) {
         set_volume(log, chosen.log);
         service_file.save(chosen);

@@ -160,17 +160,20 @@ PinState PinStore::state()
         return {};
     const BootTime now = clock_();
     const seconds still = left(**record, now);
-    if (still == seconds(0)) {
-        const bool over = (*record)->errors >= pin_tries;
-        return {PinState::Kind::ready, over ? pin_tries : pin_tries - (*record)->errors, {}};
-    }
-    if ((*record)->boot != now.boot || (*record)->left - still >= pin_note_time) {
+    const bool over = still == seconds(0);
+    const bool to_note =
+        (*record)->left > seconds(0) &&
+        (over || (*record)->boot != now.boot || (*record)->left - still >= pin_note_time);
+    if (to_note) {
         Record noted = **record;
         lock(noted, still, now);
         if (!write(noted))
             return {PinState::Kind::broken, 0, {}};
     }
-    return {PinState::Kind::locked, 0, still};
+    if (!over)
+        return {PinState::Kind::locked, 0, still};
+    const bool all = (*record)->errors >= pin_tries;
+    return {PinState::Kind::ready, all ? pin_tries : pin_tries - (*record)->errors, {}};
 }
 
 PinVerdict PinStore::check(std::string_view pin)

@@ -166,6 +166,7 @@ void FactsCollector::gather()
     facts->free_bytes = problem ? 0 : space.available;
     facts->celsius = temperature();
     facts->touch_points = p_.touch_points;
+    facts->refresh_hz = p_.refresh_hz;
     facts->renderer = p_.renderer;
     facts->running = Clock::mono() - started_;
     facts->version = program_version();

@@ -29,6 +29,7 @@ public:
         std::function<void()> wake; // when there is something new
         std::string renderer;
         int touch_points{0};
+        int refresh_hz{0};
         std::vector<std::string> power_off{"/usr/bin/systemctl", "poweroff", "--no-ask-password"};
     };
     explicit FactsCollector(Parts parts);

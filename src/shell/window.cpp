@@ -85,6 +85,13 @@ int Window::touch_points() const
     return touch_ ? touch_->points() : 0;
 }
 
+int Window::refresh_hz() const
+{
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    return mode ? mode->refreshRate : 0;
+}
+
 std::string Window::describe() const
 {
     const PixelSize pixels = size();

@@ -26,7 +26,7 @@ ServiceFacts picture_facts(const Identity& shown)
     facts.digest = "7c41e0a9";
     facts.signed_by = "RWQ0p1";
     facts.keys = {"3F2A9C71D05B86E4"};
-    facts.previous = ServiceFacts::Stored{shown.epoch, shown.sequence - 1, "b20d93f1"};
+    facts.previous = ServiceFacts::Stored{shown.epoch, shown.sequence > 0 ? shown.sequence - 1 : 0, "b20d93f1"};
     facts.refusals = {
         refused(shown.made_at, 1, 75, "wall-04.db", "SIGNATURE",
                 {"Chữ ký không khớp với khóa của Sở", "The signature is none of the office's keys"}),
@@ -34,6 +34,7 @@ ServiceFacts picture_facts(const Identity& shown)
                 {"Gói cũ hơn gói đang chiếu", "Older than the one that is shown"}),
         refused(shown.made_at, 12, 142, "wall-01.db", "CONTENT",
                 {"Thiếu bảng điểm của 1 đơn vị", "The scores of one unit are missing"})};
+    facts.refresh_hz = 60;
     facts.memory_bytes = std::size_t{412} << 20;
     facts.free_bytes = std::uint64_t{21914} << 20;
     facts.celsius = 54.0;

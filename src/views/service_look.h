@@ -86,6 +86,7 @@ struct ServiceFacts {
     std::vector<Refused> refusals;   // newest first
     Import import;
 
+    int refresh_hz{0}; // of the monitor
     std::size_t memory_bytes{0}; // 0: unknown, as of the others
     std::uint64_t free_bytes{0};
     std::optional<double> celsius;

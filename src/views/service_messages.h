@@ -65,6 +65,8 @@ inline constexpr Message set_aside_note{
     "Kỹ thuật viên đã đưa gói cũ lên lại. Máy giữ như vậy cho đến khi có gói mới hơn.",
     "A technician went back to the older file. It stays until a newer one comes."};
 inline constexpr Message device_title{"Thiết bị", "Device"};
+inline constexpr Message frames{"Khung hình", "Picture"};
+inline constexpr Message frames_per_second{"{} hình/giây", "{} per second"};
 inline constexpr Message memory{"Bộ nhớ", "Memory"};
 inline constexpr Message megabytes{"{} MB", "{} MB"};
 inline constexpr Message gigabytes{"{} GB", "{} GB"};

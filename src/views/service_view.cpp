@@ -131,7 +131,9 @@ std::vector<ServiceRow> device_rows(const Facts& facts, int width_px, int height
     constexpr double hot = 85.0;
     constexpr double least_free = 1024.0 * 1024.0 * 1024.0;
     const auto free = static_cast<double>(facts.free_bytes);
-    return {{in(msg::memory, language), bytes_words(static_cast<double>(facts.memory_bytes), language)},
+    return {{in(msg::frames, language),
+             facts.refresh_hz > 0 ? msg::format(msg::frames_per_second, language, facts.refresh_hz) : "–"},
+            {in(msg::memory, language), bytes_words(static_cast<double>(facts.memory_bytes), language)},
             {in(msg::free_disk, language), bytes_words(free, language),
              free < least_free ? Judgement::poor : Judgement::none},
             {in(msg::temperature, language),

@@ -1,6 +1,7 @@
 #include "support/visit.h"
 
 #include "views/messages.h"
+#include "views/service_messages.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -12,7 +13,8 @@ namespace bangvang::testing {
 
 namespace {
 
-constexpr std::array sheet_titles{msg::choose_award, msg::choose_level,  msg::choose_letter,
+constexpr std::array sheet_titles{msg::ask_way_back, msg::ask_undo,      msg::ask_restart, msg::ask_power_off,
+                                  msg::choose_award, msg::choose_level,  msg::choose_letter,
                                   msg::choose_month, msg::choose_period, msg::choose_unit,
                                   msg::choose_year,  msg::filters};
 
@@ -30,11 +32,18 @@ std::string plain(std::string text)
     return text;
 }
 
+AppSettings with_panel(const VisitSettings& settings)
+{
+    AppSettings app = settings.app;
+    app.service_open = settings.service_open;
+    return app;
+}
+
 } // namespace
 
 Visit::Visit(Headless& headless, std::shared_ptr<const Snapshot> snapshot, const VisitSettings& settings)
     : headless_(headless), settings_(settings),
-      app_(settings.app, {headless.fonts(), headless.art(), nullptr}), snapshot_(std::move(snapshot))
+      app_(with_panel(settings), {headless.fonts(), headless.art(), nullptr}), snapshot_(std::move(snapshot))
 {
     frame();
 }

@@ -24,6 +24,7 @@ struct VisitSettings {
     WallTime wall{sample_morning}; // when the visit begins
     Duration refresh{16'667'000};  // the display's time for one frame
     std::uint64_t refusals{0};     // files that were refused before the visit began
+    bool service_open{true};       // the technician's panel asks nobody for a PIN, as for pictures
     bool pixels{false};            // draws the damaged pixels of each frame, for tests that look at them
 };
 

@@ -36,7 +36,6 @@ Section "ServerFlags"
     Option "AutoAddDevices" "false"
     Option "AutoEnableDevices" "false"
     Option "AutoAddGPU" "false"
-    Option "DontVTSwitch" "true"
 EndSection
 Section "InputDevice"
     Identifier "mouse"
@@ -112,7 +111,12 @@ DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
     out << fmt::format(configuration, fmt::arg("folder", folder.string()), fmt::arg("use_touch", use),
                        fmt::arg("width", width), fmt::arg("height", height));
     out.close();
-    return start_display_server({xorg_program(), "-config", file.string(), "-configdir", folder.string(),
+    // What a kiosk's own server is told about keys, from the file that is installed.
+    const auto more = folder / "xorg.conf.d";
+    std::filesystem::create_directory(more);
+    std::filesystem::copy_file(std::filesystem::path(BANGVANG_SOURCE_DIR) / "assets/xorg/20-bangvang-kiosk.conf",
+                               more / "20-bangvang-kiosk.conf");
+    return start_display_server({xorg_program(), "-config", file.string(), "-configdir", more.string(),
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
                                  "-novtswitch"},
                                 folder / "Xorg.out");
@@ -224,6 +228,31 @@ void TouchServer::press_key(std::uint32_t symbol)
     keyboard_->key(code, false);
     if (shifted)
         keyboard_->key(shift, false);
+}
+
+std::vector<TouchServer::TopWindow> TouchServer::windows()
+{
+    const auto display = connect(name());
+    Window root = 0;
+    Window parent = 0;
+    Window* children = nullptr;
+    unsigned count = 0;
+    std::vector<TopWindow> found;
+    XQueryTree(display.get(), DefaultRootWindow(display.get()), &root, &parent, &children, &count);
+    for (const Window window : std::span(children, count)) {
+        XWindowAttributes is{};
+        if (XGetWindowAttributes(display.get(), window, &is) != 0 && is.map_state == IsViewable)
+            found.push_back({window, is.x, is.y, is.width, is.height});
+    }
+    if (children)
+        XFree(children);
+    return found;
+}
+
+std::uint32_t TouchServer::code_of(std::uint32_t symbol)
+{
+    const auto display = connect(name());
+    return XKeysymToKeycode(display.get(), symbol);
 }
 
 void TouchServer::hold_shift(bool held)

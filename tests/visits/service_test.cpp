@@ -17,7 +17,7 @@ constexpr std::string_view pin = "194738";
 
 VisitSettings at(Place place, const std::pair<int, int>& shape = shapes[0])
 {
-    return {.width_px = shape.first, .height_px = shape.second, .app = {.start = {.place = place}}};
+    return {.width_px = shape.first, .height_px = shape.second, .app = {.start = {.place = place}}, .service_open = false};
 }
 
 // A kiosk whose PIN is set: what the shell answers is said by hand.
