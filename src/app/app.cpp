@@ -246,8 +246,8 @@ void App::Impl::fall_idle(MonoTime now)
     service.guard(navigation);
     service_look = service.look(navigation, settings.idle_enabled, now);
     if (settings.service_open && !service_look.facts)
-        service_look.facts = std::make_shared<const ServiceFacts>(
-            picture_facts(snapshot ? snapshot->identity : Identity{}));
+        service_look.facts =
+            std::make_shared<const ServiceFacts>(picture_facts(snapshot ? snapshot->identity : Identity{}));
 }
 
 // Letters of another size, or no motion, may have been chosen, or not kept.

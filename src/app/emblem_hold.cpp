@@ -49,8 +49,7 @@ void EmblemHold::draw(Canvas& canvas, const Rect& emblem, MonoTime now) const
     if (!since_ || now < *since_ + time_of(emblem_quiet_time))
         return;
     const Seconds held = now - *since_ - time_of(emblem_quiet_time);
-    const auto part =
-        static_cast<float>(std::clamp(held / (emblem_hold_time - emblem_quiet_time), 0.0, 1.0));
+    const auto part = static_cast<float>(std::clamp(held / (emblem_hold_time - emblem_quiet_time), 0.0, 1.0));
     const auto piece = canvas.piece("emblem.hold");
     constexpr float top = -std::numbers::pi_v<float> / 2.0F;
     canvas.arc(emblem.center(), emblem.w / 2.0F + 8.0F, top, top + 2.0F * std::numbers::pi_v<float> * part,

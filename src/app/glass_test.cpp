@@ -12,8 +12,8 @@ namespace bangvang {
 
 namespace {
 
-constexpr float middle = 130.0F;  // radius of the target that ends the test
-constexpr float dot = 56.0F;      // under a finger: larger than its tip
+constexpr float middle = 130.0F; // radius of the target that ends the test
+constexpr float dot = 56.0F;     // under a finger: larger than its tip
 constexpr std::size_t longest_trail = 240;
 
 // Whole pictures of one colour; raw values, since this is no design but a measurement.

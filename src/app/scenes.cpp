@@ -90,8 +90,8 @@ struct Turn {
 Place place_of(const LiveState& standing)
 {
     const Place place = standing.route.place;
-    const bool shown = standing.snapshot || place == Place::display || place == Place::pin ||
-                       place == Place::service;
+    const bool shown =
+        standing.snapshot || place == Place::display || place == Place::pin || place == Place::service;
     return shown ? standing.route.place : Place::notice;
 }
 

@@ -121,11 +121,11 @@ struct ToggleReach {};     // portrait: content stands low, for who sits or is s
 struct StepReach {         // moves what stands there on, down where positive
     int steps{0};
 };
-using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
-                            Dismiss, SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach,
-                            Present, ShowSlide, CoverScreen, ShowOverview, ArrangeSlide, TakeTool, Spot,
-                            ZoomSlide, PanSlide, TypeDigit, SetTarget, UndoMark, TakeNews, TakeAlong, TypePin,
-                            OrderService, SetService, TestGlass>;
+using Action =
+    std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss,
+                 SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach, Present, ShowSlide,
+                 CoverScreen, ShowOverview, ArrangeSlide, TakeTool, Spot, ZoomSlide, PanSlide, TypeDigit,
+                 SetTarget, UndoMark, TakeNews, TakeAlong, TypePin, OrderService, SetService, TestGlass>;
 
 struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract

@@ -39,8 +39,8 @@ struct TypePin {
 };
 // What the shell does for the technician.
 enum class ServiceOrder {
-    check_now,    // look at the source, also at what was refused
-    way_back,     // show the snapshot before
+    check_now, // look at the source, also at what was refused
+    way_back,  // show the snapshot before
     undo_way_back,
     import_stick, // from the folders of the configuration
     restart,      // this program

@@ -103,8 +103,7 @@ void draw_key(Canvas& canvas, const Rect& r, const std::string& id, std::string_
     const auto moved = canvas.shift(press_offset(canvas, id));
     const Color ink = answers ? theme.ink : theme.ink2;
     const bool digit = label.size() == 1;
-    const TextStyle style =
-        digit ? TextStyle{Face::sans_semibold, 50.0F, 1.2F, true} : type::label.at(32.0F);
+    const TextStyle style = digit ? TextStyle{Face::sans_semibold, 50.0F, 1.2F, true} : type::label.at(32.0F);
     if (icon)
         canvas.icon(*icon, {r.center().x - 24.0F, r.center().y - 24.0F, 48.0F, 48.0F}, ink);
     else

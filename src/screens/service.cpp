@@ -53,8 +53,8 @@ class ServiceScreen final : public Screen {
 public:
     void update(const Frame& frame, Canvas& /*canvas*/, const ScrollInput& /*scroll*/) override
     {
-        view_ = service_view(service_look(frame), frame.layout.width_px, frame.layout.height_px,
-                             frame.language);
+        view_ =
+            service_view(service_look(frame), frame.layout.width_px, frame.layout.height_px, frame.language);
     }
     void draw(const Frame& frame, Canvas& canvas) const override;
 
@@ -161,13 +161,10 @@ void draw_refusal_pager(Canvas& canvas, const Frame& frame, const Rect& inner, i
         route.page = target;
         return Change{route};
     };
-    draw_pager(canvas, {inner.x, inner.bottom() - min_touch, inner.w, min_touch},
-               {.id = "service.refused",
-                .page = page,
-                .pages = pages,
-                .back = to(page - 1),
-                .next = to(page + 1)},
-               frame.language);
+    draw_pager(
+        canvas, {inner.x, inner.bottom() - min_touch, inner.w, min_touch},
+        {.id = "service.refused", .page = page, .pages = pages, .back = to(page - 1), .next = to(page + 1)},
+        frame.language);
 }
 
 // The newest on the first page.
@@ -398,10 +395,11 @@ void draw_question(const Frame& frame, Canvas& canvas)
     const auto* const asked = std::ranges::find(questions, frame.route.sheet, &Question::sheet);
     if (asked == questions.end())
         return;
-    const std::array choices{Choice{.id = "service.no", .label = msg::leave_it.in(frame.language), .action = Back{}},
-                             Choice{.id = "service.yes",
-                                    .label = msg::do_it.in(frame.language),
-                                    .action = OrderService{asked->order}}};
+    const std::array choices{
+        Choice{.id = "service.no", .label = msg::leave_it.in(frame.language), .action = Back{}},
+        Choice{.id = "service.yes",
+               .label = msg::do_it.in(frame.language),
+               .action = OrderService{asked->order}}};
     draw_choice_sheet(canvas,
                       {.close_id = "service.sheet.background",
                        .title = asked->title.in(frame.language),

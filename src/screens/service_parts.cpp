@@ -24,10 +24,10 @@ const ServiceLook& service_look(const Frame& frame)
 
 void draw_service_header(const Frame& frame, Canvas& canvas)
 {
-    draw_header(canvas,
-                {.eyebrow = msg::for_technicians.in(frame.language),
-                 .title = msg::service_title.in(frame.language)},
-                frame.language);
+    draw_header(
+        canvas,
+        {.eyebrow = msg::for_technicians.in(frame.language), .title = msg::service_title.in(frame.language)},
+        frame.language);
 }
 
 void draw_closing(const Frame& frame, Canvas& canvas)

@@ -39,7 +39,7 @@ struct FrameLoopParts {
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
     PinKeeper* pin{nullptr};                                  // where there is a way to the panel
     FactsCollector* facts{nullptr};
-    std::function<void(ServiceOrder)> order{};                // must not wait
+    std::function<void(ServiceOrder)> order{}; // must not wait
     std::function<void(const ServiceSettings&)> save_service{};
 };
 

@@ -41,7 +41,7 @@ struct Options {
     std::vector<Route> screens;      // its pages
     std::optional<PixelSize> size;
     bool status{false};
-    bool set_pin{false}; // of the service panel
+    bool set_pin{false};              // of the service panel
     std::optional<Floor> lower_floor; // the technician lets older snapshots in again
     // From the configuration file alone, which belongs to root: what a file must prove.
     AcceptanceRules acceptance;

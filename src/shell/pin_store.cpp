@@ -73,14 +73,13 @@ PinHash argon2id()
     PinHash hash;
     hash.make = [](std::string_view pin) -> Result<std::string> {
         std::array<char, crypto_pwhash_STRBYTES> text{};
-        if (::sodium_init() < 0 || ::crypto_pwhash_str(text.data(), pin.data(), pin.size(), argon_operations,
-                                                       argon_memory) != 0)
+        if (::sodium_init() < 0 ||
+            ::crypto_pwhash_str(text.data(), pin.data(), pin.size(), argon_operations, argon_memory) != 0)
             return fail(ErrorCode::environment, "there is no memory to hash a PIN");
         return std::string(text.data());
     };
     hash.matches = [](const std::string& kept, std::string_view pin) {
-        return ::sodium_init() >= 0 &&
-               ::crypto_pwhash_str_verify(kept.c_str(), pin.data(), pin.size()) == 0;
+        return ::sodium_init() >= 0 && ::crypto_pwhash_str_verify(kept.c_str(), pin.data(), pin.size()) == 0;
     };
     return hash;
 }
@@ -108,7 +107,8 @@ Result<std::optional<PinStore::Record>> PinStore::read()
     const std::string hash = object.is_object() ? text_at(object, "argon2id") : std::string();
     if (hash.empty())
         return fail(ErrorCode::invalid_data, "{} holds no PIN", file_.string());
-    const auto errors = static_cast<int>(std::clamp<std::int64_t>(seconds_at(object, "errors").count(), 0, pin_tries));
+    const auto errors =
+        static_cast<int>(std::clamp<std::int64_t>(seconds_at(object, "errors").count(), 0, pin_tries));
     return std::optional(Record{hash, errors, text_at(object, "boot"), seconds_at(object, "locked_until_s"),
                                 std::clamp(seconds_at(object, "left_s"), seconds(0), pin_lock_time)});
 }
@@ -161,9 +161,8 @@ PinState PinStore::state()
     const BootTime now = clock_();
     const seconds still = left(**record, now);
     const bool over = still == seconds(0);
-    const bool to_note =
-        (*record)->left > seconds(0) &&
-        (over || (*record)->boot != now.boot || (*record)->left - still >= pin_note_time);
+    const bool to_note = (*record)->left > seconds(0) &&
+                         (over || (*record)->boot != now.boot || (*record)->left - still >= pin_note_time);
     if (to_note) {
         Record noted = **record;
         lock(noted, still, now);

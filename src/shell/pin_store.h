@@ -71,7 +71,7 @@ private:
     struct Record {
         std::string hash;
         int errors{0};
-        std::string boot;                   // of the machine's start that `locked_until` belongs to
+        std::string boot;                     // of the machine's start that `locked_until` belongs to
         std::chrono::seconds locked_until{0}; // since that start
         std::chrono::seconds left{0};         // of the lock, when this was written; 0: not locked
     };

@@ -176,16 +176,15 @@ void FactsCollector::gather()
     const bool writes = ::access(p_.data.c_str(), W_OK | X_OK) == 0;
     const bool reads = facts->phase != ServiceFacts::Phase::unreachable;
     const bool fonts = std::filesystem::exists(p_.share / "fonts", problem);
-    facts->checks = {
-        yes_or_no({"Thư mục dữ liệu", "Data folder"}, writes, {"ghi được", "can be written"},
-                  {"không ghi được", "cannot be written"}),
-        yes_or_no({"Nguồn số liệu", "Source of the data"}, reads, {"đọc được", "can be read"},
-                  {"không đọc được", "cannot be read"}),
-        yes_or_no({"Ổ đĩa trống", "Free disk"}, facts->free_bytes > (std::uint64_t{1} << 30),
-                  {gigabytes, gigabytes}, {gigabytes, gigabytes}),
-        clock_check(),
-        {{"Bộ vẽ", "Renderer"}, {p_.renderer, p_.renderer}, Judgement::none},
-        yes_or_no({"Bộ chữ", "Fonts"}, fonts, {"đủ", "complete"}, {"thiếu", "missing"})};
+    facts->checks = {yes_or_no({"Thư mục dữ liệu", "Data folder"}, writes, {"ghi được", "can be written"},
+                               {"không ghi được", "cannot be written"}),
+                     yes_or_no({"Nguồn số liệu", "Source of the data"}, reads, {"đọc được", "can be read"},
+                               {"không đọc được", "cannot be read"}),
+                     yes_or_no({"Ổ đĩa trống", "Free disk"}, facts->free_bytes > (std::uint64_t{1} << 30),
+                               {gigabytes, gigabytes}, {gigabytes, gigabytes}),
+                     clock_check(),
+                     {{"Bộ vẽ", "Renderer"}, {p_.renderer, p_.renderer}, Judgement::none},
+                     yes_or_no({"Bộ chữ", "Fonts"}, fonts, {"đủ", "complete"}, {"thiếu", "missing"})};
     {
         const std::lock_guard lock(mutex_);
         facts_ = std::move(facts);

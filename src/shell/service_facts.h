@@ -48,7 +48,7 @@ private:
 
     Parts p_;
     MonoTime started_;
-    TwoWords power_; // of the thread alone
+    TwoWords power_;           // of the thread alone
     mutable std::mutex mutex_; // guards the three below
     std::shared_ptr<const ServiceFacts> facts_;
     bool watched_{false};

@@ -95,7 +95,8 @@ Result<void> RealFiles::make_private(const std::filesystem::path& path)
     if (good && ::geteuid() == 0) // the technician as root, for a kiosk that is somebody else
         good = ::stat(path.parent_path().c_str(), &folder) == 0 &&
                ::chown(path.c_str(), folder.st_uid, folder.st_gid) == 0;
-    return good ? Result<void>() : refuse("protecting", path, std::error_code(errno, std::generic_category()));
+    return good ? Result<void>()
+                : refuse("protecting", path, std::error_code(errno, std::generic_category()));
 }
 
 Result<void> replace_durably(Files& files, const std::filesystem::path& path,

@@ -141,13 +141,12 @@ void Intake::take_file(const Watch::Due& due, Moment now)
         return;
     }
     set_phase(Phase::reading);
-    const auto fetched =
-        source_->fetch(order_for(file, store_.staging()), [this](const std::string& digest) {
-            const bool wanted = is_wanted(digest);
-            if (wanted)
-                set_phase(Phase::checking);
-            return wanted;
-        });
+    const auto fetched = source_->fetch(order_for(file, store_.staging()), [this](const std::string& digest) {
+        const bool wanted = is_wanted(digest);
+        if (wanted)
+            set_phase(Phase::checking);
+        return wanted;
+    });
     follow(fetched, file, now);
 }
 
@@ -160,8 +159,7 @@ void Intake::recheck(const Watch::Due& due, Moment now)
         watch_.settle(path, {}, now.steady);
         return;
     }
-    const Fetched fetched =
-        source_->fetch(order_for(due.file, {}), [](const std::string&) { return false; });
+    const Fetched fetched = source_->fetch(order_for(due.file, {}), [](const std::string&) { return false; });
     if (fetched.outcome == Outcome::known && fetched.digest == before)
         watch_.settle(path, before, now.steady);
     else if (fetched.outcome == Outcome::known)

@@ -163,11 +163,11 @@ private:
     // it must be this thread's and never the window's.
     std::vector<std::shared_ptr<const Snapshot>> retired_;
     std::string current_digest_;
-    std::filesystem::path current_file_; // empty: it could not be saved, or its copy is damaged
-    std::set<std::string> refused_;      // digests that need no second look
-    std::map<std::string, int> crashes_; // of the helper, by digest
+    std::filesystem::path current_file_;   // empty: it could not be saved, or its copy is damaged
+    std::set<std::string> refused_;        // digests that need no second look
+    std::map<std::string, int> crashes_;   // of the helper, by digest
     std::optional<Reading> first_reading_; // of a plain file, that a second one must equal
-    std::optional<Pending> pending_; // why a file that lies there is not judged yet
+    std::optional<Pending> pending_;       // why a file that lies there is not judged yet
     std::chrono::seconds back_off_{0};
     MonoTime next_look_{};
     MonoTime next_save_{};

@@ -81,7 +81,8 @@ void Intake::go_back(Moment now)
     const auto stored = store_.open();
     if (!stored || !current_)
         return;
-    const Generation here{current_->identity.epoch, current_->identity.sequence, current_digest_, current_file_};
+    const Generation here{current_->identity.epoch, current_->identity.sequence, current_digest_,
+                          current_file_};
     const auto before = set_aside_;
     for (const Generation& older : *stored) {
         if (order(older) >= order(here))

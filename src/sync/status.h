@@ -28,7 +28,7 @@ struct Refusal {
 
 // Who vouches for the figures on the wall.
 struct Trust {
-    std::size_t keys{0}; // that this kiosk knows; none: unsigned files are taken
+    std::size_t keys{0};              // that this kiosk knows; none: unsigned files are taken
     std::vector<std::string> key_ids; // of the same
     bool plain_files{false};
     std::string site;
@@ -63,11 +63,11 @@ struct SyncStatus {
     };
     Phase phase{Phase::starting};
     std::filesystem::path source;
-    std::filesystem::path accepted_file;   // empty: shown from memory only
-    std::optional<Identity> shown;         // which snapshot is on the wall
-    std::string digest;                    // its short name
-    std::optional<StoredFile> previous;    // that there is a way back to
-    std::optional<StoredFile> set_aside;   // that the technician took from the wall
+    std::filesystem::path accepted_file; // empty: shown from memory only
+    std::optional<Identity> shown;       // which snapshot is on the wall
+    std::string digest;                  // its short name
+    std::optional<StoredFile> previous;  // that there is a way back to
+    std::optional<StoredFile> set_aside; // that the technician took from the wall
     ImportStatus import;
     std::optional<WallTime> last_checked;  // when the source was last looked at
     std::optional<Reason> source_problem;  // while something keeps a file from coming

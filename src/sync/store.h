@@ -6,8 +6,8 @@
 //   refusals.json                        of the last thirty days
 //   proven                               whose portraits went through a decoder, and how many came to nothing
 //   judging                              whose bytes are being parsed right now, and how often that began
-//   set-aside                            what the technician took from the wall, and what stands there instead
-//   lower-floor                          the technician's order, taken away once it is carried out
+//   set-aside                            what the technician took from the wall, and what stands there
+//   instead lower-floor                          the technician's order, taken away once it is carried out
 //   incoming.part, floor.*.part …        unfinished; removed at the start
 #pragma once
 

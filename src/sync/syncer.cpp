@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <exception>
-#include <utility>
 #include <sys/resource.h>
 #include <tuple>
+#include <utility>
 
 namespace bangvang {
 

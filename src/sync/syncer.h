@@ -66,7 +66,7 @@ private:
     std::atomic<bool> suspected_{false};
     std::mutex mutex_;
     std::vector<SyncOrder> orders_; // guarded by mutex_
-    std::jthread thread_; // last: it uses all of the above
+    std::jthread thread_;           // last: it uses all of the above
 };
 
 } // namespace bangvang

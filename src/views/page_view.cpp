@@ -4,8 +4,8 @@
 #include "views/deck_view.h"
 #include "views/format.h"
 #include "views/messages.h"
-#include "views/service_messages.h"
 #include "views/progress_view.h"
+#include "views/service_messages.h"
 
 #include <bangvang/base/text.h>
 

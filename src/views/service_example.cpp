@@ -26,7 +26,8 @@ ServiceFacts picture_facts(const Identity& shown)
     facts.digest = "7c41e0a9";
     facts.signed_by = "RWQ0p1";
     facts.keys = {"3F2A9C71D05B86E4"};
-    facts.previous = ServiceFacts::Stored{shown.epoch, shown.sequence > 0 ? shown.sequence - 1 : 0, "b20d93f1"};
+    facts.previous =
+        ServiceFacts::Stored{shown.epoch, shown.sequence > 0 ? shown.sequence - 1 : 0, "b20d93f1"};
     facts.refusals = {
         refused(shown.made_at, 1, 75, "wall-04.db", "SIGNATURE",
                 {"Chữ ký không khớp với khóa của Sở", "The signature is none of the office's keys"}),
@@ -42,13 +43,12 @@ ServiceFacts picture_facts(const Identity& shown)
     facts.renderer = "Mesa Intel(R) UHD Graphics 600 (GLK 2)";
     facts.running = std::chrono::hours(292);
     facts.version = "1.0";
-    facts.checks = {
-        {{"Thư mục dữ liệu", "Data folder"}, {"ghi được", "can be written"}, Judgement::good},
-        {{"Nguồn số liệu", "Source of the data"}, {"đọc được", "can be read"}, Judgement::good},
-        {{"Ổ đĩa trống", "Free disk"}, {"21,4 GB", "21.4 GB"}, Judgement::good},
-        {{"Đồng hồ", "Clock"}, {"hợp lý", "plausible"}, Judgement::good},
-        {{"Bộ vẽ", "Renderer"}, {facts.renderer, facts.renderer}, Judgement::none},
-        {{"Bộ chữ", "Fonts"}, {"đủ 8 kiểu", "all 8 faces"}, Judgement::good}};
+    facts.checks = {{{"Thư mục dữ liệu", "Data folder"}, {"ghi được", "can be written"}, Judgement::good},
+                    {{"Nguồn số liệu", "Source of the data"}, {"đọc được", "can be read"}, Judgement::good},
+                    {{"Ổ đĩa trống", "Free disk"}, {"21,4 GB", "21.4 GB"}, Judgement::good},
+                    {{"Đồng hồ", "Clock"}, {"hợp lý", "plausible"}, Judgement::good},
+                    {{"Bộ vẽ", "Renderer"}, {facts.renderer, facts.renderer}, Judgement::none},
+                    {{"Bộ chữ", "Fonts"}, {"đủ 8 kiểu", "all 8 faces"}, Judgement::good}};
     return facts;
 }
 

@@ -86,7 +86,7 @@ struct ServiceFacts {
     std::vector<Refused> refusals;   // newest first
     Import import;
 
-    int refresh_hz{0}; // of the monitor
+    int refresh_hz{0};           // of the monitor
     std::size_t memory_bytes{0}; // 0: unknown, as of the others
     std::uint64_t free_bytes{0};
     std::optional<double> celsius;
@@ -101,8 +101,8 @@ struct ServiceFacts {
 // Everything that one frame of these screens is drawn from.
 struct ServiceLook {
     PinReport pin{};
-    int typed{0};                     // digits
-    std::optional<int> closes_in{};   // seconds; none: it stays
+    int typed{0};                   // digits
+    std::optional<int> closes_in{}; // seconds; none: it stays
     ServiceSettings settings{};
     bool still{false}; // no motion
     std::shared_ptr<const ServiceFacts> facts{};

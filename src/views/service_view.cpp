@@ -71,18 +71,16 @@ ServiceRow signature_row(const Facts& facts, Language language)
 
 std::string stored_words(const Facts::Stored& stored, Language language)
 {
-    return msg::format(msg::snapshot_number, language, stored.sequence) + " · " +
-           short_digest(stored.digest);
+    return msg::format(msg::snapshot_number, language, stored.sequence) + " · " + short_digest(stored.digest);
 }
 
 std::vector<ServiceRow> sync_rows(const Facts& facts, Language language)
 {
     const std::string dash = "–";
     std::vector<ServiceRow> rows;
-    rows.push_back({in(msg::sync_state, language), in(phase_words(facts.phase), language),
-                    phase_verdict(facts.phase)});
     rows.push_back(
-        {in(msg::last_check, language), facts.last_checked ? moment(*facts.last_checked) : dash});
+        {in(msg::sync_state, language), in(phase_words(facts.phase), language), phase_verdict(facts.phase)});
+    rows.push_back({in(msg::last_check, language), facts.last_checked ? moment(*facts.last_checked) : dash});
     rows.push_back(
         {in(msg::next_check, language), msg::format(msg::every_seconds, language, facts.check_every_s)});
     rows.push_back({in(msg::shown_snapshot, language), facts.shown ? facts.shown->id : dash});
@@ -93,9 +91,9 @@ std::vector<ServiceRow> sync_rows(const Facts& facts, Language language)
         rows.push_back({in(msg::set_aside_snapshot, language), stored_words(*facts.set_aside, language),
                         Judgement::poor});
     else
-        rows.push_back(
-            {in(msg::spare_snapshot, language),
-             facts.previous ? stored_words(*facts.previous, language) : in(msg::no_spare, language)});
+        rows.push_back({in(msg::spare_snapshot, language), facts.previous
+                                                               ? stored_words(*facts.previous, language)
+                                                               : in(msg::no_spare, language)});
     rows.push_back(signature_row(facts, language));
     return rows;
 }
@@ -104,8 +102,8 @@ std::vector<ServiceRow> sync_rows(const Facts& facts, Language language)
 std::string refused_when(const Facts::Refused& refused, Language language)
 {
     const Date date = refused.at.date();
-    const std::string day = fmt::format("{:02}/{:02}", static_cast<unsigned>(date.day()),
-                                        static_cast<unsigned>(date.month()));
+    const std::string day =
+        fmt::format("{:02}/{:02}", static_cast<unsigned>(date.day()), static_cast<unsigned>(date.month()));
     const std::string name = refused.file.substr(refused.file.find_last_of('/') + 1);
     return msg::format(msg::refused_at, language, day, format_clock(refused.at), name);
 }
@@ -157,7 +155,8 @@ template <class Value> struct Named {
 
 template <class Value, std::size_t count>
 ServiceSetting choice(const ServiceSettings& now, Value ServiceSettings::*member, const char* id,
-                      const msg::Message& label, const std::array<Named<Value>, count>& all, Language language)
+                      const msg::Message& label, const std::array<Named<Value>, count>& all,
+                      Language language)
 {
     ServiceSetting setting{.id = std::string("service.") + id, .label = in(label, language)};
     for (const Named<Value>& each : all) {
@@ -257,8 +256,8 @@ PinView pin_view(const ServiceLook& look, MonoTime now, Language language)
     if (pin.kind == Kind::none_set)
         view.words = in(msg::pin_none, language);
     if (pin.kind == Kind::wrong)
-        view.words = msg::format(msg::pin_wrong, static_cast<std::size_t>(pin.tries_left), language,
-                                 pin.tries_left);
+        view.words =
+            msg::format(msg::pin_wrong, static_cast<std::size_t>(pin.tries_left), language, pin.tries_left);
     if (locked) {
         const double left = Seconds(pin.locked_until - now).count();
         const auto minutes = static_cast<std::size_t>(std::max(1.0, std::ceil(left / 60.0)));

@@ -14,7 +14,8 @@ MonoTime at(double seconds)
 
 Navigation opened(Place place)
 {
-    return reduce(reduce({}, Open{Route{.place = Place::ranking}}, at(0)), Open{Route{.place = place}}, at(1));
+    return reduce(reduce({}, Open{Route{.place = Place::ranking}}, at(0)), Open{Route{.place = place}},
+                  at(1));
 }
 
 } // namespace

@@ -8,9 +8,9 @@
 #include <string>
 
 using namespace bangvang;
+using std::chrono::seconds;
 using test::MemoryFiles;
 using test::PowerLost;
-using std::chrono::seconds;
 
 namespace {
 

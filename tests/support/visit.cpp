@@ -13,10 +13,10 @@ namespace bangvang::testing {
 
 namespace {
 
-constexpr std::array sheet_titles{msg::ask_way_back, msg::ask_undo,      msg::ask_restart, msg::ask_power_off,
-                                  msg::choose_award, msg::choose_level,  msg::choose_letter,
-                                  msg::choose_month, msg::choose_period, msg::choose_unit,
-                                  msg::choose_year,  msg::filters};
+constexpr std::array sheet_titles{msg::ask_way_back,  msg::ask_undo,     msg::ask_restart,
+                                  msg::ask_power_off, msg::choose_award, msg::choose_level,
+                                  msg::choose_letter, msg::choose_month, msg::choose_period,
+                                  msg::choose_unit,   msg::choose_year,  msg::filters};
 
 constexpr Duration finger_time = std::chrono::milliseconds(80); // a quick tap, a step of a drag
 constexpr Seconds after_tap{0.5};                               // the rings of a touch have run out

@@ -86,9 +86,9 @@ TEST_CASE("no key with any combination of modifiers leaves the program or opens 
     CHECK(lobby.server.log().find("\"DontVTSwitch\"") != std::string::npos);
     const auto before = lobby.server.windows();
     REQUIRE(before.size() == 1);
-    std::array<std::uint32_t, 4> modifiers{
-        lobby.server.code_of(XK_Control_L), lobby.server.code_of(XK_Alt_L), lobby.server.code_of(XK_Super_L),
-        lobby.server.code_of(XK_Shift_L)};
+    std::array<std::uint32_t, 4> modifiers{lobby.server.code_of(XK_Control_L), lobby.server.code_of(XK_Alt_L),
+                                           lobby.server.code_of(XK_Super_L),
+                                           lobby.server.code_of(XK_Shift_L)};
     for (unsigned held = 0; held < 16; ++held) {
         for (std::uint32_t code = 8; code <= 255; ++code) {
             for (std::size_t i = 0; i < modifiers.size(); ++i)
@@ -114,7 +114,9 @@ TEST_CASE("chords of two keys lead nowhere either")
     const auto before = lobby.server.windows();
     const std::uint32_t control = lobby.server.code_of(XK_Control_L);
     const std::uint32_t alt = lobby.server.code_of(XK_Alt_L);
-    for (const std::uint32_t first : {XK_Escape, XK_Tab, XK_F4, XK_F2, XK_Delete, XK_BackSpace, XK_Print, XK_t})
+    constexpr std::array<unsigned, 8> firsts{XK_Escape, XK_Tab,       XK_F4,    XK_F2,
+                                             XK_Delete, XK_BackSpace, XK_Print, XK_t};
+    for (const unsigned first : firsts)
         for (std::uint32_t second = 8; second <= 255; ++second) {
             const std::array chord{control, alt, lobby.server.code_of(first), second};
             for (const std::uint32_t code : chord)

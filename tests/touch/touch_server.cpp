@@ -114,7 +114,8 @@ DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
     // What a kiosk's own server is told about keys, from the file that is installed.
     const auto more = folder / "xorg.conf.d";
     std::filesystem::create_directory(more);
-    std::filesystem::copy_file(std::filesystem::path(BANGVANG_SOURCE_DIR) / "assets/xorg/20-bangvang-kiosk.conf",
+    std::filesystem::copy_file(std::filesystem::path(BANGVANG_SOURCE_DIR) /
+                                   "assets/xorg/20-bangvang-kiosk.conf",
                                more / "20-bangvang-kiosk.conf");
     return start_display_server({xorg_program(), "-config", file.string(), "-configdir", more.string(),
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
