@@ -85,8 +85,10 @@ void App::Impl::apply(const Action& action, MonoTime now)
         glass.begin(test->test, now);
     if (std::holds_alternative<LockForCleaning>(action))
         lock.begin(now);
-    if (lock.locked() || glass.running()) // the fingers that began it mean nothing more
+    if (lock.locked() || glass.running()) { // the fingers that began it mean nothing more
         touching = {};
+        emblem.forget();
+    }
     if (const auto* const step = std::get_if<StepReach>(&action))
         reach.step(step->steps, now);
     if (const auto* const along = std::get_if<TakeAlong>(&action))

@@ -71,8 +71,6 @@ void GlassTester::take(std::span<const PointerEvent> events, MonoTime now, const
         take(event, layout);
     }
     const bool held = held_since_ && now >= *held_since_ + time_of(glass_hold_time);
-    if (!fingers_.empty())
-        touched_ = std::max(touched_, now);
     if (held || color_ >= fields.size() || now >= ends_at())
         end();
 }

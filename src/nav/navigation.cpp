@@ -120,7 +120,9 @@ struct Apply {
     void operator()(const OrderService&) const { navigation.stack.back().sheet = Sheet::none; }
     void operator()(const SetService& action) const
     {
-        navigation.language = navigation.home_language = action.settings.language;
+        // Who reads the panel in the other language goes on reading it.
+        if (action.settings.language != navigation.home_language)
+            navigation.language = navigation.home_language = action.settings.language;
     }
     void operator()(const TestGlass&) const {}
 };

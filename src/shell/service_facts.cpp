@@ -4,6 +4,7 @@
 #include "shell/memory_use.h"
 #include "shell/version.h"
 #include "sync/start_process.h"
+#include "views/format.h"
 
 #include <algorithm>
 #include <cmath>
@@ -171,8 +172,8 @@ void FactsCollector::gather()
     facts->running = Clock::mono() - started_;
     facts->version = program_version();
     facts->power = power_;
-    const std::string gigabytes =
-        fmt::format("{:.1f} GB", static_cast<double>(facts->free_bytes) / (1024.0 * 1024.0 * 1024.0));
+    const double giga = static_cast<double>(facts->free_bytes) / (1024.0 * 1024.0 * 1024.0);
+    const std::string gigabytes = format_number(giga, 1) + " GB";
     const bool writes = ::access(p_.data.c_str(), W_OK | X_OK) == 0;
     const bool reads = facts->phase != ServiceFacts::Phase::unreachable;
     const bool fonts = std::filesystem::exists(p_.share / "fonts", problem);

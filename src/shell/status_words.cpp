@@ -54,7 +54,7 @@ constexpr Words pin_set{"đã đặt", "set"};
 constexpr Words pin_not_set{"chưa đặt (bangvang --set-pin)", "not set (bangvang --set-pin)"};
 constexpr Words pin_locked{"bị khóa đến", "locked until"};
 constexpr Words pin_broken{"không đọc hoặc ghi được tệp", "its file cannot be read or written"};
-constexpr Words set_aside{"Kỹ thuật viên đã gác lại gói số", "Set aside by the technician: number"};
+constexpr Words set_aside{"Kỹ thuật viên đã gác lại gói số", "Set aside by the technician, number"};
 constexpr Words lowered{"đã được hạ", "lowered"};
 constexpr Words trust{"Chữ ký", "Signature"};
 constexpr Words no_key{"máy chưa có khóa công khai của văn phòng, nhận cả tệp không ký",

@@ -140,8 +140,10 @@ void Intake::check_stored(Moment now)
 // in memory stays.
 void Intake::fall_back(Moment now)
 {
-    if (copy_lost_ && current_file_.empty())
+    if (copy_lost_ && current_file_.empty()) {
         restore_newest(now);
+        describe_stored();
+    }
     copy_lost_ = false;
 }
 
@@ -189,6 +191,7 @@ void Intake::publish(Examined examined, const std::string& digest, const std::fi
     p_.board.update([&](SyncStatus& status) {
         status.phase = Phase::current;
         status.shown = current_->identity;
+        status.digest = digest;
         status.accepted_file = file;
         status.floor = store_.floor();
         status.trust.signed_by = examined.signed_by ? to_text(*examined.signed_by) : std::string();

@@ -45,7 +45,7 @@ ServiceFacts picture_facts(const Identity& shown)
     facts.version = "1.0";
     facts.checks = {{{"Thư mục dữ liệu", "Data folder"}, {"ghi được", "can be written"}, Judgement::good},
                     {{"Nguồn số liệu", "Source of the data"}, {"đọc được", "can be read"}, Judgement::good},
-                    {{"Ổ đĩa trống", "Free disk"}, {"21,4 GB", "21.4 GB"}, Judgement::good},
+                    {{"Ổ đĩa trống", "Free disk"}, {"21,4 GB", "21,4 GB"}, Judgement::good},
                     {{"Đồng hồ", "Clock"}, {"hợp lý", "plausible"}, Judgement::good},
                     {{"Bộ vẽ", "Renderer"}, {facts.renderer, facts.renderer}, Judgement::none},
                     {{"Bộ chữ", "Fonts"}, {"đủ 8 kiểu", "all 8 faces"}, Judgement::good}};

@@ -92,7 +92,7 @@ inline constexpr Message test_touch{"Thử cảm ứng", "Test touch"};
 inline constexpr Message test_screen{"Thử màn hình", "Test the screen"};
 inline constexpr Message restart{"Khởi động lại", "Restart"};
 inline constexpr Message power_off{"Tắt máy", "Power off"};
-inline constexpr Message display_page{"Khoảng cách, cỡ chữ", "Distance, letters"};
+inline constexpr Message display_page{"Cỡ chữ, tương phản, chuyển động", "Letters, contrast, motion"};
 inline constexpr Message import_stick{"Nhập từ USB", "Import from USB"};
 inline constexpr Message ask_way_back{"Chiếu lại gói dự phòng?", "Show the spare again?"};
 inline constexpr Message ask_undo{"Chiếu lại gói mới?", "Show the newer again?"};
