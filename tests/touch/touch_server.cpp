@@ -36,7 +36,7 @@ Section "ServerFlags"
     Option "AutoAddDevices" "false"
     Option "AutoEnableDevices" "false"
     Option "AutoAddGPU" "false"
-EndSection
+{flags}EndSection
 Section "InputDevice"
     Identifier "mouse"
     Driver "inputtest"
@@ -98,6 +98,18 @@ std::string xorg_program()
     return std::filesystem::exists(direct) ? direct : "Xorg";
 }
 
+// What a kiosk's own server is told about keys, out of the file that is installed: X takes the first section
+// of its flags that it reads and no other.
+std::string kiosk_flags()
+{
+    std::ifstream in(std::filesystem::path(BANGVANG_SOURCE_DIR) / "assets/xorg/20-bangvang-kiosk.conf");
+    std::string flags;
+    for (std::string line; std::getline(in, line);)
+        if (line.find("Option \"") != std::string::npos)
+            flags += line + "\n";
+    return flags;
+}
+
 DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
 {
     const auto file = folder / "xorg.conf";
@@ -109,15 +121,10 @@ DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
         use = fmt::format(R"(InputDevice "{}" "SendCoreEvents")", touch_screen_name);
     }
     out << fmt::format(configuration, fmt::arg("folder", folder.string()), fmt::arg("use_touch", use),
-                       fmt::arg("width", width), fmt::arg("height", height));
+                       fmt::arg("flags", kiosk_flags()), fmt::arg("width", width),
+                       fmt::arg("height", height));
     out.close();
-    // What a kiosk's own server is told about keys, from the file that is installed.
-    const auto more = folder / "xorg.conf.d";
-    std::filesystem::create_directory(more);
-    std::filesystem::copy_file(std::filesystem::path(BANGVANG_SOURCE_DIR) /
-                                   "assets/xorg/20-bangvang-kiosk.conf",
-                               more / "20-bangvang-kiosk.conf");
-    return start_display_server({xorg_program(), "-config", file.string(), "-configdir", more.string(),
+    return start_display_server({xorg_program(), "-config", file.string(), "-configdir", folder.string(),
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
                                  "-novtswitch"},
                                 folder / "Xorg.out");
