@@ -5,6 +5,7 @@
 #include "app/cleaning_picture.h"
 #include "app/keys.h"
 #include "app/play.h"
+#include "views/service_view.h"
 
 #include <imgui.h>
 
@@ -63,7 +64,7 @@ void App::Impl::judge(const FrameInput& input)
 
 void App::Impl::apply(const Action& action, MonoTime now)
 {
-    if (lock.locked())
+    if (lock.locked() || glass.running())
         return;
     const auto* const present = std::get_if<Present>(&action);
     if (present && present->on) {
@@ -76,9 +77,17 @@ void App::Impl::apply(const Action& action, MonoTime now)
     if (navigation.presenting.on && !presented && snapshot)
         plan_slides(navigation, *snapshot); // also where a slide was opened by its number
     display.act(action);
-    if (std::holds_alternative<LockForCleaning>(action)) {
+    service.act(action);
+    service.guard(navigation);
+    follow_service();
+    const auto* const test = std::get_if<TestGlass>(&action);
+    if (test && service.open())
+        glass.begin(test->test, now);
+    if (std::holds_alternative<LockForCleaning>(action))
         lock.begin(now);
+    if (lock.locked() || glass.running()) { // the fingers that began it mean nothing more
         touching = {};
+        emblem.forget();
     }
     if (const auto* const step = std::get_if<StepReach>(&action))
         reach.step(step->steps, now);
@@ -106,16 +115,46 @@ void App::Impl::take(const Meant& meant)
         scenes.bring_page(led.step, meant.when);
 }
 
+// Fingers that mean nothing on the screen: it is wiped, or the glass itself is tested.
+bool App::Impl::take_away(std::span<const PointerEvent> events, MonoTime now)
+{
+    if (!lock.locked() && !glass.running())
+        return false;
+    if (lock.locked())
+        lock.take(events, now, cleaning_hold(layout));
+    else
+        glass.take(events, now, layout);
+    navigation = touched(std::move(navigation), now);
+    return true;
+}
+
+// Nobody knocks while somebody speaks.
+void App::Impl::hear_technician(std::span<const PointerEvent> events, MonoTime now)
+{
+    const Hit* const drawn = hits.find("emblem");
+    const bool heard = drawn && !navigation.presenting.on;
+    if (!emblem.take(events, now, heard ? std::optional(drawn->rect) : std::nullopt))
+        return;
+    service.knock(navigation, now);
+    touching = {};
+}
+
+// What the panel sets holds at once.
+void App::Impl::follow_service()
+{
+    const ServiceSettings& set = service.settings();
+    settings.theme = set.theme;
+    settings.times.idle = set.idle;
+}
+
 void App::Impl::take_pointers(const FrameInput& input)
 {
     std::vector<PointerEvent> events(input.pointers.begin(), input.pointers.end());
     for (PointerEvent& event : events)
         event.at = layout.to_units(event.at);
-    if (lock.locked()) {
-        lock.take(events, input.now, cleaning_hold(layout));
-        navigation = touched(std::move(navigation), input.now);
+    if (take_away(events, input.now))
         return;
-    }
+    hear_technician(events, input.now);
     for (const PointerEvent& event : events)
         if (event.kind == PointerEvent::Kind::down)
             talk.touched(event.when);
@@ -206,6 +245,11 @@ void App::Impl::fall_idle(MonoTime now)
         navigation = touched(std::move(navigation), *sign);
     if (settings.idle_enabled)
         navigation = tick(std::move(navigation), now, settings.times.idle);
+    service.guard(navigation);
+    service_look = service.look(navigation, settings.idle_enabled, now);
+    if (settings.service_open && !service_look.facts)
+        service_look.facts =
+            std::make_shared<const ServiceFacts>(picture_facts(snapshot ? snapshot->identity : Identity{}));
 }
 
 void App::Impl::fall_dark(MonoTime now)
@@ -287,10 +331,14 @@ std::optional<MonoTime> App::Impl::wake_time(const FrameInput& input) const
         return earliest(lock.next_change(input.now), art_keeper.next_change());
     if (dark) // nothing moves
         return earliest(hours.next_change(navigation, input.now), art_keeper.next_change());
+    if (glass.running())
+        return earliest(glass.next_change(input.now), art_keeper.next_change());
     std::optional<MonoTime> next = scenes.next_change(scene_time(input));
     next = earliest(next, hours.next_change(navigation, input.now));
     next = earliest(next, touching.next_change(input.now));
     next = earliest(next, reach.next_change(input.now));
+    next = earliest(next, emblem.next_change(input.now));
+    next = earliest(next, service.next_change(navigation, settings.idle_enabled, input.now));
     next = earliest(next, next_midnight(input.wall, input.now));
     next = earliest(next, art_keeper.next_change());
     if (settings.idle_enabled)
@@ -321,6 +369,7 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->notice_refusals(input);
     impl_->adopt(input);
     impl_->judge(input);
+    impl_->service.hear(input.service, impl_->navigation, input.now);
     impl_->take_pointers(input);
     impl_->take_keys(input);
     impl_->fall_idle(input.now);
@@ -335,7 +384,8 @@ FrameOutput App::frame(const FrameInput& input)
             .layout = &impl_->layout,
             .save_display = impl_->display.take_saved(),
             .take_along = std::exchange(impl_->take_along, {}),
-            .screen_on = !impl_->dark};
+            .screen_on = !impl_->dark,
+            .service = impl_->service.take_wishes(impl_->navigation)};
 }
 
 const HitMap& App::hits() const

@@ -2,6 +2,7 @@
 // out.
 #pragma once
 
+#include "app/service_desk.h"
 #include "input/pointer.h"
 #include "nav/idle.h"
 #include "nav/navigation.h"
@@ -27,8 +28,6 @@
 struct ImDrawData;
 
 namespace bangvang {
-
-enum class ThemeChoice { day, lacquer, automatic };
 
 // Keys the lobby understands; the shell translates from the window system's.
 // Wherever nobody types `space` is an `enter` and `erase` a `back`.
@@ -79,6 +78,9 @@ struct AppSettings {
     typing::Method typing{typing::Method::telex};
     std::string published_address{}; // the last slide leads phones there; empty: nowhere
     Schedule schedule{};             // the technician's hours; no rows: always lit
+    LogVolume log{LogVolume::normal};
+    // For pictures alone: the technician's panel asks nobody for a PIN.
+    bool service_open{false};
 };
 
 // What the outside saw since the last frame. Positions are device pixels of the window.
@@ -96,6 +98,7 @@ struct FrameInput {
     // How many files were refused since the start; a growing number is told to visitors once.
     std::uint64_t refusals{0};
     std::optional<TakenAlong> taken_along{}; // while there is something to say of it
+    const ServiceInput* service{nullptr};    // of the PIN and the panel; null: nothing new
     bool want_texts{false};                  // collect the strings of this frame
 };
 
@@ -107,6 +110,7 @@ struct FrameOutput {
     std::optional<DisplaySettings> save_display; // somebody asks for these to be kept
     std::vector<Route> take_along;               // and these to be written to a file
     bool screen_on{true};                        // false: nobody needs the monitor now; the frame is black
+    ServiceWishes service;                       // and these from behind the PIN
 };
 
 // Services that differ between a window and a test. Borrowed; they outlive the App.

@@ -118,6 +118,12 @@ void App::Impl::draw_hours(const FrameInput& input)
         draw_dimmed(canvas, static_cast<float>(brightness) / 100.0F);
 }
 
+void App::Impl::draw_glass(const FrameInput& input)
+{
+    Canvas canvas(target(input, current_theme(), layout));
+    glass.draw(canvas, navigation.language, input.now);
+}
+
 void App::Impl::draw_overlays(const FrameInput& input)
 {
     Canvas canvas(target(input, current_theme(), layout));
@@ -131,6 +137,9 @@ void App::Impl::draw_overlays(const FrameInput& input)
         settings.idle_enabled ? idle_ring(navigation, input.now, settings.times.idle) : std::nullopt;
     if (ring)
         draw_idle_ring(canvas, idle_ring_place(layout, hits), *ring, navigation.language);
+    if (const Hit* const held = hits.find("emblem"))
+        emblem.draw(canvas, held->rect, input.now);
+    service.draw_note(canvas, input.now);
     echo.draw(canvas, input.now);
 }
 
@@ -149,6 +158,8 @@ void App::Impl::draw(const FrameInput& input)
         draw_hours(input);
     else if (lock.locked())
         draw_locked(input);
+    else if (glass.running())
+        draw_glass(input);
     else if (presenting.cover != Cover::none || (presenting.overview && snapshot))
         draw_instead(input);
     else

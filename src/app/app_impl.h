@@ -6,6 +6,7 @@
 #include "app/art_keeper.h"
 #include "app/cleaning_lock.h"
 #include "app/display_desk.h"
+#include "app/glass_test.h"
 #include "app/hours.h"
 #include "app/overlay.h"
 #include "app/passage.h"
@@ -13,6 +14,7 @@
 #include "app/revision.h"
 #include "app/routes.h"
 #include "app/scenes.h"
+#include "app/service_desk.h"
 #include "app/talk.h"
 #include "app/toast_bar.h"
 #include "app/touching.h"
@@ -22,15 +24,26 @@ namespace bangvang {
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
         : settings(given), services(shared), display(given.display, given.reduced_motion),
-          hours(given.schedule), lock(given.times.cleaning), toast(given.reduced_motion),
-          scenes(given.reduced_motion)
+          hours(given.schedule),
+          lock(given.times.cleaning), service(service_settings(given), given.service_open),
+          toast(given.reduced_motion), scenes(given.reduced_motion)
     {
         navigation = begin_at(settings.start, settings.language);
+        service.guard(navigation);
+    }
+
+    // What the panel begins with.
+    [[nodiscard]] static ServiceSettings service_settings(const AppSettings& given)
+    {
+        return {given.theme, given.language, given.times.idle, given.log};
     }
 
     void adopt(const FrameInput& input);
     // A finger is on the glass, or a cloth.
-    [[nodiscard]] bool touched_now() const { return touching.finger_down() || lock.locked(); }
+    [[nodiscard]] bool touched_now() const
+    {
+        return touching.finger_down() || lock.locked() || glass.running();
+    }
     [[nodiscard]] bool may_adopt() const
     {
         return !touched_now() && (!navigation.presenting.on || take_news || !snapshot);
@@ -41,6 +54,9 @@ struct App::Impl {
     void judge(const FrameInput& input);
     void take_pointers(const FrameInput& input);
     void take(const Meant& meant);
+    [[nodiscard]] bool take_away(std::span<const PointerEvent> events, MonoTime now);
+    void hear_technician(std::span<const PointerEvent> events, MonoTime now);
+    void follow_service();
     void follow_swipe(MonoTime now);
     void take_keys(const FrameInput& input);
     void take_lens(MonoTime now);
@@ -64,13 +80,15 @@ struct App::Impl {
                 input.wall,
                 display.state(),
                 pull.pages ? by : Point{},
-                talk.bar_shown(navigation, input.now)};
+                talk.bar_shown(navigation, input.now),
+                &service_look};
     }
     void draw(const FrameInput& input);
     void draw_screen(const FrameInput& input);
     void draw_locked(const FrameInput& input);
     void draw_hours(const FrameInput& input);
     void fall_dark(MonoTime now);
+    void draw_glass(const FrameInput& input);
     void draw_instead(const FrameInput& input);
     void draw_talk(const FrameInput& input);
     [[nodiscard]] TalkLook talk_look(const FrameInput& input);
@@ -90,6 +108,10 @@ struct App::Impl {
     bool started{false};
     Touching touching;
     CleaningLock lock;
+    GlassTester glass;
+    EmblemHold emblem;
+    ServiceDesk service;
+    ServiceLook service_look; // of this frame
     Reach reach;
     TouchEcho echo;
     ToastBar toast;

@@ -31,6 +31,8 @@ int dock_order(Place place)
     case Place::notice:
     case Place::display:
     case Place::deck:
+    case Place::pin:
+    case Place::service:
         break;
     }
     return 0;

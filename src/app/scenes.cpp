@@ -89,7 +89,9 @@ struct Turn {
 // Without figures there is the quiet screen, and the one that needs none.
 Place place_of(const LiveState& standing)
 {
-    const bool shown = standing.snapshot || standing.route.place == Place::display;
+    const Place place = standing.route.place;
+    const bool shown =
+        standing.snapshot || place == Place::display || place == Place::pin || place == Place::service;
     return shown ? standing.route.place : Place::notice;
 }
 
@@ -342,7 +344,8 @@ Frame Scenes::frame(const LiveScreen& scene, const SceneTime& time) const
             .entrance = scene.entrance,
             .appears = scene.appears,
             .pull = &scene == &current() ? time.pull : Point{},
-            .foot_covered = time.covered};
+            .foot_covered = time.covered,
+            .service = time.service};
 }
 
 namespace {

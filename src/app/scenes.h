@@ -64,6 +64,7 @@ struct SceneTime {
     const DisplayState& display;
     Point pull{};        // of the pages of the current screen
     bool covered{false}; // a bar lies over the foot of the current screen
+    const ServiceLook* service{nullptr};
 };
 
 // What the App gives for drawing. Borrowed.

@@ -31,6 +31,8 @@ MonoTime leaves_at(const Navigation& navigation, const IdleTimes& idle)
         return after(navigation.touched_at, navigation.presenting.by_hand
                                                 ? std::min(idle.by_hand, idle.presenting)
                                                 : idle.presenting);
+    if (const auto closes = service_closes(navigation))
+        return *closes;
     return after(ring_begins(navigation, idle), idle.ring);
 }
 
@@ -56,9 +58,19 @@ Seconds patience(Place place, const IdleTimes& idle)
     case Place::search:
     case Place::notice:
     case Place::deck:
+    case Place::pin:
+    case Place::service:
         break;
     }
     return idle.list;
+}
+
+std::optional<MonoTime> service_closes(const Navigation& navigation)
+{
+    const Place place = navigation.top().place;
+    if (place != Place::pin && place != Place::service)
+        return std::nullopt;
+    return after(navigation.touched_at, service_time);
 }
 
 Navigation touched(Navigation navigation, MonoTime when)
@@ -91,7 +103,7 @@ Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle)
 std::optional<float> idle_ring(const Navigation& navigation, MonoTime now, const IdleTimes& idle)
 {
     const MonoTime start = ring_begins(navigation, idle);
-    if (nobody_here(navigation) || navigation.presenting.on || now < start)
+    if (nobody_here(navigation) || navigation.presenting.on || service_closes(navigation) || now < start)
         return std::nullopt;
     return static_cast<float>(std::clamp(Seconds(now - start) / idle.ring, 0.0, 1.0));
 }
@@ -100,7 +112,7 @@ std::optional<MonoTime> next_idle_change(const Navigation& navigation, MonoTime 
 {
     if (nobody_here(navigation))
         return std::nullopt;
-    if (navigation.presenting.on)
+    if (navigation.presenting.on || service_closes(navigation))
         return leaves_at(navigation, idle);
     const MonoTime start = ring_begins(navigation, idle);
     return now < start ? start : now; // the closing ring moves with every frame

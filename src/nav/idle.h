@@ -9,22 +9,16 @@
 
 namespace bangvang {
 
-// The technician's, from the configuration.
-struct IdleTimes {
-    Seconds list{60.0};         // without a touch, where one looks for something: then the ring closes
-    Seconds detail{90.0};       // the same where one reads about a single thing
-    Seconds ring{15.0};         // that the ring takes; then attract
-    Seconds presenting{7200.0}; // without a touch or a key, where somebody presents: he forgot to end it
-    Seconds by_hand{900.0};     // the same at most where only fingers were seen: he may be any visitor
-};
-
 // The bounds of the settings, in seconds. Less would send away who is only looking.
-inline constexpr SettingRange idle_wait_range{15.0, 3600.0};
-inline constexpr SettingRange idle_ring_range{5.0, 120.0};
-inline constexpr SettingRange idle_presenting_range{600.0, 43200.0};
+inline constexpr SettingRange idle_wait_range{15.0, 3600.0, 15.0};
+inline constexpr SettingRange idle_ring_range{5.0, 120.0, 5.0};
+inline constexpr SettingRange idle_presenting_range{600.0, 43200.0, 600.0};
 
 // How long the place waits for its visitor before the ring begins to close.
 [[nodiscard]] Seconds patience(Place place, const IdleTimes& idle);
+
+// When the technician's panel, or the PIN's pad, closes by itself; none where neither is on top.
+[[nodiscard]] std::optional<MonoTime> service_closes(const Navigation& navigation);
 
 // A sign of a visitor at `when`; an older one than is known changes nothing.
 [[nodiscard]] Navigation touched(Navigation navigation, MonoTime when);
@@ -33,7 +27,8 @@ inline constexpr SettingRange idle_presenting_range{600.0, 43200.0};
 
 // Time passing without a visitor: when the ring has closed the stack becomes attract, and with it go filters,
 // what was typed and what was opened; the language is the first one again. While somebody presents it takes
-// IdleTimes::presenting, and no ring closes.
+// IdleTimes::presenting, and no ring closes; nor before the technician's panel, which says itself when it
+// closes.
 [[nodiscard]] Navigation tick(Navigation navigation, MonoTime now, const IdleTimes& idle);
 
 // How far the warning ring has closed, 0..1; none while it is not shown.

@@ -116,6 +116,15 @@ struct Apply {
     void operator()(const UndoMark&) const {} // the App keeps what was drawn
     void operator()(const TakeNews&) const {}
     void operator()(const TakeAlong&) const {} // the shell writes it
+    void operator()(const TypePin&) const {}   // the App knows what was typed, and nobody else
+    void operator()(const OrderService&) const { navigation.stack.back().sheet = Sheet::none; }
+    void operator()(const SetService& action) const
+    {
+        // Who reads the panel in the other language goes on reading it.
+        if (action.settings.language != navigation.home_language)
+            navigation.language = navigation.home_language = action.settings.language;
+    }
+    void operator()(const TestGlass&) const {}
 };
 
 bool same_screen(const Route& a, const Route& b)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "nav/presenting.h"
+#include "nav/service.h"
 
 #include <bangvang/base/display.h>
 #include <bangvang/base/language.h>
@@ -33,7 +34,9 @@ enum class Place {
     compare, // two units
     months,  // two months of one indicator
     display, // Màn hình: for technicians, nothing in the lobby leads there
-    deck     // presenting: a slide, or what lies behind one, in a speaker's type sizes
+    deck,    // presenting: a slide, or what lies behind one, in a speaker's type sizes
+    pin,     // asks for the PIN of the next
+    service  // the technician's panel; the App lets nobody there without the PIN
 };
 
 // Which list of choices is open over the screen.
@@ -48,7 +51,11 @@ enum class Sheet {
     left_unit, // compare, months
     right_unit,
     left_period,
-    right_period
+    right_period,
+    confirm_way_back, // service
+    confirm_undo,
+    confirm_restart,
+    confirm_power_off
 };
 
 // The keyboard of the search: as it is, with one capital to come, or (in portrait) with the tone keys up.
@@ -79,7 +86,7 @@ struct Route {
     int month{0};                              // indicator: the selected month, 0 = the latest
     int page{0};                               // lists in pages, from 0
     // reader; honor, compare, months: the page of the open sheet; indicator: 1 = sources; deck: how many
-    // parts of the slide are still to come
+    // parts of the slide are still to come; service: the tab, see service_tabs
     int section{0};
     std::string query{};            // search: what was typed; goes with the stack when nobody is there
     KeyFace keys{KeyFace::letters}; // search: which keys are up
@@ -114,10 +121,11 @@ struct ToggleReach {};     // portrait: content stands low, for who sits or is s
 struct StepReach {         // moves what stands there on, down where positive
     int steps{0};
 };
-using Action = std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay,
-                            Dismiss, SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach,
-                            Present, ShowSlide, CoverScreen, ShowOverview, ArrangeSlide, TakeTool, Spot,
-                            ZoomSlide, PanSlide, TypeDigit, SetTarget, UndoMark, TakeNews, TakeAlong>;
+using Action =
+    std::variant<std::monostate, Open, Change, Back, GoHome, Wake, SwitchLanguage, TogglePlay, Dismiss,
+                 SetDisplay, SaveDisplay, LockForCleaning, ToggleReach, StepReach, Present, ShowSlide,
+                 CoverScreen, ShowOverview, ArrangeSlide, TakeTool, Spot, ZoomSlide, PanSlide, TypeDigit,
+                 SetTarget, UndoMark, TakeNews, TakeAlong, TypePin, OrderService, SetService, TestGlass>;
 
 struct Navigation {
     std::vector<Route> stack{Route{}}; // bottom first, never empty; the bottom is home or attract
@@ -144,6 +152,9 @@ struct Navigation {
 // play. Not a sign of a visitor.
 [[nodiscard]] Navigation play_step_to(Navigation navigation, const std::optional<std::string>& period,
                                       MonoTime now);
+
+// The tabs of the panel by their names on the command line; the first one has none.
+inline constexpr std::array<std::string_view, 4> service_tabs{"", "settings", "checks", "about"};
 
 // "unit:NL" <-> Route; "compare:NL:TM" names the units of both sides; "search:lo thi b" is the search with
 // that text, whose name alone is given back: what a visitor types is nobody else's business. Unknown names

@@ -34,6 +34,8 @@ constexpr std::array screen_names{
     ScreenName{"months", Place::months, CodeRule::required},
     ScreenName{"display", Place::display, CodeRule::none},
     ScreenName{"deck", Place::deck, CodeRule::optional},
+    ScreenName{"pin", Place::pin, CodeRule::none},
+    ScreenName{"service", Place::service, CodeRule::optional},
     ScreenName{"notice", Place::notice, CodeRule::optional},
 };
 
@@ -74,6 +76,14 @@ Result<Route> parse_screen(std::string_view text)
         return fail(ErrorCode::usage, "screen \"{}\" takes no code, \"{}\" was given", name, code);
     Route route;
     route.place = entry->place;
+    if (route.place == Place::service) {
+        const auto* const tab = std::ranges::find(service_tabs, code);
+        if (tab == service_tabs.end())
+            return fail(ErrorCode::usage, "the service panel has no tab \"{}\"; it has {}", code,
+                        fmt::join(service_tabs.begin() + 1, service_tabs.end(), ", "));
+        route.section = static_cast<int>(tab - service_tabs.begin());
+        return route;
+    }
     if (route.place == Place::search)
         route.query = to_nfc(code).value_or(std::string()); // what was typed is no subject of its own
     else if (route.place == Place::compare)
@@ -87,6 +97,8 @@ std::string screen_name(const Route& route)
 {
     const auto* const entry = std::ranges::find(screen_names, route.place, &ScreenName::place);
     std::string name(entry->name);
+    if (route.place == Place::service && route.section > 0)
+        return name + ":" + std::string(service_tabs.at(static_cast<std::size_t>(route.section)));
     for (const std::string& code : {route.code, route.sides[0].code, route.sides[1].code})
         if (!code.empty())
             name += ":" + code;

@@ -120,6 +120,7 @@ void HomeScreen::draw_hero_band(const Frame& frame, Canvas& canvas) const
     const int pattern = brocade_variant(BrocadePattern::tram, BrocadePalette::hub_band);
     canvas.sprite({.kind = ArtKind::brocade, .variant = pattern}, {0, 501, 1080, 39});
     canvas.sprite({.kind = ArtKind::emblem, .variant = 1}, {64, 64, 88, 88});
+    canvas.hit("emblem", {64, 64, 88, 88}, Action{}); // held for long it asks for the PIN
     fitted_in(canvas, {174, 58, 560, 100}, type::label.at(32.0F).leading(1.36F), lacquer.ink_on_lacquer,
               organization_capitals(frame.snapshot), 2, {32.0F, 28.0F, 26.0F, 24.0F});
     const CampaignTitle title = split_title(frame.snapshot);

@@ -28,6 +28,8 @@ void NoticeScreen::draw(const Frame& frame, Canvas& canvas) const
             canvas,
             {.eyebrow = frame.snapshot.campaign.organization, .title = campaign_title(frame.snapshot)},
             frame.language);
+    else // a technician holds the corner where the emblem would be
+        canvas.hit("emblem", {64.0F, frame.layout.portrait ? 72.0F : 60.0F, 96.0F, 96.0F}, Action{});
     // Before the first snapshot there is nowhere to go; with one, the way on leads home.
     draw_nothing(canvas, msg::no_snapshot_title.in(frame.language), msg::no_snapshot_text.in(frame.language),
                  frame.snapshot.identity.sequence == 0 ? std::nullopt

@@ -10,11 +10,13 @@
 #include "screens/months.h"
 #include "screens/movements.h"
 #include "screens/notice.h"
+#include "screens/pin.h"
 #include "screens/progress.h"
 #include "screens/ranking.h"
 #include "screens/reader.h"
 #include "screens/screen.h"
 #include "screens/search.h"
+#include "screens/service.h"
 #include "screens/unit.h"
 
 #include <cassert>
@@ -56,6 +58,10 @@ std::unique_ptr<Screen> make_screen(Place place)
         return make_display_screen();
     case Place::deck:
         return make_deck_screen();
+    case Place::pin:
+        return make_pin_screen();
+    case Place::service:
+        return make_service_screen();
     }
     assert(false && "every place has a screen");
     return make_notice_screen();

@@ -15,6 +15,8 @@
 
 namespace bangvang {
 
+struct ServiceLook;
+
 // How old the figures are, judged against the office's promise.
 struct Freshness {
     bool stale{false};
@@ -44,6 +46,7 @@ struct Frame {
     MonoTime appears{};                    // when its content begins to be seen: figures grow from then on
     Point pull{};                          // units by which a swipe moves the screen's pages now
     bool foot_covered{false};              // the speaker's bar lies over the foot of a slide
+    const ServiceLook* service{nullptr};   // for the technician's screens alone
 
     [[nodiscard]] Seconds age() const { return now - entered; }
 };

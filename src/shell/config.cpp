@@ -114,7 +114,7 @@ Result<void> apply_published_address(Options& options, const Entry& entry, const
     return {};
 }
 
-Result<void> apply_export_folders(Options& options, const Entry& entry, const std::filesystem::path&)
+Result<void> apply_folders(std::vector<std::filesystem::path>& folders, const Entry& entry)
 {
     const auto* const list = entry.node.as_array();
     if (!list || list->empty())
@@ -125,7 +125,7 @@ Result<void> apply_export_folders(Options& options, const Entry& entry, const st
         if (!folder.is_absolute())
             return fail(ErrorCode::usage, "{} wants absolute paths like \"/media/usb\", not \"{}\"",
                         entry.what, folder.string());
-        options.export_folders.push_back(folder);
+        folders.push_back(folder);
     }
     return {};
 }
@@ -149,6 +149,16 @@ Result<void> apply_holidays(Options& options, const Entry& entry, const std::fil
 {
     options.schedule.holidays = BV_TRY(read_holidays(entry.node, entry.what));
     return {};
+}
+
+Result<void> apply_export_folders(Options& options, const Entry& entry, const std::filesystem::path&)
+{
+    return apply_folders(options.export_folders, entry);
+}
+
+Result<void> apply_import_folders(Options& options, const Entry& entry, const std::filesystem::path&)
+{
+    return apply_folders(options.import_folders, entry);
 }
 
 Result<double> number_in(const Entry& entry, const SettingRange& range)
@@ -327,6 +337,7 @@ constexpr std::array keys{
     Key{"largest_file_mb", [](Options& options, const Entry& entry,
                               const std::filesystem::path&) { return apply_largest_file(options, entry); }},
     Key{"export_folders", apply_export_folders},
+    Key{"import_folders", apply_import_folders},
     Key{"published_address", apply_published_address},
     Key{"pixel_orbit", apply_pixel_orbit},
     Key{"schedule", apply_schedule},

@@ -68,6 +68,7 @@ Json sync_state(const SyncStatus& status, Language language)
             {"source_problem", reason_json(status.source_problem)},
             {"storage_problem", reason_json(status.storage_problem)},
             {"floor", floor_json(status.floor)},
+            {"set_aside", set_aside_json(status.set_aside)},
             {"trust", trust_json(status.trust)},
             {"dark_portraits", status.dark_portraits},
             {"refusals", std::move(refusals)}};

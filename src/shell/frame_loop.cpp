@@ -20,7 +20,7 @@ constexpr Duration longest_sleep = std::chrono::seconds(10);
 
 Result<void> FrameLoop::run()
 {
-    while (!p_.stop && !p_.window.closed()) {
+    while (!p_.stop && !restart_ && !p_.window.closed()) {
         const MonoTime started = Clock::mono();
         BV_TRY_VOID(one_frame(started));
         prove(started);
@@ -57,6 +57,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
         append(events, p_.second->take_keys());
     events.pointers.insert(events.pointers.end(), wish.pointers.begin(), wish.pointers.end());
     const MonoTime begin = Clock::mono();
+    const ServiceInput service = service_input();
     const FrameOutput output =
         p_.app.frame({.now = now,
                       .wall = p_.clock.wall(),
@@ -69,10 +70,12 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
                       .snapshot = published_.snapshot,
                       .refusals = p_.refusals(),
                       .taken_along = p_.exporter ? p_.exporter->news(now) : std::nullopt,
+                      .service = p_.pin ? &service : nullptr,
                       .want_texts = wish.want_texts});
     next_frame_ = output.next_frame;
     p_.window.light(output.screen_on);
     take_along(output.take_along, now);
+    serve(output.service);
     if (output.save_display && p_.save_display)
         p_.save_display(*output.save_display);
     const Presenting& talk = p_.app.navigation().presenting;
@@ -105,6 +108,27 @@ void FrameLoop::follow_second(PixelSize size, MonoTime now)
     for (const Action& action : touched)
         p_.app.act(action, now);
     next_frame_ = earliest(next_frame_, touched.empty() ? p_.second->next_change() : std::optional(now));
+}
+
+ServiceInput FrameLoop::service_input() const
+{
+    return {p_.pin ? p_.pin->report() : PinReport{}, p_.facts ? p_.facts->facts() : nullptr};
+}
+
+// From behind the PIN.
+void FrameLoop::serve(const ServiceWishes& wishes)
+{
+    if (p_.pin && wishes.pin)
+        p_.pin->offer(*wishes.pin);
+    if (p_.facts)
+        p_.facts->watch(wishes.watching);
+    for (const ServiceOrder order : wishes.orders) {
+        restart_ = restart_ || order == ServiceOrder::restart;
+        if (p_.order)
+            p_.order(order);
+    }
+    if (wishes.save && p_.save_service)
+        p_.save_service(*wishes.save);
 }
 
 void FrameLoop::take_along(const std::vector<Route>& pages, MonoTime now)

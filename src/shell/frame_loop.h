@@ -9,8 +9,10 @@
 #include "shell/frame_stats.h"
 #include "shell/gl_renderer.h"
 #include "shell/heartbeat.h"
+#include "shell/pin_keeper.h"
 #include "shell/portraits.h"
 #include "shell/second_screen.h"
+#include "shell/service_facts.h"
 #include "shell/service_manager.h"
 #include "shell/window.h"
 #include "sync/slot.h"
@@ -40,6 +42,10 @@ struct FrameLoopParts {
     std::function<void(const Presenting&)> talk_over;         // likewise; with the time of each slide
     SecondScreen* second{nullptr};                            // the presenter's
     ServiceManager* service{nullptr};                         // hears that the wall is alive
+    PinKeeper* pin{nullptr};                                  // where there is a way to the panel
+    FactsCollector* facts{nullptr};
+    std::function<void(ServiceOrder)> order{}; // must not wait
+    std::function<void(const ServiceSettings&)> save_service{};
 };
 
 // UI thread only.
@@ -48,6 +54,8 @@ public:
     explicit FrameLoop(const FrameLoopParts& parts) : p_(parts) {}
     // Returns when the window is closed or the stop is set; an error when the graphics card gives up.
     Result<void> run();
+    // Somebody asked at the panel for another start of the program: run() has returned for that.
+    [[nodiscard]] bool restart_asked() const { return restart_; }
 
 private:
     Result<void> one_frame(MonoTime now);
@@ -65,6 +73,8 @@ private:
     FrameLoopParts p_;
     FrameStats stats_;
     void take_along(const std::vector<Route>& pages, MonoTime now);
+    [[nodiscard]] ServiceInput service_input() const;
+    void serve(const ServiceWishes& wishes);
 
     PublishedSnapshot published_;
     PublishedSnapshot before_; // what the wall still shows while somebody presents
@@ -73,6 +83,7 @@ private:
     bool uploads_waiting_{false};
     bool presenting_{false};
     std::optional<MonoTime> began_;
+    bool restart_{false};
 };
 
 } // namespace bangvang

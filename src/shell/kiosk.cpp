@@ -4,7 +4,10 @@
 #include "shell/display_file.h"
 #include "shell/frame_loop.h"
 #include "shell/imgui_session.h"
+#include "shell/pin_keeper.h"
 #include "shell/resources.h"
+#include "shell/service_facts.h"
+#include "shell/service_file.h"
 #include "shell/status_file.h"
 #include "shell/stop_signals.h"
 #include "shell/sync_log.h"
@@ -20,16 +23,26 @@ namespace bangvang {
 
 namespace {
 
-AppSettings app_settings(const Options& options, const DisplaySettings& saved)
+// What the panel begins with where nobody has set anything at it.
+ServiceSettings installed_service(const Options& options)
 {
-    return {.theme = options.theme.value_or(ThemeChoice::automatic),
-            .language = options.language.value_or(Language::vi),
+    return {options.theme.value_or(ThemeChoice::automatic), options.language.value_or(Language::vi),
+            options.times.idle, LogVolume::normal};
+}
+
+AppSettings app_settings(const Options& options, const DisplaySettings& saved, const ServiceSettings& service)
+{
+    VisitTimes times = options.times;
+    times.idle = service.idle;
+    return {.theme = service.theme,
+            .language = service.language,
             .start = options.screen.value_or(Route{.place = Place::attract}),
-            .times = options.times,
+            .times = times,
             .display = {saved, saved, options.display},
             .typing = options.typing.value_or(typing::Method::telex),
             .published_address = options.published_address,
-            .schedule = options.schedule};
+            .schedule = options.schedule,
+            .log = service.log};
 }
 
 Result<Syncer::Options> sync_options(const Options& options, const std::filesystem::path& share)
@@ -44,6 +57,7 @@ Result<Syncer::Options> sync_options(const Options& options, const std::filesyst
     result.intake.source = options.source.empty() ? share / "sample.db" : options.source;
     result.intake.data_folder = data;
     result.intake.acceptance = options.acceptance;
+    result.intake.import_folders = options.import_folders;
     result.intake.program = fmt::format("bangvang {}", program_version());
     if (options.largest_file_mb)
         result.intake.largest_file = static_cast<std::size_t>(*options.largest_file_mb) << 20;
@@ -53,12 +67,15 @@ Result<Syncer::Options> sync_options(const Options& options, const std::filesyst
 // The real disk, the real source through a helper process of this very program, the machine's clocks.
 Syncer::World real_world(const std::filesystem::path& source)
 {
-    return {std::make_unique<RealFiles>(),
-            std::make_unique<HelperSource>(
-                HelperSource::Options{{"/proc/self/exe", std::string(helper_option)}, source}),
+    const auto open = [](const std::filesystem::path& place) -> std::unique_ptr<Source> {
+        return std::make_unique<HelperSource>(
+            HelperSource::Options{{"/proc/self/exe", std::string(helper_option)}, place});
+    };
+    return {std::make_unique<RealFiles>(), open(source),
             [] {
                 return Moment{Clock::mono(), Clock().wall()};
-            }};
+            },
+            open};
 }
 
 // Closed before the server goes, so that no client waits for a loop that has ended.
@@ -71,6 +88,7 @@ struct Control {
 };
 
 constexpr std::string_view display_name = "display.json";
+constexpr std::string_view service_name = "service.json";
 
 DisplaySettings saved_display(const Options& options, const std::filesystem::path& data, spdlog::logger& log)
 {
@@ -80,6 +98,50 @@ DisplaySettings saved_display(const Options& options, const std::filesystem::pat
         log.warn("{}", read.problem->message);
     return read.settings;
 }
+
+ServiceSettings saved_service(const Options& options, const std::filesystem::path& data, spdlog::logger& log)
+{
+    RealFiles files;
+    const ReadService read = read_service(files, data / service_name, installed_service(options));
+    if (read.problem)
+        log.warn("{}", read.problem->message);
+    return read.settings;
+}
+
+void set_volume(spdlog::logger& log, LogVolume volume)
+{
+    log.set_level(volume == LogVolume::warnings ? spdlog::level::warn
+                  : volume == LogVolume::normal ? spdlog::level::info
+                                                : spdlog::level::trace);
+}
+
+// What the technician asks for at the panel; nothing here waits.
+struct Orders {
+    Syncer& syncer;
+    FactsCollector& facts;
+    spdlog::logger& log;
+
+    void operator()(ServiceOrder order) const
+    {
+        switch (order) {
+        case ServiceOrder::check_now:
+            return syncer.order(SyncOrder::check_now);
+        case ServiceOrder::way_back:
+            log.warn("the technician goes back to the snapshot before");
+            return syncer.order(SyncOrder::way_back);
+        case ServiceOrder::undo_way_back:
+            log.warn("the technician shows the newest snapshot again");
+            return syncer.order(SyncOrder::undo_way_back);
+        case ServiceOrder::import_stick:
+            return syncer.order(SyncOrder::import_stick);
+        case ServiceOrder::power_off:
+            log.warn("the technician switches the machine off");
+            return facts.power_off();
+        case ServiceOrder::restart:
+            log.warn("the technician restarts the program"); // the frame loop ends
+        }
+    }
+};
 
 // For the minutes: "a talk of 12:40: title 0:20, podium 2:05".
 std::string talk_words(const Presenting& talk)
@@ -97,13 +159,29 @@ std::string talk_words(const Presenting& talk)
     return fmt::format("a talk of {}: {}", clock(all), slides);
 }
 
+// What runs before the window opens and after it closes. Borrowed.
+struct Running {
+    const std::filesystem::path& share;
+    const std::filesystem::path& data;
+    Syncer& syncer;
+    PinKeeper& pin;
+    const StopSignals& signals;
+    Waker& waker;
+    Heartbeat& heartbeat;
+    ServiceManager& manager;
+    spdlog::logger& log;
+};
+
 // The window and all that draws into it, from opening to closing.
-Result<void> show(const Options& options, const std::filesystem::path& share,
-                  const std::filesystem::path& data, Syncer& syncer, const StopSignals& signals, Waker& waker,
-                  Heartbeat& heartbeat, ServiceManager& service, spdlog::logger& log)
+Result<KioskEnd> show(const Options& options, const Running& running)
 {
+    const auto& [share, data, syncer, pin, signals, waker, heartbeat, manager, log] = running;
     const DisplaySettings saved = saved_display(options, data, log);
+    const ServiceSettings service = saved_service(options, data, log);
+    set_volume(log, service.log);
     DisplayFile display_file(std::make_unique<RealFiles>(), data / display_name, options.display,
+                             [&log](const Error& error) { log.warn("{}", error.message); });
+    ServiceFile service_file(std::make_unique<RealFiles>(), data / service_name, installed_service(options),
                              [&log](const Error& error) { log.warn("{}", error.message); });
     const auto window =
         BV_TRY(Window::open({options.window, options.monitor, options.presenter_monitor}, waker, log));
@@ -114,7 +192,7 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
     AtlasTextures small(renderer->textures());
     Art art(small, Baking::in_background, wake);
     PortraitLoader portraits(renderer->textures(), wake, [&syncer] { syncer.suspect_accepted_file(); });
-    App app(app_settings(options, saved), {*fonts, art, &portraits});
+    App app(app_settings(options, saved, service), {*fonts, art, &portraits});
     const Clock clock(options.now);
     Control control(waker);
     if (!options.control.empty())
@@ -127,15 +205,42 @@ Result<void> show(const Options& options, const std::filesystem::path& share,
                          .fonts = share / "fonts",
                          .theme = options.theme.value_or(ThemeChoice::automatic)},
                         *window, waker, log);
-    FrameLoop loop({*window, *renderer, app, portraits, syncer.slot(), clock, heartbeat, signals.stop(),
-                    &control.queue, [&syncer] { return syncer.status(); },
+    FactsCollector facts({.data = data,
+                          .share = share,
+                          .sync = [&syncer] { return syncer.status(); },
+                          .wake = wake,
+                          .renderer = window->renderer_name(),
+                          .touch_points = window->touch_points(),
+                          .refresh_hz = window->refresh_hz()});
+    const auto save_service = [&](const ServiceSettings& chosen) {
+        set_volume(log, chosen.log);
+        service_file.save(chosen);
+    };
+    FrameLoop loop({*window,
+                    *renderer,
+                    app,
+                    portraits,
+                    syncer.slot(),
+                    clock,
+                    heartbeat,
+                    signals.stop(),
+                    &control.queue,
+                    [&syncer] { return syncer.status(); },
                     [&syncer] { return syncer.refused_now(); },
                     [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); },
-                    options.pixel_orbit && !options.window, &exporter,
-                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); }, &second, &service});
-    auto result = loop.run();
-    service.stopping();
-    return result;
+                    options.pixel_orbit && !options.window,
+                    &exporter,
+                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); },
+                    &second,
+                    &manager,
+                    &pin,
+                    &facts,
+                    Orders{syncer, facts, log},
+                    save_service});
+    const auto ran = loop.run();
+    manager.stopping();
+    BV_TRY_VOID(ran);
+    return loop.restart_asked() ? KioskEnd::restart : KioskEnd::stopped;
 }
 
 nlohmann::json config_json(const ConfigInForce& config)
@@ -159,10 +264,10 @@ void note_config(const ConfigInForce& config, spdlog::logger& log)
 
 } // namespace
 
-Result<void> run_kiosk(const ConfigInForce& config, spdlog::logger& log)
+Result<KioskEnd> run_kiosk(const ConfigInForce& config, spdlog::logger& log)
 {
     const Options& options = config.options;
-    ServiceManager service(config_trouble(config)); // before there are threads: it reads the environment
+    ServiceManager manager(config_trouble(config)); // before there are threads: it reads the environment
     Waker waker;
     const StopSignals signals([&waker] { waker.wake(); });
     const std::filesystem::path share = BV_TRY(share_folder());
@@ -174,6 +279,8 @@ Result<void> run_kiosk(const ConfigInForce& config, spdlog::logger& log)
     SyncLog sync_log(log, Clock().wall());
     Syncer syncer(sync, real_world(sync.intake.source), [&waker] { waker.wake(); });
     Heartbeat heartbeat;
+    PinKeeper pin(std::make_unique<RealFiles>(), sync.intake.data_folder, argon2id(),
+                  [&waker] { waker.wake(); });
     const StatusFile status({sync.intake.data_folder,
                              [&] {
                                  const SyncStatus now = syncer.status();
@@ -181,8 +288,9 @@ Result<void> run_kiosk(const ConfigInForce& config, spdlog::logger& log)
                                  return now;
                              },
                              heartbeat, [&log](const Error& error) { log.warn("{}", error.message); },
-                             config_json(config)});
-    return show(options, share, sync.intake.data_folder, syncer, signals, waker, heartbeat, service, log);
+                             [&pin] { return pin.state(); }, config_json(config)});
+    return show(options,
+                {share, sync.intake.data_folder, syncer, pin, signals, waker, heartbeat, manager, log});
 }
 
 } // namespace bangvang

@@ -8,6 +8,7 @@
 #include "shell/portrait_image.h"
 #include "shell/resources.h"
 #include "shell/screenshots.h"
+#include "shell/set_pin.h"
 #include "shell/status_words.h"
 #include "sync/helper.h"
 
@@ -73,15 +74,20 @@ Result<void> answer(const Options& options)
     const ConfigInForce config = BV_TRY(chosen_config(options));
     if (config.problem)
         fmt::print(stderr, "bangvang: {}\n", config_trouble(config));
+    if (options.set_pin)
+        return set_pin(config.options);
     return options.status ? print_status(config.options) : lower_floor(config.options);
 }
 
-Result<void> watch_the_wall(const ConfigInForce& config)
+// What tells whoever started this program to start it again; docs/operations.md.
+constexpr int restart_code = 4;
+
+Result<int> watch_the_wall(const ConfigInForce& config)
 {
     return_large_blocks();
     spdlog::logger log("bangvang", std::make_shared<spdlog::sinks::stderr_color_sink_mt>());
     log.set_pattern("%Y-%m-%d %H:%M:%S %^%l%$ %v");
-    return run_kiosk(config, log);
+    return BV_TRY(run_kiosk(config, log)) == KioskEnd::restart ? restart_code : 0;
 }
 
 // The kiosk starts this program again to meet what comes from outside; people never do.
@@ -94,26 +100,39 @@ int help(const std::string& kiosk)
         kiosk);
 }
 
-Result<void> run(const std::vector<std::string>& arguments)
+// Everything but the kiosk itself.
+Result<void> run_once(const Options& told)
 {
-    const CommandLine line = BV_TRY(parse_command_line(arguments));
-    if (line.print) {
-        fmt::print("{}", *line.print);
-        return {};
-    }
-    const Options& told = line.options;
     if (told.check_config)
         return check_config(told);
-    if (told.status || told.lower_floor)
+    if (told.status || told.set_pin || told.lower_floor)
         return answer(told);
-    if (told.shot.empty() && told.tour.empty() && told.export_to.empty())
-        return watch_the_wall(BV_TRY(chosen_config(told)));
     const Options options = BV_TRY(with_configuration(told));
     if (!options.shot.empty())
         return run_shot(options);
     if (!options.tour.empty())
         return run_tour(options, stdout);
     return run_export(options, stdout);
+}
+
+bool is_once(const Options& options)
+{
+    return options.check_config || options.status || options.set_pin || options.lower_floor ||
+           !options.shot.empty() || !options.tour.empty() || !options.export_to.empty();
+}
+
+// The exit code of what was done.
+Result<int> run(const std::vector<std::string>& arguments)
+{
+    const CommandLine line = BV_TRY(parse_command_line(arguments));
+    if (line.print) {
+        fmt::print("{}", *line.print);
+        return 0;
+    }
+    if (!is_once(line.options))
+        return watch_the_wall(BV_TRY(chosen_config(line.options)));
+    BV_TRY_VOID(run_once(line.options));
+    return 0;
 }
 
 } // namespace
@@ -126,7 +145,7 @@ int main(int argc, char** argv)
             return help(arguments[1]);
         const auto result = run(arguments);
         if (result)
-            return 0;
+            return *result;
         fmt::print(stderr, "bangvang: {}\n", result.error().message);
         return exit_code(result.error().code);
     } catch (const std::exception& problem) {

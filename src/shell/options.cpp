@@ -33,7 +33,7 @@ bool is_side(std::optional<int> value)
 struct Typed {
     std::string source, data, config, language, window, monitor, presenter_monitor, theme, screen, now,
         control, shot, tour, export_to, screens, size, lower_floor;
-    bool status{false}, present{false}, presenter{false}, check_config{false};
+    bool status{false}, present{false}, presenter{false}, check_config{false}, set_pin{false};
     bool version{false};
 };
 
@@ -73,6 +73,7 @@ void declare(CLI::App& app, Typed& typed)
         ->type_name("EPOCH:NUMBER");
     app.add_flag("--present", typed.present, "begin with the slides of a meeting");
     app.add_flag("--presenter", typed.presenter, "with --shot: the presenter's own screen of a slide");
+    app.add_flag("--set-pin", typed.set_pin, "choose the PIN of the service panel");
     app.add_flag("--status", typed.status, "what the running kiosk last said, in words");
     app.add_flag("--check-config", typed.check_config, "say whether the configuration is right, then exit");
     app.add_flag("--version", typed.version, "print the version and exit");
@@ -209,6 +210,7 @@ Result<Options> read_values(const Typed& typed)
     options.screens = BV_TRY(read_screens(typed.screens));
     options.status = typed.status;
     options.check_config = typed.check_config;
+    options.set_pin = typed.set_pin;
     options.language = BV_TRY(read_optional<Language>("--lang", typed.language, parse_language));
     options.theme = BV_TRY(read_optional<ThemeChoice>("--theme", typed.theme, parse_theme));
     options.window = BV_TRY(read_optional<PixelSize>("--window", typed.window, parse_size));

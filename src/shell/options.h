@@ -44,6 +44,7 @@ struct Options {
     std::optional<PixelSize> size;
     bool status{false};
     bool check_config{false};
+    bool set_pin{false};              // of the service panel
     std::optional<Floor> lower_floor; // the technician lets older snapshots in again
     // From the configuration file alone, which belongs to root: what a file must prove.
     AcceptanceRules acceptance;
@@ -53,6 +54,7 @@ struct Options {
     std::vector<std::filesystem::path> export_folders{}; // where somebody who presents may write pages
     bool pixel_orbit{true};                              // the picture wanders by a pixel or two
     Schedule schedule{};                                 // hours, weekdays and holidays
+    std::vector<std::filesystem::path> import_folders{}; // where a technician's stick may appear
     std::string published_address{};                     // where phones find the same figures; empty: nowhere
     VisitTimes times; // how long the wall waits for a visitor, and for who wipes it
 };

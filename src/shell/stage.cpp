@@ -31,7 +31,8 @@ AppSettings app_settings(const StageSettings& settings, const Route& route)
             .language = settings.language,
             .start = pinned(route),
             .idle_enabled = false,
-            .display = {settings.display, settings.display, settings.display}};
+            .display = {settings.display, settings.display, settings.display},
+            .service_open = true};
 }
 
 enum class Texts { leave, collect };

@@ -98,6 +98,13 @@ nlohmann::json floor_json(const Floor& floor)
     return {{"epoch", floor.epoch}, {"sequence", floor.sequence}, {"lowered", floor.lowered}};
 }
 
+nlohmann::json set_aside_json(const std::optional<StoredFile>& file)
+{
+    if (!file)
+        return nullptr;
+    return {{"epoch", file->epoch}, {"sequence", file->sequence}, {"digest", file->digest}};
+}
+
 nlohmann::json trust_json(const Trust& trust)
 {
     return {{"keys", trust.keys},
@@ -105,6 +112,18 @@ nlohmann::json trust_json(const Trust& trust)
             {"plain_files", trust.plain_files},
             {"signed_by", trust.signed_by},
             {"plain", trust.plain}};
+}
+
+nlohmann::json pin_json(const PinState& pin, const WallTime& now)
+{
+    const char* const state = pin.kind == PinState::Kind::none_set ? "not set"
+                              : pin.kind == PinState::Kind::locked ? "locked"
+                              : pin.kind == PinState::Kind::broken ? "broken"
+                                                                   : "set";
+    Json until;
+    if (pin.kind == PinState::Kind::locked)
+        until = iso(WallTime{std::chrono::ceil<std::chrono::minutes>(now.utc + pin.locked_for), now.offset});
+    return {{"state", state}, {"locked_until", std::move(until)}};
 }
 
 nlohmann::json status_json(const SyncStatus& status)
@@ -120,6 +139,7 @@ nlohmann::json status_json(const SyncStatus& status)
               {"source_problem", reason_json(status.source_problem)},
               {"storage_problem", reason_json(status.storage_problem)},
               {"floor", floor_json(status.floor)},
+              {"set_aside", set_aside_json(status.set_aside)},
               {"trust", trust_json(status.trust)},
               {"dark_portraits", status.dark_portraits},
               {"refusals", refusals(status.refusals)}}}};
@@ -152,6 +172,8 @@ void StatusFile::run(const std::stop_token& stop)
     while (!stop.stop_requested()) {
         Json body = status_json(p_.status());
         body["configuration"] = p_.configuration;
+        if (p_.pin)
+            body["pin"] = pin_json(p_.pin(), utc_now());
         Json without_time = body;
         without_time["sync"].erase("last_checked"); // moves at every look: no news by itself
         if (without_time != last || Clock::mono() >= due) {

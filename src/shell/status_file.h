@@ -3,6 +3,7 @@
 
 #include "shell/clock.h"
 #include "shell/heartbeat.h"
+#include "shell/pin_store.h"
 #include "sync/status.h"
 
 #include <nlohmann/json.hpp>
@@ -21,6 +22,11 @@ namespace bangvang {
 [[nodiscard]] nlohmann::json reason_json(const std::optional<Reason>& reason);
 [[nodiscard]] nlohmann::json floor_json(const Floor& floor);
 [[nodiscard]] nlohmann::json trust_json(const Trust& trust);
+// What the technician took from the wall, or null.
+[[nodiscard]] nlohmann::json set_aside_json(const std::optional<StoredFile>& file);
+
+// {"state": "set", "not set", "locked" or "broken", "locked_until": to the minute, or null}
+[[nodiscard]] nlohmann::json pin_json(const PinState& pin, const WallTime& now);
 
 // What stands in status.json, but for the heartbeat and the time of writing.
 [[nodiscard]] nlohmann::json status_json(const SyncStatus& status);
@@ -34,6 +40,7 @@ public:
         std::function<SyncStatus()> status; // thread-safe
         const Heartbeat& heartbeat;
         std::function<void(const Error&)> complain;
+        std::function<PinState()> pin{}; // thread-safe; none: nothing is said of a PIN
         nlohmann::json configuration; // which one is in force; stands there as it is
     };
     explicit StatusFile(Parts parts);

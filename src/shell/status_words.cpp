@@ -49,6 +49,12 @@ constexpr Words last_checked{"Kiểm tra lần cuối", "Last checked"};
 constexpr Words source_problem{"Lỗi ở nguồn", "Problem at the source"};
 constexpr Words storage_problem{"Lỗi lưu trữ", "Problem of storage"};
 constexpr Words floor_words{"Chỉ nhận tệp có số lớn hơn", "Takes files numbered above"};
+constexpr Words pin_words{"Mã PIN", "PIN"};
+constexpr Words pin_set{"đã đặt", "set"};
+constexpr Words pin_not_set{"chưa đặt (bangvang --set-pin)", "not set (bangvang --set-pin)"};
+constexpr Words pin_locked{"bị khóa đến", "locked until"};
+constexpr Words pin_broken{"không đọc hoặc ghi được tệp", "its file cannot be read or written"};
+constexpr Words set_aside{"Kỹ thuật viên đã gác lại gói số", "Set aside by the technician, number"};
 constexpr Words lowered{"đã được hạ", "lowered"};
 constexpr Words trust{"Chữ ký", "Signature"};
 constexpr Words no_key{"máy chưa có khóa công khai của văn phòng, nhận cả tệp không ký",
@@ -159,6 +165,22 @@ std::string trust_in_words(const Json& json, Language language)
     return flag_at(json, "/sync/trust/plain") ? fmt::format("{}; {}", words, plain.in(language)) : words;
 }
 
+std::string pin_in_words(const Json& json, const WallTime& now, Language language)
+{
+    const std::string found = text_at(json, "/pin/state");
+    if (found == "locked")
+        return fmt::format("{} {}", pin_locked.in(language), local(text_at(json, "/pin/locked_until"), now));
+    const Words& words = found == "set" ? pin_set : found == "not set" ? pin_not_set : pin_broken;
+    return found.empty() ? std::string() : std::string(words.in(language));
+}
+
+std::string set_aside_in_words(const Json& json)
+{
+    const std::uint64_t epoch = number_at(json, "/sync/set_aside/epoch");
+    return epoch == 0 ? std::string()
+                      : fmt::format("{}:{}", epoch, number_at(json, "/sync/set_aside/sequence"));
+}
+
 std::string dark_in_words(const Json& json)
 {
     const std::uint64_t count = number_at(json, "/sync/dark_portraits");
@@ -194,8 +216,10 @@ Result<std::string> status_words(std::string_view json_text, const WallTime& now
     add_line(out, source_problem.in(language), reason_at(json, "/sync/source_problem", language));
     add_line(out, storage_problem.in(language), reason_at(json, "/sync/storage_problem", language));
     add_line(out, floor_words.in(language), floor_in_words(json, language));
+    add_line(out, set_aside.in(language), set_aside_in_words(json));
     add_line(out, trust.in(language), trust_in_words(json, language));
     add_line(out, dark.in(language), dark_in_words(json));
+    add_line(out, pin_words.in(language), pin_in_words(json, now, language));
     add_line(out, drawn.in(language), local(text_at(json, "/heartbeat/last_drawn"), now));
     add_refusals(out, json, now, language);
     return out;

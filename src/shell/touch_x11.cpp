@@ -3,7 +3,9 @@
 #include <X11/extensions/XInput2.h>
 #include <X11/extensions/Xrandr.h>
 
+#include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
 
 #include <poll.h>
@@ -24,25 +26,35 @@ void select_events(Display* display, Window window, int devices, std::initialize
     XISelectEvents(display, window, &mask, 1);
 }
 
-bool is_touch_screen(const XIDeviceInfo& device)
+// How many fingers a touch screen tells apart; one that does not say has two. None: it is no touch screen.
+std::optional<int> points_of(const XIDeviceInfo& device)
 {
     const std::span classes(device.classes, static_cast<std::size_t>(device.num_classes));
-    for (const XIAnyClassInfo* const each : classes)
-        if (each->type == XITouchClass &&
-            reinterpret_cast<const XITouchClassInfo*>(each)->mode == XIDirectTouch)
-            return true;
-    return false;
+    for (const XIAnyClassInfo* const each : classes) {
+        const auto* const touch = reinterpret_cast<const XITouchClassInfo*>(each);
+        if (each->type == XITouchClass && touch->mode == XIDirectTouch)
+            return touch->num_touches > 0 ? touch->num_touches : 2;
+    }
+    return std::nullopt;
 }
 
-int count_touch_screens(Display* display)
+struct TouchScreens {
+    int count{0};
+    int points{0};
+};
+
+TouchScreens find_touch_screens(Display* display)
 {
     int count = 0;
+    TouchScreens screens;
     XIDeviceInfo* const devices = XIQueryDevice(display, XIAllDevices, &count);
     if (!devices)
-        return 0;
-    int screens = 0;
-    for (const XIDeviceInfo& device : std::span(devices, static_cast<std::size_t>(count)))
-        screens += device.use == XISlavePointer && is_touch_screen(device) ? 1 : 0;
+        return screens;
+    for (const XIDeviceInfo& device : std::span(devices, static_cast<std::size_t>(count))) {
+        const auto points = device.use == XISlavePointer ? points_of(device) : std::nullopt;
+        screens.count += points ? 1 : 0;
+        screens.points = std::max(screens.points, points.value_or(0));
+    }
     XIFreeDeviceInfo(devices);
     return screens;
 }
@@ -134,7 +146,9 @@ void TouchX11::listen(unsigned long window)
     Display* const display = connection_.get();
     select_events(display, window, XIAllMasterDevices, {XI_TouchBegin, XI_TouchUpdate, XI_TouchEnd});
     select_events(display, DefaultRootWindow(display), XIAllDevices, {XI_HierarchyChanged});
-    screens_ = count_touch_screens(display);
+    const TouchScreens found = find_touch_screens(display);
+    screens_ = found.count;
+    points_ = found.points;
     hear_screens(DefaultRootWindow(display));
 }
 

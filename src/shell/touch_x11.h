@@ -36,6 +36,8 @@ public:
     [[nodiscard]] bool take_screens_changed() { return screens_changed_.exchange(false); }
     // Touch screens that were there at the start; one that is plugged in later works as well.
     [[nodiscard]] int screens() const { return screens_; }
+    // How many fingers the best of them tells apart.
+    [[nodiscard]] int points() const { return points_; }
 
 private:
     struct Close {
@@ -56,6 +58,7 @@ private:
     Connection connection_; // the thread's alone once it runs
     int extension_;         // events of XInput carry this number
     int screens_{0};
+    int points_{0};
     int screen_event_{-1}; // events of RandR begin with this number; -1: the server has none
     std::atomic<bool> screens_changed_{false};
     std::function<void()> wake_;

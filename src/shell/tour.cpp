@@ -80,6 +80,10 @@ std::vector<TourStop> tour_stops(const Snapshot& snapshot)
     stops.push_back(stop("10-reader", Place::reader));
     stops.push_back(stop("11-search", Place::search));
     stops.push_back(stop("12-display", Place::display));
+    stops.push_back(stop("12-pin", Place::pin));
+    for (int tab = 0; tab < static_cast<int>(service_tabs.size()); ++tab)
+        stops.push_back({fmt::format("12-service-{}", tab + 1),
+                         Route{.place = Place::service, .section = tab}, Data::current});
     stops.push_back(stop("13-notice", Place::notice, {}, Data::none));
     add_slides(stops, snapshot);
     stops.push_back(stop("15-stale", Place::progress, {}, Data::stale));

@@ -84,13 +84,29 @@ PixelSize Window::size() const
     return size;
 }
 
-std::string Window::describe() const
+std::string Window::renderer_name() const
 {
     const auto* const renderer = reinterpret_cast<const char*>(gl_.get_string(GL_RENDERER));
+    return renderer ? renderer : "unnamed";
+}
+
+int Window::touch_points() const
+{
+    return touch_ ? touch_->points() : 0;
+}
+
+int Window::refresh_hz() const
+{
+    GLFWmonitor* const monitor = glfwGetPrimaryMonitor();
+    const GLFWvidmode* const mode = monitor ? glfwGetVideoMode(monitor) : nullptr;
+    return mode ? mode->refreshRate : 0;
+}
+
+std::string Window::describe() const
+{
     const PixelSize pixels = size();
     return fmt::format("{} x {}, {}, {}, {}", pixels.width, pixels.height,
-                       full_screen_ ? "full screen" : "plain window", made_.kind,
-                       renderer ? renderer : "unnamed");
+                       full_screen_ ? "full screen" : "plain window", made_.kind, renderer_name());
 }
 
 bool Window::paced_by_monitor() const

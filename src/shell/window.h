@@ -52,6 +52,10 @@ public:
     void wait_until(MonoTime time);
     // What fingers, mouse and keys did since the last call.
     [[nodiscard]] WindowEvents take_events();
+    // What draws, by its own name, and how many fingers are told apart (0: as a mouse).
+    [[nodiscard]] std::string renderer_name() const;
+    [[nodiscard]] int touch_points() const;
+    [[nodiscard]] int refresh_hz() const; // of the first monitor; 0: unknown
     // True once after the window system lost the picture.
     [[nodiscard]] bool take_exposed() { return input_.take_exposed(); }
     void swap();

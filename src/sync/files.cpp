@@ -5,7 +5,11 @@
 #include <bangvang/snapshot/reader.h>
 
 #include <algorithm>
+#include <cerrno>
 #include <system_error>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace bangvang {
 
@@ -81,6 +85,18 @@ Result<void> RealFiles::make_folder(const std::filesystem::path& path)
     if (error)
         return refuse("creating the folder", path, error);
     return {};
+}
+
+Result<void> RealFiles::make_private(const std::filesystem::path& path)
+{
+    constexpr ::mode_t owner_only = S_IRUSR | S_IWUSR;
+    struct ::stat folder = {};
+    bool good = ::chmod(path.c_str(), owner_only) == 0;
+    if (good && ::geteuid() == 0) // the technician as root, for a kiosk that is somebody else
+        good = ::stat(path.parent_path().c_str(), &folder) == 0 &&
+               ::chown(path.c_str(), folder.st_uid, folder.st_gid) == 0;
+    return good ? Result<void>()
+                : refuse("protecting", path, std::error_code(errno, std::generic_category()));
 }
 
 Result<void> replace_durably(Files& files, const std::filesystem::path& path,

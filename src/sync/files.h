@@ -39,6 +39,12 @@ public:
     [[nodiscard]] virtual Result<void> remove(const std::filesystem::path& path) = 0;
     // With the folders above it; no error when it is there already.
     [[nodiscard]] virtual Result<void> make_folder(const std::filesystem::path& path) = 0;
+    // Nobody but the owner of its folder may read the file from now on, whoever made it.
+    [[nodiscard]] virtual Result<void> make_private(const std::filesystem::path& path)
+    {
+        static_cast<void>(path);
+        return {};
+    }
 };
 
 // The machine's own disk.
@@ -55,6 +61,7 @@ public:
     [[nodiscard]] Result<void> sync_folder(const std::filesystem::path& folder) override;
     [[nodiscard]] Result<void> remove(const std::filesystem::path& path) override;
     [[nodiscard]] Result<void> make_folder(const std::filesystem::path& path) override;
+    [[nodiscard]] Result<void> make_private(const std::filesystem::path& path) override;
 };
 
 // Temporary name, write, sync, rename, sync the folder: the old contents or the new ones, whatever happens.

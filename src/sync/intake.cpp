@@ -29,6 +29,8 @@ Intake::Intake(IntakeOptions options, const IntakeParts& parts)
     p_.board.update([this](SyncStatus& status) {
         status.source = options_.source;
         status.trust.keys = options_.acceptance.keys.size();
+        for (const PublicKey& key : options_.acceptance.keys)
+            status.trust.key_ids.push_back(to_text(key.id));
         status.trust.plain_files = options_.acceptance.plain_files;
         status.trust.site = options_.acceptance.site;
     });
@@ -39,6 +41,7 @@ void Intake::step(Moment now)
     std::erase_if(retired_, [](const auto& snapshot) { return snapshot.use_count() == 1; });
     obey_technician(now);
     check_stored(now);
+    step_import(now);
     look_and_take(now);
     fall_back(now);
     prove_portraits(now);
@@ -52,7 +55,7 @@ void Intake::look_and_take(Moment now)
         next_save_ = now.steady + save_again;
         watch_.forget_judgements(now.steady);
     }
-    const auto look = p_.source.look();
+    const auto look = source_->look();
     p_.board.update([now](SyncStatus& status) { status.last_checked = now.wall; });
     if (!look) {
         report_unreachable(look.error(), now);
@@ -111,6 +114,8 @@ FetchOrder Intake::order_for(const SeenFile& file, const std::filesystem::path& 
 // The one on the wall is wanted again only while its copy here is missing.
 bool Intake::is_wanted(const std::string& digest) const
 {
+    if (set_aside_ && digest == set_aside_->rejected.digest)
+        return false; // taken from the wall on purpose
     if (digest == current_digest_)
         return current_file_.empty();
     return !refused_.contains(digest);
@@ -136,13 +141,12 @@ void Intake::take_file(const Watch::Due& due, Moment now)
         return;
     }
     set_phase(Phase::reading);
-    const auto fetched =
-        p_.source.fetch(order_for(file, store_.staging()), [this](const std::string& digest) {
-            const bool wanted = is_wanted(digest);
-            if (wanted)
-                set_phase(Phase::checking);
-            return wanted;
-        });
+    const auto fetched = source_->fetch(order_for(file, store_.staging()), [this](const std::string& digest) {
+        const bool wanted = is_wanted(digest);
+        if (wanted)
+            set_phase(Phase::checking);
+        return wanted;
+    });
     follow(fetched, file, now);
 }
 
@@ -155,8 +159,7 @@ void Intake::recheck(const Watch::Due& due, Moment now)
         watch_.settle(path, {}, now.steady);
         return;
     }
-    const Fetched fetched =
-        p_.source.fetch(order_for(due.file, {}), [](const std::string&) { return false; });
+    const Fetched fetched = source_->fetch(order_for(due.file, {}), [](const std::string&) { return false; });
     if (fetched.outcome == Outcome::known && fetched.digest == before)
         watch_.settle(path, before, now.steady);
     else if (fetched.outcome == Outcome::known)

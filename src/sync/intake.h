@@ -10,6 +10,7 @@
 #include "sync/watch.h"
 
 #include <filesystem>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -28,6 +29,7 @@ struct IntakeOptions {
     // Where a good file goes when the disk cannot take it, just long enough to be read: a folder in memory.
     std::filesystem::path spare_folder{"/dev/shm"};
     std::string program; // and its version: another one judges anew what this one refused
+    std::vector<std::filesystem::path> import_folders{}; // where a stick may appear, in this order
 };
 
 // Borrowed; all of it outlives the intake.
@@ -36,7 +38,12 @@ struct IntakeParts {
     Source& source;
     SnapshotSlot& slot;
     StatusBoard& board;
+    // Another place to look into, for an import; empty: there is none.
+    std::function<std::unique_ptr<Source>(const std::filesystem::path&)> open_folder{};
 };
+
+// What the technician asks for.
+enum class SyncOrder { check_now, way_back, undo_way_back, import_stick };
 
 // What is on the wall stays until something newer has passed every check; whatever else happens is said in
 // the status and changes nothing. One thread calls.
@@ -50,11 +57,54 @@ public:
     // One look at the source, and what follows from it.
     void step(Moment now);
 
+    // Carried out now, but for an import, which goes on with the next steps.
+    void obey(SyncOrder order, Moment now);
+    [[nodiscard]] bool importing() const { return import_ != nullptr; }
+
     // Somebody could not read the accepted file: the next step looks whether it is still the one that was
     // accepted.
     void suspect() { suspected_ = true; }
 
 private:
+    struct Reading {
+        std::filesystem::path path;
+        std::string digest;
+        MonoTime at{};
+    };
+    struct Pending {
+        Reason reason;
+        SyncStatus::Phase phase{SyncStatus::Phase::waiting};
+    };
+    // A stick, and what the intake remembers of it meanwhile.
+    struct Import {
+        std::unique_ptr<Source> source;
+        std::size_t folder{0}; // of the options
+        bool begun{false};
+        MonoTime give_up{};
+        std::string digest_before;
+        std::uint64_t refused_before{0};
+        Watch watch{};
+        bool is_folder{true};
+        bool was_refused{false};
+        std::optional<Pending> pending{};
+        std::optional<Reading> first_reading{};
+        std::chrono::seconds back_off{0};
+    };
+    // Of what the technician asks for (intake_orders.cpp).
+    void check_now(Moment now);
+    void go_back(Moment now);
+    void undo_way_back(Moment now);
+    [[nodiscard]] bool is_set_aside(const Generation& generation) const;
+    void describe_stored();
+    void end_set_aside();
+    void begin_import(Moment now);
+    void step_import(Moment now);
+    void judge_import();
+    [[nodiscard]] bool open_import_folder(Moment now);
+    void exchange_sides();
+    void say_import(ImportStatus::State state, const Reason& reason);
+    void end_import(ImportStatus::State state, const Reason& reason);
+
     // Of the source (intake.cpp).
     void look_and_take(Moment now);
     void describe(const SourceLook& look);
@@ -103,6 +153,9 @@ private:
 
     IntakeOptions options_;
     IntakeParts p_;
+    Source* source_{&p_.source}; // that is looked at now: the usual one, or a stick
+    std::unique_ptr<Import> import_;
+    std::optional<SetAside> set_aside_;
     Store store_;
     Watch watch_;
     std::shared_ptr<const Snapshot> current_;
@@ -110,20 +163,11 @@ private:
     // it must be this thread's and never the window's.
     std::vector<std::shared_ptr<const Snapshot>> retired_;
     std::string current_digest_;
-    std::filesystem::path current_file_; // empty: it could not be saved, or its copy is damaged
-    std::set<std::string> refused_;      // digests that need no second look
-    std::map<std::string, int> crashes_; // of the helper, by digest
-    struct Reading {
-        std::filesystem::path path;
-        std::string digest;
-        MonoTime at{};
-    };
+    std::filesystem::path current_file_;   // empty: it could not be saved, or its copy is damaged
+    std::set<std::string> refused_;        // digests that need no second look
+    std::map<std::string, int> crashes_;   // of the helper, by digest
     std::optional<Reading> first_reading_; // of a plain file, that a second one must equal
-    struct Pending {
-        Reason reason;
-        SyncStatus::Phase phase{SyncStatus::Phase::waiting};
-    };
-    std::optional<Pending> pending_; // why a file that lies there is not judged yet
+    std::optional<Pending> pending_;       // why a file that lies there is not judged yet
     std::chrono::seconds back_off_{0};
     MonoTime next_look_{};
     MonoTime next_save_{};

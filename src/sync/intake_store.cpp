@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <tuple>
 
 namespace bangvang {
 
@@ -52,16 +53,26 @@ void Intake::start(Moment now)
         status.refusals = std::move(refusals);
         status.floor = store_.floor();
     });
+    set_aside_ = store_.set_aside();
     restore_newest(now);
+    if (set_aside_ && current_ &&
+        std::tuple(current_->identity.epoch, current_->identity.sequence) >
+            std::tuple(set_aside_->rejected.epoch, set_aside_->rejected.sequence))
+        end_set_aside(); // something newer had come, and power went before this was noted
+    describe_stored();
 }
 
+// But for what the technician took from the wall, unless nothing else can be read.
 void Intake::restore_newest(Moment now)
 {
     const auto generations = store_.open();
     if (!generations)
         return;
     for (const Generation& generation : *generations)
-        if (restore(generation, now))
+        if (!is_set_aside(generation) && restore(generation, now))
+            return;
+    for (const Generation& generation : *generations)
+        if (is_set_aside(generation) && restore(generation, now))
             return;
 }
 
@@ -129,8 +140,10 @@ void Intake::check_stored(Moment now)
 // in memory stays.
 void Intake::fall_back(Moment now)
 {
-    if (copy_lost_ && current_file_.empty())
+    if (copy_lost_ && current_file_.empty()) {
         restore_newest(now);
+        describe_stored();
+    }
     copy_lost_ = false;
 }
 
@@ -139,16 +152,29 @@ void Intake::accept(Examined examined, const std::string& digest, const std::fil
     const Identity identity = examined.snapshot.identity;
     if (staged != store_.staging()) {
         note_storage(store_.set_floor({identity.epoch, identity.sequence, digest, false}));
+        end_set_aside();
         publish(std::move(examined), digest, {});
+        describe_stored();
         return;
     }
     auto file = store_.commit(staged, identity, digest);
+    end_set_aside();
     publish(std::move(examined), digest, file.value_or(std::filesystem::path{}));
     if (file)
         note_storage(store_.accepted(identity, digest));
     else
         note_storage(tl::unexpected(file.error()));
     p_.board.update([this](SyncStatus& status) { status.floor = store_.floor(); });
+    describe_stored();
+}
+
+// Something newer is on the wall: what was taken from it is history.
+void Intake::end_set_aside()
+{
+    if (!set_aside_)
+        return;
+    set_aside_.reset();
+    store_.forget_set_aside();
 }
 
 void Intake::publish(Examined examined, const std::string& digest, const std::filesystem::path& file)
@@ -165,6 +191,7 @@ void Intake::publish(Examined examined, const std::string& digest, const std::fi
     p_.board.update([&](SyncStatus& status) {
         status.phase = Phase::current;
         status.shown = current_->identity;
+        status.digest = digest;
         status.accepted_file = file;
         status.floor = store_.floor();
         status.trust.signed_by = examined.signed_by ? to_text(*examined.signed_by) : std::string();

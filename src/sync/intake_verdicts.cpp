@@ -112,7 +112,7 @@ void Intake::take_unsaved(const Fetched& fetched, const SeenFile& file, Moment n
         return;
     }
     const auto spare = options_.spare_folder / fmt::format("bangvang-{}.part", fetched.digest.substr(0, 16));
-    const Fetched again = p_.source.fetch(order_for(file, spare), [](const std::string&) { return true; });
+    const Fetched again = source_->fetch(order_for(file, spare), [](const std::string&) { return true; });
     if (again.outcome == Outcome::staged)
         take_staged(again, file, spare, now);
     else if (again.outcome == Outcome::storage_failed)

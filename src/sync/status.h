@@ -28,11 +28,27 @@ struct Refusal {
 
 // Who vouches for the figures on the wall.
 struct Trust {
-    std::size_t keys{0}; // that this kiosk knows; none: unsigned files are taken
+    std::size_t keys{0};              // that this kiosk knows; none: unsigned files are taken
+    std::vector<std::string> key_ids; // of the same
     bool plain_files{false};
     std::string site;
     std::string signed_by; // key id of the snapshot on the wall; empty: nobody whom this kiosk knows
     bool plain{false};     // the snapshot on the wall came without a statement
+};
+
+// A file of the store, by its name.
+struct StoredFile {
+    std::uint64_t epoch{0};
+    std::uint64_t sequence{0};
+    std::string digest; // short name
+    friend bool operator==(const StoredFile&, const StoredFile&) = default;
+};
+
+// The last import from a stick that somebody asked for.
+struct ImportStatus {
+    enum class State { none, running, taken, nothing, refused, failed };
+    State state{State::none};
+    Reason reason; // in words, once it is over
 };
 
 struct SyncStatus {
@@ -47,8 +63,12 @@ struct SyncStatus {
     };
     Phase phase{Phase::starting};
     std::filesystem::path source;
-    std::filesystem::path accepted_file;   // empty: shown from memory only
-    std::optional<Identity> shown;         // which snapshot is on the wall
+    std::filesystem::path accepted_file; // empty: shown from memory only
+    std::optional<Identity> shown;       // which snapshot is on the wall
+    std::string digest;                  // its short name
+    std::optional<StoredFile> previous;  // that there is a way back to
+    std::optional<StoredFile> set_aside; // that the technician took from the wall
+    ImportStatus import;
     std::optional<WallTime> last_checked;  // when the source was last looked at
     std::optional<Reason> source_problem;  // while something keeps a file from coming
     std::optional<Reason> storage_problem; // while this machine cannot save

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <sstream>
 #include <string_view>
 #include <tuple>
 
@@ -38,7 +39,7 @@ bool is_leftover(const std::filesystem::path& path)
     const std::string name = path.filename().string();
     return name.ends_with(".part") &&
            (name.starts_with("incoming") || name.starts_with("gen-") || name.starts_with("floor.") ||
-            name.starts_with("refusals.") || name.starts_with("proven."));
+            name.starts_with("refusals.") || name.starts_with("set-aside") || name.starts_with("proven."));
 }
 
 std::span<const std::byte> bytes_of(std::string_view text)
@@ -184,6 +185,35 @@ std::optional<Floor> Store::take_order()
         return std::nullopt;
     (void)files_.remove(folder_ / "lower-floor");
     return parse_floor(text.substr(0, text.find('\n')));
+}
+
+// "set-aside 1", then epoch, sequence and digest of what was rejected and of what is shown.
+std::optional<SetAside> Store::set_aside()
+{
+    std::istringstream in(read_text("set-aside"));
+    std::string heading;
+    int version = 0;
+    SetAside what;
+    in >> heading >> version;
+    for (Generation* each : {&what.rejected, &what.shown})
+        in >> each->epoch >> each->sequence >> each->digest;
+    if (!in || heading != "set-aside" || version != 1)
+        return std::nullopt;
+    return what;
+}
+
+Result<void> Store::set_aside(const SetAside& what)
+{
+    std::string text = "set-aside 1\n";
+    for (const Generation* each : {&what.rejected, &what.shown})
+        text += fmt::format("{} {} {}\n", each->epoch, each->sequence, each->digest);
+    return replace("set-aside", text);
+}
+
+void Store::forget_set_aside()
+{
+    (void)files_.remove(folder_ / "set-aside");
+    (void)files_.sync_folder(folder_);
 }
 
 std::vector<Refusal> Store::refusals()

@@ -6,7 +6,8 @@
 //   refusals.json                        of the last thirty days
 //   proven                               whose portraits went through a decoder, and how many came to nothing
 //   judging                              whose bytes are being parsed right now, and how often that began
-//   lower-floor                          the technician's order, taken away once it is carried out
+//   set-aside                            what the technician took from the wall, and what stands there
+//   instead lower-floor                          the technician's order, taken away once it is carried out
 //   incoming.part, floor.*.part …        unfinished; removed at the start
 #pragma once
 
@@ -30,6 +31,12 @@ struct Generation {
     std::uint64_t sequence{0};
     std::string digest; // short name
     std::filesystem::path file;
+};
+
+// The technician went back: `rejected` and what lies between are not shown, also after a restart.
+struct SetAside {
+    Generation rejected;
+    Generation shown;
 };
 
 // The generation that a path names; none for any other name.
@@ -67,6 +74,14 @@ public:
     [[nodiscard]] Result<void> set_floor(Floor floor);
     // The technician's order, if one lies there; it lies there no longer.
     [[nodiscard]] std::optional<Floor> take_order();
+
+    // Newest first, without touching anything.
+    [[nodiscard]] Result<std::vector<Generation>> stored() { return generations(); }
+
+    // Survives a loss of power once it is written.
+    [[nodiscard]] std::optional<SetAside> set_aside();
+    [[nodiscard]] Result<void> set_aside(const SetAside& what);
+    void forget_set_aside();
 
     [[nodiscard]] std::vector<Refusal> refusals();
     void save_refusals(const std::vector<Refusal>& refusals);

@@ -1,25 +1,30 @@
 #include "sync/syncer.h"
 
+#include <algorithm>
 #include <exception>
 #include <sys/resource.h>
 #include <tuple>
+#include <utility>
 
 namespace bangvang {
 
 namespace {
 
+// Somebody stands there and waits for his stick.
+constexpr std::chrono::milliseconds import_poll{1000};
+
 // What the window wants to be woken for.
 auto visible(const StatusBoard& board)
 {
     const SyncStatus status = board.get();
-    return std::tuple(status.phase, status.refused_now);
+    return std::tuple(status.phase, status.refused_now, status.import.state);
 }
 
 } // namespace
 
 Syncer::Syncer(Options options, World world, std::function<void()> on_change)
     : poll_(options.poll), world_(std::move(world)), on_change_(std::move(on_change)),
-      intake_(std::move(options.intake), {*world_.files, *world_.source, slot_, board_}),
+      intake_(std::move(options.intake), {*world_.files, *world_.source, slot_, board_, world_.open_folder}),
       thread_([this](const std::stop_token& stop) { run(stop); })
 {}
 
@@ -55,9 +60,26 @@ void Syncer::run(const std::stop_token& stop)
     while (!stop.stop_requested()) {
         if (suspected_.exchange(false))
             intake_.suspect();
+        for (const SyncOrder order : take_orders())
+            guarded([this, order] { intake_.obey(order, world_.clock()); });
         guarded([this] { intake_.step(world_.clock()); });
-        world_.source->wait(poll_);
+        world_.source->wait(intake_.importing() ? std::min(poll_, import_poll) : poll_);
     }
+}
+
+std::vector<SyncOrder> Syncer::take_orders()
+{
+    const std::lock_guard lock(mutex_);
+    return std::exchange(orders_, {});
+}
+
+void Syncer::order(SyncOrder order)
+{
+    {
+        const std::lock_guard lock(mutex_);
+        orders_.push_back(order);
+    }
+    world_.source->nudge();
 }
 
 void Syncer::suspect_accepted_file()

@@ -12,7 +12,9 @@
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <thread>
+#include <vector>
 
 namespace bangvang {
 
@@ -31,6 +33,7 @@ public:
         std::unique_ptr<Files> files;
         std::unique_ptr<Source> source;
         std::function<Moment()> clock;
+        std::function<std::unique_ptr<Source>(const std::filesystem::path&)> open_folder{};
     };
 
     Syncer(Options options, World world, std::function<void()> on_change);
@@ -45,10 +48,14 @@ public:
     // The accepted file could not be read as it was accepted: the thread looks at it, and falls back.
     void suspect_accepted_file();
 
+    // What the technician asks for; carried out on the sync thread, soon.
+    void order(SyncOrder order);
+
 private:
     void run(const std::stop_token& stop);
     // One call into the intake, with nothing thrown beyond it; wakes the window when there is something new.
     template <class Work> void guarded(Work work);
+    [[nodiscard]] std::vector<SyncOrder> take_orders();
 
     std::chrono::milliseconds poll_;
     World world_;
@@ -57,7 +64,9 @@ private:
     StatusBoard board_;
     Intake intake_;
     std::atomic<bool> suspected_{false};
-    std::jthread thread_; // last: it uses all of the above
+    std::mutex mutex_;
+    std::vector<SyncOrder> orders_; // guarded by mutex_
+    std::jthread thread_;           // last: it uses all of the above
 };
 
 } // namespace bangvang

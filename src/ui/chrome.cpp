@@ -195,7 +195,9 @@ void draw_title_row(Canvas& canvas, const Header& header, Language language)
     const auto piece = canvas.piece("header");
     const auto part = canvas.part(Part::header);
     const float y = header_top(canvas.layout()) + (header_height - emblem_size) / 2;
-    canvas.sprite({ArtKind::emblem, 0, 0}, {safe, y, emblem_size, emblem_size});
+    const Rect emblem{safe, y, emblem_size, emblem_size};
+    canvas.sprite({ArtKind::emblem, 0, 0}, emblem);
+    canvas.hit("emblem", emblem, Action{}); // held for long it asks for the PIN
     draw_title(canvas, header, language);
     if (canvas.layout().portrait)
         draw_aside_portrait(canvas, header, language);

@@ -5,6 +5,7 @@
 #include "views/format.h"
 #include "views/messages.h"
 #include "views/progress_view.h"
+#include "views/service_messages.h"
 
 #include <bangvang/base/text.h>
 
@@ -35,6 +36,9 @@ std::string_view section_title(Place place, Language language)
         return msg::compare_units.in(language);
     case Place::display:
         return msg::display_title.in(language);
+    case Place::pin:
+    case Place::service:
+        return msg::service_title.in(language);
     case Place::attract:
     case Place::notice:
     case Place::unit:
@@ -149,6 +153,10 @@ std::string_view place_slug(Place place)
         return "so-sanh-thang";
     case Place::display:
         return "man-hinh";
+    case Place::pin:
+        return "ma-pin";
+    case Place::service:
+        return "ky-thuat";
     case Place::deck:
         return "trinh-bay";
     }
@@ -202,6 +210,8 @@ DataState page_state(const Snapshot& snapshot, const Route& route)
     case Place::reader:
     case Place::notice:
     case Place::display:
+    case Place::pin:
+    case Place::service:
         break;
     }
     return DataState::official;

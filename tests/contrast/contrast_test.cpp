@@ -169,7 +169,7 @@ TEST_CASE("what a finger holds keeps its contrast")
     Headless headless(Headless::Pictures::apart);
     for (const ThemeChoice theme : themes)
         for (const Place place : {Place::home, Place::ranking, Place::progress, Place::movements,
-                                  Place::honor, Place::search, Place::display}) {
+                                  Place::honor, Place::search, Place::display, Place::pin, Place::service}) {
             const Look look{sizes[0], theme, Language::vi};
             Visit visit(headless, sample_snapshot(), at_rest(look, {.place = place}));
             visit.settle();

@@ -40,7 +40,11 @@ std::vector<Action> every_action()
             SetTarget{20},
             UndoMark{},
             TakeNews{},
-            TakeAlong{}};
+            TakeAlong{},
+            TypePin{1},
+            OrderService{ServiceOrder::restart},
+            SetService{{.language = Language::en}},
+            TestGlass{}};
 }
 
 Duration sum(const std::vector<SlideTime>& times)

@@ -16,7 +16,9 @@ TEST_CASE("a screen's name reads back as the same screen")
                              "reader",       "search",
                              "notice",       "deck",
                              "deck:3",       "deck:ranking:2",
-                             "deck:unit:NL"}) {
+                             "deck:unit:NL", "pin",
+                             "service",      "service:settings",
+                             "service:about"}) {
         CAPTURE(name);
         const auto route = parse_screen(name);
         REQUIRE(route.has_value());

@@ -334,6 +334,23 @@ TEST_CASE("folders to export to are absolute paths, in their order, or refused w
     }
 }
 
+TEST_CASE("folders for a stick are given like those to export to")
+{
+    const auto good = with_configuration_text({}, "import_folders = [\"/media/usb\"]\n", "bangvang.toml");
+    REQUIRE(good);
+    CHECK(good->import_folders == std::vector<std::filesystem::path>{"/media/usb"});
+    CHECK(good->export_folders.empty());
+    const auto refused = with_configuration_text({}, "import_folders = [\"usb\"]\n", "bangvang.toml");
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().message.find("import_folders") != std::string::npos);
+}
+
+TEST_CASE("the technician's command for the PIN is an option of its own")
+{
+    CHECK(parse_command_line(std::vector<std::string>{"--set-pin"})->options.set_pin);
+    CHECK_FALSE(parse_command_line(std::vector<std::string>{})->options.set_pin);
+}
+
 TEST_CASE("pages to export are given as a list, with their filters")
 {
     const auto line = parse_command_line(

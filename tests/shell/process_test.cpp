@@ -85,3 +85,27 @@ TEST_CASE("the same picture twice has the same bytes")
     CHECK(first.size() > 10'000);
     CHECK(first == bytes_of(folder.path() / "b.png"));
 }
+
+TEST_CASE("the technician's command sets a PIN that nobody else can read, and refuses a pattern")
+{
+    const TestFolder folder;
+    const auto set = [&](const std::string& pin) {
+        return run_process({"/bin/sh", "-c", "printf '%s\\n' \"$2\" | \"$0\" --set-pin --data \"$1\" --lang en",
+                            kiosk_program(), (folder.path() / "data").string(), pin},
+                           no_display);
+    };
+    for (const char* bad : {"", "12345", "123456", "000000", "19473a", "1947380"}) {
+        const ProcessResult refused = set(bad);
+        CHECK_MESSAGE(refused.code == 2, bad);
+        CHECK_FALSE(std::filesystem::exists(folder.path() / "data/pin.json"));
+    }
+    const ProcessResult done = set("194738");
+    CHECK(done.code == 0);
+    CHECK(done.out.find("The PIN is set") != std::string::npos);
+    CHECK(done.out.find("194738") == std::string::npos);
+    const auto file = folder.path() / "data/pin.json";
+    using std::filesystem::perms;
+    CHECK(std::filesystem::status(file).permissions() == (perms::owner_read | perms::owner_write));
+    CHECK(bytes_of(file).find("194738") == std::string::npos);
+    CHECK(bytes_of(file).find("$argon2id$") != std::string::npos);
+}

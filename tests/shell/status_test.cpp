@@ -122,3 +122,33 @@ TEST_CASE("the status file is written whole and carries the heartbeat")
     CHECK(words->find("Last drawn: 2024-10-05T") != std::string::npos);
     CHECK(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
+
+TEST_CASE("a status says whether a PIN is set, and until when the pad is locked")
+{
+    const WallTime now = at("2024-10-05T08:00:10+07:00");
+    struct Said {
+        PinState state;
+        const char* words;
+    };
+    for (const Said& said : {Said{{}, "bangvang --set-pin"}, Said{{PinState::Kind::ready, 2, {}}, "PIN: set"},
+                             Said{{PinState::Kind::locked, 0, std::chrono::seconds(600)},
+                                  "locked until 2024-10-05T08:11:00+07:00"},
+                             Said{{PinState::Kind::broken, 0, {}}, "cannot be read or written"}}) {
+        nlohmann::json json = written(a_refusal(), "2024-10-05T01:00:00Z");
+        json["pin"] = pin_json(said.state, now);
+        const auto words = status_words(json.dump(), now, Language::en);
+        REQUIRE(words);
+        CHECK_MESSAGE(words->find(said.words) != std::string::npos, *words);
+    }
+}
+
+TEST_CASE("a status says what the technician took from the wall")
+{
+    SyncStatus status = a_refusal();
+    CHECK(status_json(status)["sync"]["set_aside"].is_null());
+    status.set_aside = StoredFile{2, 1043, "abc"};
+    const auto words = status_words(written(status, "2024-10-05T01:00:00Z").dump(),
+                                    at("2024-10-05T08:00:10+07:00"), Language::en);
+    REQUIRE(words);
+    CHECK(words->find("number: 2:1043") != std::string::npos);
+}

@@ -185,6 +185,9 @@ std::vector<NamedRoute> all_routes(const Snapshot& snapshot, std::size_t most)
     add_search(routes, snapshot);
     add_deck(routes, snapshot, most);
     routes.push_back({"display", {.place = Place::display}});
+    routes.push_back({"pin", {.place = Place::pin}});
+    for (int tab = 0; tab < static_cast<int>(service_tabs.size()); ++tab)
+        routes.push_back({fmt::format("service-{}", tab), {.place = Place::service, .section = tab}});
     routes.push_back({"notice", {.place = Place::notice}});
     return routes;
 }
@@ -242,6 +245,12 @@ std::vector<NamedRoute> picture_routes()
         {"ranking-block", {.place = Place::ranking, .block = "CN"}},
         {"reader", {.place = Place::reader, .section = 1}},
         {"reader-movements", {.place = Place::reader, .code = "movements"}},
+        {"pin", {.place = Place::pin}},
+        {"service", {.place = Place::service}},
+        {"service-1-settings", {.place = Place::service, .section = 1}},
+        {"service-2-checks", {.place = Place::service, .section = 2}},
+        {"service-3-about", {.place = Place::service, .section = 3}},
+        {"service-sheet", {.place = Place::service, .sheet = Sheet::confirm_way_back}},
         {"search", {.place = Place::search, .query = "lo thi b"}},
         {"search-empty", {.place = Place::search}},
         {"search-pages", {.place = Place::search, .query = "t", .keys = KeyFace::tones}},

@@ -1,6 +1,7 @@
 #include "support/visit.h"
 
 #include "views/messages.h"
+#include "views/service_messages.h"
 
 #include <doctest/doctest.h>
 #include <imgui.h>
@@ -12,9 +13,10 @@ namespace bangvang::testing {
 
 namespace {
 
-constexpr std::array sheet_titles{msg::choose_award, msg::choose_level,  msg::choose_letter,
-                                  msg::choose_month, msg::choose_period, msg::choose_unit,
-                                  msg::choose_year,  msg::filters};
+constexpr std::array sheet_titles{msg::ask_way_back,  msg::ask_undo,     msg::ask_restart,
+                                  msg::ask_power_off, msg::choose_award, msg::choose_level,
+                                  msg::choose_letter, msg::choose_month, msg::choose_period,
+                                  msg::choose_unit,   msg::choose_year,  msg::filters};
 
 constexpr Duration finger_time = std::chrono::milliseconds(80); // a quick tap, a step of a drag
 constexpr Seconds after_tap{0.5};                               // the rings of a touch have run out
@@ -30,11 +32,18 @@ std::string plain(std::string text)
     return text;
 }
 
+AppSettings with_panel(const VisitSettings& settings)
+{
+    AppSettings app = settings.app;
+    app.service_open = settings.service_open;
+    return app;
+}
+
 } // namespace
 
 Visit::Visit(Headless& headless, std::shared_ptr<const Snapshot> snapshot, const VisitSettings& settings)
     : headless_(headless), settings_(settings),
-      app_(settings.app, {headless.fonts(), headless.art(), nullptr}), snapshot_(std::move(snapshot))
+      app_(with_panel(settings), {headless.fonts(), headless.art(), nullptr}), snapshot_(std::move(snapshot))
 {
     frame();
 }
@@ -53,7 +62,15 @@ void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const K
                           .typed = typed,
                           .snapshot = snapshot_,
                           .refusals = settings_.refusals,
+                          .service = service_ ? &*service_ : nullptr,
                           .want_texts = true});
+    ServiceWishes& asked = output_.service;
+    wishes_.orders.insert(wishes_.orders.end(), asked.orders.begin(), asked.orders.end());
+    wishes_.watching = asked.watching;
+    if (asked.pin)
+        wishes_.pin = asked.pin;
+    if (asked.save)
+        wishes_.save = asked.save;
     ++frames_;
     drawn_ += output_.damage.empty() ? 0 : 1;
     const std::span<const PixelRect> damage(output_.damage);
@@ -165,6 +182,12 @@ void Visit::arrive(std::shared_ptr<const Snapshot> snapshot)
 void Visit::refuse()
 {
     ++settings_.refusals;
+    frame();
+}
+
+void Visit::tell(const ServiceInput& service)
+{
+    service_ = service;
     frame();
 }
 

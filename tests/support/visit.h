@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bangvang::testing {
@@ -23,6 +24,7 @@ struct VisitSettings {
     WallTime wall{sample_morning}; // when the visit begins
     Duration refresh{16'667'000};  // the display's time for one frame
     std::uint64_t refusals{0};     // files that were refused before the visit began
+    bool service_open{true};       // the technician's panel asks nobody for a PIN, as for pictures
     bool pixels{false};            // draws the damaged pixels of each frame, for tests that look at them
 };
 
@@ -52,6 +54,10 @@ public:
     void resize(int width_px, int height_px);
     void arrive(std::shared_ptr<const Snapshot> snapshot);
     void refuse(); // one more file that the kiosk did not take
+    // What the shell says of the PIN and of the kiosk, from now on.
+    void tell(const ServiceInput& service);
+    // What was asked for from behind the PIN since the last call.
+    [[nodiscard]] ServiceWishes take_wishes() { return std::exchange(wishes_, {}); }
     void act(const Action& action);
     void begin(const Action& action); // the same, and nothing has moved yet
 
@@ -85,6 +91,8 @@ private:
     MonoTime start_{std::chrono::hours(1)}; // any instant away from zero, which means "never" in places
     MonoTime now_{start_};
     FrameOutput output_;
+    std::optional<ServiceInput> service_;
+    ServiceWishes wishes_;
     int frames_{0};
     int drawn_{0};
 };

@@ -69,17 +69,47 @@ inline const std::filesystem::path source_path = "/usb/snapshot.db";
     return image;
 }
 
+// A source that somebody else keeps.
+class Lent final : public Source {
+public:
+    explicit Lent(Source& source) : source_(source) {}
+    tl::expected<SourceLook, Reason> look() override { return source_.look(); }
+    Fetched fetch(const FetchOrder& order, const std::function<bool(const std::string&)>& wanted) override
+    {
+        return source_.fetch(order, wanted);
+    }
+    Fetched prove(const std::filesystem::path& file, std::int64_t first) override
+    {
+        return source_.prove(file, first);
+    }
+    void wait(std::chrono::milliseconds) override {}
+    void stop() override {}
+    void nudge() override {}
+
+private:
+    Source& source_;
+};
+
+inline const std::filesystem::path stick_path = "/media/usb";
+
 class Visit {
 public:
     explicit Visit(MemoryFiles& files, AcceptanceRules acceptance = {},
                    std::filesystem::path source = source_path, std::string program = "test 1")
-        : files_(files), source_(files, source), intake_({.source = source,
-                                                          .data_folder = "/data",
-                                                          .acceptance = std::move(acceptance),
-                                                          .spare_folder = "/shm",
-                                                          .program = std::move(program)},
-                                                         {files, source_, slot_, board_})
-    {}
+        : files_(files), source_(files, source), stick_(files, stick_path),
+          intake_({.source = source,
+                   .data_folder = "/data",
+                   .acceptance = std::move(acceptance),
+                   .spare_folder = "/shm",
+                   .program = std::move(program),
+                   .import_folders = {"/media/none", stick_path}},
+                  {files, source_, slot_, board_,
+                   [this](const std::filesystem::path& folder) -> std::unique_ptr<Source> {
+                       return std::make_unique<Lent>(folder == stick_path ? stick_ : no_stick_);
+                   }})
+    {
+        no_stick_.set_problem(cannot_reach("No such file or directory"));
+    }
 
     void start() { intake_.start(now_); }
     void step(int times = 1)
@@ -97,6 +127,8 @@ public:
     // The clock for people jumps; the other does not.
     void set_clock(WallTime wall) { now_.wall = wall; }
     void suspect() { intake_.suspect(); }
+    void obey(SyncOrder order) { intake_.obey(order, now_); }
+    [[nodiscard]] MemorySource& stick() { return stick_; }
 
     [[nodiscard]] MemorySource& source() { return source_; }
     // Number of the snapshot on the wall; 0 for none.
@@ -136,6 +168,8 @@ private:
                 {std::chrono::sys_days(std::chrono::year{2024} / 10 / 6), std::chrono::minutes{420}}};
     MemoryFiles& files_;
     MemorySource source_;
+    MemorySource stick_;
+    MemorySource no_stick_{files_, "/media/none"};
     SnapshotSlot slot_;
     StatusBoard board_;
     Intake intake_;

@@ -66,6 +66,7 @@ public:
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
         return state(what) == value;
     }
+    [[nodiscard]] std::filesystem::path data() const { return data_.path() / "data"; }
     void rest() { REQUIRE(kiosk->wait_until_still()); }
 
     TouchServer server; // first: the kiosk goes before it

@@ -36,8 +36,7 @@ Section "ServerFlags"
     Option "AutoAddDevices" "false"
     Option "AutoEnableDevices" "false"
     Option "AutoAddGPU" "false"
-    Option "DontVTSwitch" "true"
-EndSection
+{flags}EndSection
 Section "InputDevice"
     Identifier "mouse"
     Driver "inputtest"
@@ -99,6 +98,18 @@ std::string xorg_program()
     return std::filesystem::exists(direct) ? direct : "Xorg";
 }
 
+// What a kiosk's own server is told about keys, out of the file that is installed: X takes the first section
+// of its flags that it reads and no other.
+std::string kiosk_flags()
+{
+    std::ifstream in(std::filesystem::path(BANGVANG_SOURCE_DIR) / "assets/xorg/20-bangvang-kiosk.conf");
+    std::string flags;
+    for (std::string line; std::getline(in, line);)
+        if (line.find("Option \"") != std::string::npos)
+            flags += line + "\n";
+    return flags;
+}
+
 DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
 {
     const auto file = folder / "xorg.conf";
@@ -110,7 +121,8 @@ DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
         use = fmt::format(R"(InputDevice "{}" "SendCoreEvents")", touch_screen_name);
     }
     out << fmt::format(configuration, fmt::arg("folder", folder.string()), fmt::arg("use_touch", use),
-                       fmt::arg("width", width), fmt::arg("height", height));
+                       fmt::arg("flags", kiosk_flags()), fmt::arg("width", width),
+                       fmt::arg("height", height));
     out.close();
     return start_display_server({xorg_program(), "-config", file.string(), "-configdir", folder.string(),
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
@@ -224,6 +236,31 @@ void TouchServer::press_key(std::uint32_t symbol)
     keyboard_->key(code, false);
     if (shifted)
         keyboard_->key(shift, false);
+}
+
+std::vector<TouchServer::TopWindow> TouchServer::windows()
+{
+    const auto display = connect(name());
+    Window root = 0;
+    Window parent = 0;
+    Window* children = nullptr;
+    unsigned count = 0;
+    std::vector<TopWindow> found;
+    XQueryTree(display.get(), DefaultRootWindow(display.get()), &root, &parent, &children, &count);
+    for (const Window window : std::span(children, count)) {
+        XWindowAttributes is{};
+        if (XGetWindowAttributes(display.get(), window, &is) != 0 && is.map_state == IsViewable)
+            found.push_back({window, is.x, is.y, is.width, is.height});
+    }
+    if (children)
+        XFree(children);
+    return found;
+}
+
+std::uint32_t TouchServer::code_of(std::uint32_t symbol)
+{
+    const auto display = connect(name());
+    return XKeysymToKeycode(display.get(), symbol);
 }
 
 void TouchServer::hold_shift(bool held)

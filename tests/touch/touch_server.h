@@ -55,6 +55,16 @@ public:
     // The key that has this symbol (XK_Next) goes down and up again, with Shift where it takes that.
     void press_key(std::uint32_t symbol);
     void hold_shift(bool held);
+    // A key by its code, and the code of a symbol; 0: none has it.
+    void key(std::uint32_t code, bool press) { keyboard_->key(code, press); }
+    [[nodiscard]] std::uint32_t code_of(std::uint32_t symbol);
+    // What is mapped on the root window, from the bottom.
+    struct TopWindow {
+        unsigned long id{0};
+        int x{0}, y{0}, width{0}, height{0};
+        friend bool operator==(const TopWindow&, const TopWindow&) = default;
+    };
+    [[nodiscard]] std::vector<TopWindow> windows();
 
     // As if the cable were pulled, and put in again. Fingers on the glass are gone afterwards.
     void unplug_touch_screen();

@@ -74,7 +74,7 @@ constexpr float percent_to = 1500.0F;
 bool shows_figures(const Route& route)
 {
     return route.place != Place::movements && route.place != Place::reader && route.place != Place::notice &&
-           route.place != Place::display;
+           route.place != Place::display && route.place != Place::pin && route.place != Place::service;
 }
 
 } // namespace
