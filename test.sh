@@ -26,6 +26,8 @@ run_tests()
 install_packages build run test
 build_preset release
 run_tests release "$@"
+# How closed in the kiosk's service is, where the test of the packages ran.
+grep -h 'Overall exposure' build/release/Testing/Temporary/LastTest.log || true
 if [ "${CI:-}" = true ]; then
     build_preset asan sanitized_tests
     run_tests asan -LE unsanitized "$@"

@@ -242,7 +242,7 @@ check_failures()
     say "X dies: both begin anew, a little later"
     send KILL Xorg
     wait_for 60 "without X nothing was started again" started_again 2
-    heard 'ended badly 2 times in a row: the next attempt is in 4 s' || die "it does not wait longer after each failure"
+    heard 'failures in a row: 2; the next attempt is in 4 s' || die "it does not wait longer after each failure"
 
     say "a mistake in the configuration"
     wait_for 10 "no copy of the good configuration" in_machine test -s /var/lib/bangvang/kiosk.good.toml
