@@ -213,23 +213,25 @@ void draw_figures(Canvas& canvas, const Rect& r, std::span<const PairedRow> rows
     }
 }
 
-Verdict of_side(Verdict left, std::size_t side)
+Comparative of_side(Comparative left, std::size_t side)
 {
-    if (side == 0 || left == Verdict::equal)
+    if (side == 0 || left == Comparative::equal)
         return left;
-    return left == Verdict::more ? Verdict::less : Verdict::more;
+    return left == Comparative::more ? Comparative::less : Comparative::more;
 }
 
-Glyph verdict_glyph(Verdict verdict)
+Glyph verdict_glyph(Comparative verdict)
 {
-    return verdict == Verdict::more ? Glyph::up : verdict == Verdict::less ? Glyph::down : Glyph::same;
+    return verdict == Comparative::more   ? Glyph::up
+           : verdict == Comparative::less ? Glyph::down
+                                          : Glyph::same;
 }
 
-Color verdict_color(const Theme& theme, const PairedRow& row, Verdict verdict)
+Color verdict_color(const Theme& theme, const PairedRow& row, Comparative verdict)
 {
-    if (verdict == Verdict::equal || row.index == plain_row) // whether more is better nobody said
+    if (verdict == Comparative::equal || row.index == plain_row) // whether more is better nobody said
         return theme.ink;
-    return verdict == Verdict::more ? theme.ahead : theme.behind;
+    return verdict == Comparative::more ? theme.ahead : theme.behind;
 }
 
 void draw_words(Canvas& canvas, const Rect& r, const PairedRow& row)
@@ -239,7 +241,7 @@ void draw_words(Canvas& canvas, const Rect& r, const PairedRow& row)
     for (std::size_t i = 0; i < 2; ++i) {
         if (row.words[i].empty())
             continue;
-        const Verdict verdict = of_side(*row.verdict, i);
+        const Comparative verdict = of_side(*row.verdict, i);
         const Color ink = verdict_color(canvas.theme(), row, verdict);
         const float room = (row.words[1].empty() ? r.w : r.w / 2.0F - 8.0F) - glyph_size - 10.0F;
         const TextStyle style =

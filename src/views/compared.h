@@ -9,7 +9,7 @@
 namespace bangvang {
 
 // Of the left side against the right one.
-enum class Verdict { more, less, equal };
+enum class Comparative { more, less, equal };
 
 // One quantity of two sides, as two bars on one scale.
 struct PairedRow {
@@ -20,7 +20,7 @@ struct PairedRow {
     double max{1.0};    // what a whole bar stands for, above 0
     std::array<std::optional<double>, 2> values{};
     std::array<std::string, 2> texts{};
-    std::optional<Verdict> verdict{};   // none where a side has no figure
+    std::optional<Comparative> verdict{}; // none where a side has no figure
     std::array<std::string, 2> words{}; // "Hơn 1,4 điểm" | "Kém 1,4 điểm"; may be empty on the right
 };
 inline constexpr int bonus_row = -1;
@@ -33,9 +33,9 @@ struct SideChoice {
     bool selected{false};
 };
 
-[[nodiscard]] constexpr Verdict verdict_of(double difference)
+[[nodiscard]] constexpr Comparative verdict_of(double difference)
 {
-    return difference > 0.0 ? Verdict::more : difference < 0.0 ? Verdict::less : Verdict::equal;
+    return difference > 0.0 ? Comparative::more : difference < 0.0 ? Comparative::less : Comparative::equal;
 }
 
 } // namespace bangvang

@@ -69,7 +69,7 @@ TEST_CASE("every row says its difference from both sides, and the rows add up to
     REQUIRE(view.rows.size() == 6);
     CHECK(view.rows[1].words[0] == "Hơn 1,4 điểm");
     CHECK(view.rows[1].words[1] == "Kém 1,4 điểm");
-    CHECK(view.rows[1].verdict == Verdict::more);
+    CHECK(view.rows[1].verdict == Comparative::more);
     CHECK(view.rows[1].most == "tối đa 20");
     CHECK(view.rows[4].words[0] == "Kém 0,1 điểm"); // 9,3 and 9,4
     CHECK(view.rows[5].texts[0] == "+1,0");         // a bonus of 1,2 and a penalty of 0,2

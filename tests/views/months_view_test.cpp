@@ -57,7 +57,7 @@ TEST_CASE("a month is compared with another by what it brought itself")
 {
     const MonthsView view = months("cn", "2024-09", "2024-08");
     CHECK(view.headline == "Tháng 9/2024 giảm 152,1\u00A0tỷ\u00A0đồng (−13,6%) so với tháng 8/2024");
-    CHECK(view.rows[0].verdict == Verdict::less);
+    CHECK(view.rows[0].verdict == Comparative::less);
     CHECK(view.months[1].figure_text == "1.118,2");
     CHECK(view.lines[1].label.empty()); // one year, one line
     CHECK(months("cn", "2024-08", "2024-09").headline ==
@@ -96,7 +96,7 @@ TEST_CASE("a figure that is missing is said to be missing")
 TEST_CASE("what reads as equal is called equal")
 {
     CHECK(small({}, {5.0, 5.0}, "2024-02", "2024-01").headline.find(" bằng ") != std::string::npos);
-    CHECK(small({}, {5.0, 5.001}, "2024-02", "2024-01").rows[0].verdict == Verdict::equal);
+    CHECK(small({}, {5.0, 5.001}, "2024-02", "2024-01").rows[0].verdict == Comparative::equal);
     CHECK(small({}, {5.0}, "2024-01", "2024-01").headline == "Hai bên đang là cùng một tháng");
 }
 
