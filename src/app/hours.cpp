@@ -8,7 +8,6 @@ namespace {
 
 constexpr Duration stays_lit = std::chrono::minutes(1);   // after the last sign of somebody
 constexpr Duration looks_again = std::chrono::minutes(1); // whether the clock was set
-constexpr std::chrono::minutes tolerance{60};             // between the clocks of the office and the wall
 
 bool nobody(const Navigation& navigation)
 {
@@ -17,9 +16,15 @@ bool nobody(const Navigation& navigation)
 
 } // namespace
 
+bool clock_is_wrong(const Identity& identity, const WallTime& wall)
+{
+    constexpr std::chrono::minutes tolerance{60}; // between the clocks of the office and the wall
+    return wall.utc + tolerance < identity.made_at.utc;
+}
+
 void Hours::pass_time(const WallTime& wall, MonoTime now, const Snapshot* snapshot)
 {
-    const bool wrong = snapshot && wall.utc + tolerance < snapshot->identity.made_at.utc;
+    const bool wrong = snapshot && clock_is_wrong(snapshot->identity, wall);
     const auto minute = std::chrono::floor<std::chrono::minutes>(wall.utc);
     if (minute == minute_ && wrong == clock_wrong_)
         return;

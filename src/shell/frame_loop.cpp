@@ -73,6 +73,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
                       .service = p_.pin ? &service : nullptr,
                       .want_texts = wish.want_texts});
     next_frame_ = output.next_frame;
+    count_use(events);
     p_.window.light(output.screen_on);
     take_along(output.take_along, now);
     serve(output.service);
@@ -85,6 +86,16 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     stats_.vertices = output.draw_data->TotalVtxCount;
     stats_.draw_calls = draw_calls(*output.draw_data);
     return show(output, now);
+}
+
+// How often the glass is touched and which screens come up; of whom, nobody knows.
+void FrameLoop::count_use(const WindowEvents& events)
+{
+    p_.heartbeat.touches += static_cast<std::uint64_t>(
+        std::ranges::count(events.pointers, PointerEvent::Kind::down, &PointerEvent::kind));
+    const Place place = p_.app.navigation().top().place;
+    if (std::exchange(counted_, place) != place)
+        ++p_.heartbeat.screens[static_cast<std::size_t>(place)];
 }
 
 // What the wall shows may be one behind the newest.

@@ -65,6 +65,7 @@ private:
     [[nodiscard]] const PublishedSnapshot& shown() const;
     void reply(ControlRequest& request, const ControlWish& wish, const Layout& layout, MonoTime now);
     void take_snapshot();
+    void count_use(const WindowEvents& events);
     [[nodiscard]] bool wander(MonoTime now);
     [[nodiscard]] MonoTime next_time(MonoTime started) const;
     void beat(bool drawn);
@@ -84,6 +85,7 @@ private:
     bool presenting_{false};
     std::optional<MonoTime> began_;
     bool restart_{false};
+    std::optional<Place> counted_; // the screen that was counted last
 };
 
 } // namespace bangvang

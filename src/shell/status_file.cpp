@@ -1,5 +1,8 @@
 #include "shell/status_file.h"
 
+#include "app/hours.h"
+
+#include "shell/metrics_text.h"
 #include "shell/version.h"
 #include "shell/whole_file.h"
 
@@ -52,6 +55,16 @@ Json refusals(const std::vector<Refusal>& list)
                           {"reason_vi", refusal.reason.vi},
                           {"reason_en", refusal.reason.en}});
     return result;
+}
+
+// A screen that nobody opened is left out.
+Json usage_json(const Heartbeat& heartbeat)
+{
+    Json screens = Json::object();
+    for (std::size_t i = 0; i < place_count; ++i)
+        if (const std::uint64_t count = heartbeat.screens[i]; count > 0)
+            screens[screen_name(Route{.place = static_cast<Place>(i)})] = count;
+    return {{"touches", heartbeat.touches.load()}, {"screens", std::move(screens)}};
 }
 
 // What tells one of many kiosks from the others: the site that it was given, else the machine.
@@ -155,8 +168,11 @@ void StatusFile::write(Json body)
     body["heartbeat"] = {{"frames_drawn", p_.heartbeat.frames_drawn.load()},
                          {"last_drawn", utc_or_null(p_.heartbeat.last_drawn)},
                          {"last_beat", utc_or_null(p_.heartbeat.last_beat)}};
+    body["usage"] = usage_json(p_.heartbeat);
     const std::string text = body.dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    const auto written = write_whole_file(p_.folder / "status.json", text);
+    const auto written = write_whole_file(p_.folder / "status.json", text).and_then([&] {
+        return write_whole_file(p_.folder / "metrics.prom", metrics_text(body));
+    });
     if (!written && !failing_)
         p_.complain(written.error());
     failing_ = !written;
@@ -170,7 +186,9 @@ void StatusFile::run(const std::stop_token& stop)
     Json last;
     MonoTime due{};
     while (!stop.stop_requested()) {
-        Json body = status_json(p_.status());
+        const SyncStatus status = p_.status();
+        Json body = status_json(status);
+        body["clock_wrong"] = status.shown && clock_is_wrong(*status.shown, utc_now());
         body["configuration"] = p_.configuration;
         if (p_.pin)
             body["pin"] = pin_json(p_.pin(), utc_now());

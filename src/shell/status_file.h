@@ -41,7 +41,7 @@ public:
         const Heartbeat& heartbeat;
         std::function<void(const Error&)> complain;
         std::function<PinState()> pin{}; // thread-safe; none: nothing is said of a PIN
-        nlohmann::json configuration; // which one is in force; stands there as it is
+        nlohmann::json configuration;    // which one is in force; stands there as it is
     };
     explicit StatusFile(Parts parts);
     StatusFile(const StatusFile&) = delete;
