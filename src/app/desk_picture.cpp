@@ -236,7 +236,7 @@ void draw_spoken(Canvas& canvas, const Rect& r, const DeskPicture& picture)
     fitted_in(canvas, rest, type::label_medium, theme.ink_on_lacquer, words, 1, {28.0F, 26.0F, 24.0F, 22.0F},
               Align::right);
     const Rect line{r.x, r.bottom() - 2.0F, r.w, 8.0F};
-    canvas.rect(line, theme.press);
+    canvas.rect(line, theme.dock_line.alpha(0.4F));
     const auto part = static_cast<float>(part_of_target(picture.presenting, spoken));
     canvas.rect({line.x, line.y, line.w * part, line.h}, theme.gold_light);
 }

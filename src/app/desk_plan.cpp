@@ -83,8 +83,8 @@ void put_bar(DeskPlan& plan, const Layout& layout)
     const float x = plan.next_button.right() + gap;
     if (layout.portrait) {
         plan.position = {x, y, right - x, button};
-        plan.spoken = {margin, y + 100.0F, right - 3.0F * gap - 200.0F - margin, button};
-        plan.clock = {right - 200.0F, y + 100.0F, 200.0F, button};
+        plan.spoken = {margin, y + 94.0F, right - 3.0F * gap - 200.0F - margin, button};
+        plan.clock = {right - 200.0F, y + 94.0F, 200.0F, button};
         return;
     }
     plan.clock = {right - 170.0F, y, 170.0F, button};

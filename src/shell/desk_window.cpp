@@ -166,8 +166,10 @@ Result<std::vector<Action>> DeskWindow::follow(const DeskScene& scene)
     collect_events();
     PixelSize size;
     glfwGetFramebufferSize(made_.window, &size.width, &size.height);
-    if (size.width <= 0 || size.height <= 0)
+    if (size.width <= 0 || size.height <= 0) { // iconified
+        next_change_.reset();
         return std::vector<Action>{};
+    }
     const DeskLook look{.snapshot = scene.shown.snapshot,
                         .navigation = scene.navigation,
                         .news = scene.news,

@@ -8,6 +8,7 @@ namespace bangvang::msg {
 inline constexpr Message slide_of_count{"Trang {} / {}", "Slide {} of {}"};
 inline constexpr Message part_of_count{"phần {} / {}", "part {} of {}"};
 inline constexpr Message opened_from_slide{"Chi tiết của trang {} / {}", "Behind slide {} of {}"};
+inline constexpr Message no_slide_of_plan{"Chi tiết", "In detail"};
 inline constexpr Message next_slide{"Tiếp theo: trang {}", "Next: slide {}"};
 inline constexpr Message next_part{"Tiếp theo: phần sau của trang này", "Next: more of this slide"};
 inline constexpr Message next_is_back{"Tiếp theo: trở lại trang {}", "Next: back to slide {}"};
@@ -32,7 +33,5 @@ inline constexpr Message room_sees_overview{"Phòng họp đang xem tất cả c
 inline constexpr Message room_sees{"Phòng họp đang xem: {}", "The room sees: {}"};
 inline constexpr Message news_at_a_key{"Có số liệu mới. Bấm N để nhận.",
                                        "New figures wait. Press N to take them."};
-inline constexpr Message desk_previous{"Lùi", "Back"};
-inline constexpr Message desk_next{"Tới", "Next"};
 
 } // namespace bangvang::msg

@@ -55,6 +55,10 @@ void say_where(PresenterView& view, const Navigation& navigation)
     const bool behind = view.now.slide.id != slide_shown(navigation);
     view.position = position_of(navigation);
     view.count = std::max<std::size_t>(1, shown_slides(presenting));
+    if (!slide_position(presenting, slide_shown(navigation))) { // begun with what lies behind the slides
+        view.where = msg::no_slide_of_plan.in(navigation.language);
+        return;
+    }
     view.where = msg::format(behind ? msg::opened_from_slide : msg::slide_of_count, navigation.language,
                              view.position + 1, view.count);
     const int builds = behind ? 0 : builds_of(presenting, view.now.slide.id);
@@ -125,13 +129,15 @@ std::size_t told_row(const Slide& slide, const Presenting& presenting)
     return row < slide.rows.size() ? row : 0;
 }
 
-// Why a row stands where it stands, and what lies behind it.
-PresenterNote note_of(const Snapshot& snapshot, const SlideRow& row, Language language)
+// What lies behind a row, and what the slide says of it alone.
+PresenterNote note_of(const Snapshot& snapshot, const Slide& slide, const SlideRow& row, Language language)
 {
     PresenterNote note{.about = row.name, .facts = {}};
     if (!row.deeper || row.deeper->place != Place::deck)
         return note;
     note.facts = deck_slide(snapshot, row.deeper->code, language).facts;
+    if (!row.note.empty() && std::ranges::find(slide.facts, row.note) != slide.facts.end())
+        note.facts.push_back(row.note);
     return note;
 }
 
@@ -161,12 +167,13 @@ std::vector<PresenterNote> notes_of(const Snapshot& snapshot, const Slide& slide
     const std::size_t told_about = told_row(slide, presenting);
     std::vector<PresenterNote> notes;
     if (told_about < slide.rows.size())
-        notes.push_back(note_of(snapshot, slide.rows[told_about], language));
+        notes.push_back(note_of(snapshot, slide, slide.rows[told_about], language));
     for (std::size_t i = 0; i < slide.rows.size(); ++i)
         if (i != told_about)
-            notes.push_back(note_of(snapshot, slide.rows[i], language));
-    PresenterNote whole{.about = {}, .facts = slide.facts};
-    notes.insert(row_leads(slide, presenting) ? notes.end() : notes.begin(), std::move(whole));
+            notes.push_back(note_of(snapshot, slide, slide.rows[i], language));
+    const bool rows_first = row_leads(slide, presenting);
+    PresenterNote whole{.about = rows_first ? slide.eyebrow : std::string(), .facts = slide.facts};
+    notes.insert(rows_first ? notes.end() : notes.begin(), std::move(whole));
     std::vector<std::string> told;
     for (PresenterNote& note : notes)
         leave_out(note, told);

@@ -24,7 +24,7 @@ struct PresenterSlide {
 
 // Facts that belong together.
 struct PresenterNote {
-    std::string about; // whom or what; empty: the slide as a whole
+    std::string about; // whom or what; empty: the slide as a whole, when that comes first
     std::vector<std::string> facts;
     friend bool operator==(const PresenterNote&, const PresenterNote&) = default;
 };

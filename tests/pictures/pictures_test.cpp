@@ -2,6 +2,7 @@
 #include "contact_sheet.h"
 #include "reference.h"
 
+#include "app/presenter_desk.h"
 #include "snapshot/digest.h"
 #include "support/png.h"
 #include "support/routes.h"
@@ -29,6 +30,8 @@ struct Size {
 struct Shot {
     NamedRoute screen;
     enum class Data { current, none, stale } data{Data::current};
+    bool presenter{false}; // the second screen beside it
+    Cover cover{Cover::none};
 };
 
 struct Picture {
@@ -67,7 +70,37 @@ std::vector<Shot> shots()
     all.push_back({{"notice", {.place = Place::home}}, Shot::Data::none});
     all.push_back({{"stale-home", {.place = Place::home}}, Shot::Data::stale});
     all.push_back({{"stale-progress", {.place = Place::progress}}, Shot::Data::stale});
+    const auto beside = [&](const char* name, const char* slide, Cover cover = Cover::none) {
+        all.push_back(
+            {.screen = {name, {.place = Place::deck, .code = slide}}, .presenter = true, .cover = cover});
+    };
+    beside("presenter-podium", "podium");
+    beside("presenter-indicators", "indicators");
+    beside("presenter-covered", "honors", Cover::black);
+    beside("presenter-end", "closing");
     return all;
+}
+
+// Somebody has spoken for a while of three quarters of an hour, and new figures wait.
+void draw_presenter(Headless& display, Visit& visit, const Shot& shot, const VisitSettings& settings,
+                    const std::shared_ptr<const Snapshot>& snapshot)
+{
+    visit.act(SetTarget{45});
+    visit.wait(Seconds(12 * 60 + 40));
+    if (shot.cover != Cover::none)
+        visit.act(CoverScreen{.cover = shot.cover});
+    const bool day = settings.app.theme == ThemeChoice::day;
+    PresenterDesk desk({display.fonts(), display.art()});
+    const DeskOutput output = desk.frame({.snapshot = snapshot,
+                                          .navigation = visit.navigation(),
+                                          .news = true,
+                                          .room_portrait = settings.height_px > settings.width_px,
+                                          .theme = day ? ThemeName::day : ThemeName::lacquer},
+                                         {.now = visit.now(),
+                                          .wall = settings.wall,
+                                          .width_px = settings.width_px,
+                                          .height_px = settings.height_px});
+    display.show(*output.draw_data, output.damage);
 }
 
 VisitSettings settings_of(const Shot& shot, Size size, ThemeChoice theme)
@@ -96,8 +129,11 @@ template <class Take> void draw_all(const Take& take)
                 if (!size.on_sheet && all[i].screen.route.place == Place::deck)
                     continue; // two shapes of a dozen slides are enough
                 const auto snapshot = all[i].data == Shot::Data::none ? nullptr : sample;
-                Visit visit(display, snapshot, settings_of(all[i], size, theme));
+                const VisitSettings settings = settings_of(all[i], size, theme);
+                Visit visit(display, snapshot, settings);
                 visit.settle();
+                if (all[i].presenter)
+                    draw_presenter(display, visit, all[i], settings, snapshot);
                 const std::string& screen = all[i].screen.name;
                 take(i, size,
                      Picture{fmt::format("{}-{}x{}-{}", screen, size.width, size.height, theme_name),

@@ -178,6 +178,28 @@ TEST_CASE("notes begin with whom the finding is about: figures, dates, the plan'
     CHECK(about(view.notes[1]) == "Sản xuất công nghiệp");
 }
 
+TEST_CASE("what a slide says of one row stands with that row")
+{
+    Speaker speaker(sample());
+    speaker.go_to("attention");
+    const PresenterView view = speaker.view();
+    REQUIRE(view.notes.size() == 2);
+    CHECK(about(view.notes[0]) == "Xuất nhập khẩu");
+    CHECK(says(view.notes[0], "Cần 8,9 triệu USD mỗi tháng còn lại, đến nay bình quân 1,5"));
+    CHECK(about(view.notes[1]) == "Bán lẻ và dịch vụ");
+    CHECK(says(view.notes[1], "Cần 851,3 tỷ đồng mỗi tháng còn lại, đến nay bình quân 734,4"));
+}
+
+TEST_CASE("a talk that begins with a detail counts no slide")
+{
+    Navigation navigation;
+    navigation.presenting.plan = deck_plan(*sample());
+    navigation = reduce(std::move(navigation), Open{deck_route("unit:TT")}, start);
+    const PresenterView view = presenter_view(*sample(), navigation, start);
+    CHECK(view.now.slide.id == "unit:TT");
+    CHECK(view.where == "Chi tiết");
+}
+
 TEST_CASE("ranks, moves and decisions are said of the slide, the points of each unit after it")
 {
     Speaker speaker(sample());
@@ -206,6 +228,11 @@ TEST_CASE("the row in the spotlight comes first")
     CHECK(about(speaker.view().notes[0]) == "Phòng Quản lý Thương mại");
     speaker.does(Spot{"deck.row.99"}); // no such row: as if nothing were lit
     CHECK(about(speaker.view().notes[0]) == "Phòng Quản lý Năng lượng");
+    speaker.go_to("movers");
+    speaker.does(Spot{"deck.row.1"});
+    const PresenterView view = speaker.view();
+    CHECK(about(view.notes[0]) == "Phòng KH - TC - TH");
+    CHECK(about(view.notes.back()) == "Thay đổi thứ hạng · tháng 9/2024 so với tháng 8/2024"); // the rest
 }
 
 TEST_CASE("no fact stands twice on any slide")
