@@ -106,7 +106,11 @@ struct Told {
 };
 
 constexpr float told_icon = 62.0F; // and its gap
-constexpr float told_pad = 10.0F;
+
+float told_pad(const Canvas& canvas)
+{
+    return canvas.layout().portrait ? 4.0F : 10.0F;
+}
 
 Told measure(const Canvas& canvas, const ServiceRefusal& refusal, float width)
 {
@@ -115,7 +119,7 @@ Told measure(const Canvas& canvas, const ServiceRefusal& refusal, float width)
         told.style = type::label.at(24.0F);
         told.reason = canvas.wrap(told.style, refusal.reason, width - told_icon, Wrap::greedy);
     }
-    told.height = told.reason.height + type::label_medium.line_height() + 2.0F * told_pad;
+    told.height = told.reason.height + type::label_medium.line_height() + 2.0F * told_pad(canvas);
     return told;
 }
 
@@ -124,7 +128,7 @@ void draw_refusal(Canvas& canvas, const Rect& row, const ServiceRefusal& refusal
     const Theme& theme = canvas.theme();
     canvas.rect({row.x, row.y, row.w, 2.0F}, theme.line);
     canvas.icon(Icon::warn, {row.x, row.center().y - 20.0F, 40.0F, 40.0F}, theme.behind);
-    const Rect words{row.x + told_icon, row.y + told_pad, row.w - told_icon, told.reason.height};
+    const Rect words{row.x + told_icon, row.y + told_pad(canvas), row.w - told_icon, told.reason.height};
     canvas.text_block({words.x, words.y}, words.w, told.style, theme.ink, told.reason);
     fitted_in(canvas, {words.x, words.bottom(), words.w, type::label_medium.line_height()},
               type::label_medium, theme.ink2, refusal.when, 1, {28.0F, 26.0F, 24.0F, 22.0F});

@@ -90,7 +90,8 @@ TEST_CASE("the technician's command sets a PIN that nobody else can read, and re
 {
     const TestFolder folder;
     const auto set = [&](const std::string& pin) {
-        return run_process({"/bin/sh", "-c", "printf '%s\\n' \"$2\" | \"$0\" --set-pin --data \"$1\" --lang en",
+        return run_process({"/bin/sh", "-c",
+                            "printf '%s\\n' \"$2\" | \"$0\" --set-pin --data \"$1\" --lang en",
                             kiosk_program(), (folder.path() / "data").string(), pin},
                            no_display);
     };
