@@ -365,9 +365,9 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->resize(input);
     impl_->services.art.collect();
     impl_->pass_time(input);
-    impl_->hours.pass_time(input.wall, input.now, impl_->snapshot.get());
     impl_->notice_refusals(input);
     impl_->adopt(input);
+    impl_->hours.pass_time(input.wall, input.now, impl_->snapshot.get());
     impl_->judge(input);
     impl_->service.hear(input.service, impl_->navigation, input.now);
     impl_->take_pointers(input);
@@ -376,7 +376,8 @@ FrameOutput App::frame(const FrameInput& input)
     impl_->fall_dark(input.now);
     impl_->follow_display(input);
     impl_->talk.follow(impl_->navigation, input.now);
-    impl_->choose_screen(input.now);
+    if (!impl_->dark) // a screen that nobody sees is not made
+        impl_->choose_screen(input.now);
     impl_->draw(input);
     return {.draw_data = ImGui::GetDrawData(),
             .damage = impl_->take_damage(),

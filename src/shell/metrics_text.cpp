@@ -77,7 +77,8 @@ void add_usage(Samples& samples, const Json& usage)
     samples.begin("touches_total", "counter", "Fingers that came down since the start.");
     samples.add(usage.value("touches", std::uint64_t{0}));
     samples.begin("screens_total", "counter", "Screens that came up since the start.");
-    for (const auto& [screen, count] : usage.value("screens", Json::object()).items())
+    const Json screens = usage.value("screens", Json::object());
+    for (const auto& [screen, count] : screens.items())
         samples.add(count.get<std::uint64_t>(), "screen", screen);
 }
 
