@@ -119,6 +119,14 @@ void InputDevice::key(std::uint32_t code, bool press)
     wait_until_done();
 }
 
+void InputDevice::stroke(std::uint32_t code)
+{
+    for (const std::uint32_t press : {1U, 0U}) {
+        std::vector<std::byte> event = message(key_change, {code, press});
+        write_all(handle_.get(), event);
+    }
+}
+
 // After the words come the axes: which of them are set, their values, and room for values before
 // acceleration.
 void InputDevice::send(std::vector<std::byte> message, Point share, std::uint32_t axes)

@@ -87,23 +87,28 @@ TEST_CASE("no key with any combination of modifiers leaves the program or opens 
     CHECK(lobby.server.log().find("\"DontVTSwitch\"") != std::string::npos);
     const auto before = lobby.server.windows();
     REQUIRE(before.size() == 1);
-    std::array<std::uint32_t, 4> modifiers{lobby.server.code_of(XK_Control_L), lobby.server.code_of(XK_Alt_L),
-                                           lobby.server.code_of(XK_Super_L),
-                                           lobby.server.code_of(XK_Shift_L)};
+    const std::uint32_t last = lobby.server.code_of(XK_space);
+    const std::array<std::uint32_t, 4> modifiers{
+        lobby.server.code_of(XK_Control_L), lobby.server.code_of(XK_Alt_L), lobby.server.code_of(XK_Super_L),
+        lobby.server.code_of(XK_Shift_L)};
     for (unsigned held = 0; held < 16; ++held) {
         const auto hold = [&](bool press) {
             for (std::size_t i = 0; i < modifiers.size(); ++i)
                 if ((held >> i & 1U) != 0U)
                     lobby.server.key(modifiers.at(i), press);
         };
+        // A key that is down already would come as nothing at all, and the driver would never answer.
+        const auto is_held = [&](std::uint32_t code) {
+            const auto* const found = std::ranges::find(modifiers, code);
+            return found != modifiers.end() && (held >> (found - modifiers.begin()) & 1U) != 0U;
+        };
         hold(true);
-        for (std::uint32_t code = 8; code <= 255; ++code) {
-            lobby.server.key(code, true);
-            lobby.server.key(code, false);
-            if (std::ranges::find(modifiers, code) != modifiers.end())
-                hold(true); // that was let go just now
-        }
+        for (std::uint32_t code = 8; code <= 255; ++code)
+            if (!is_held(code))
+                lobby.server.stroke(code);
         hold(false);
+        lobby.server.key(last, true);
+        lobby.server.key(last, false); // the server has dealt with all of them
         REQUIRE_MESSAGE(lobby.kiosk->running(), held);
         CHECK_MESSAGE(lobby.server.windows() == before, held);
     }
@@ -125,10 +130,8 @@ TEST_CASE("chords of two keys lead nowhere either")
         for (const std::uint32_t code : chord)
             lobby.server.key(code, true);
         for (std::uint32_t second = 8; second <= 255; ++second)
-            if (std::ranges::find(chord, second) == chord.end()) {
-                lobby.server.key(second, true);
-                lobby.server.key(second, false);
-            }
+            if (std::ranges::find(chord, second) == chord.end())
+                lobby.server.stroke(second);
         for (const std::uint32_t code : chord)
             lobby.server.key(code, false);
     }

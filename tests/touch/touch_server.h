@@ -28,6 +28,7 @@ public:
     void move_pointer(Point share);
     void button(bool press);
     void key(std::uint32_t code, bool press); // the server's key codes
+    void stroke(std::uint32_t code);          // down and up, and nothing is waited for
 
 private:
     void send(std::vector<std::byte> message, Point share, std::uint32_t axes);
@@ -57,6 +58,8 @@ public:
     void hold_shift(bool held);
     // A key by its code, and the code of a symbol; 0: none has it.
     void key(std::uint32_t code, bool press) { keyboard_->key(code, press); }
+    // Down and up; the server has dealt with it when it has dealt with the next key().
+    void stroke(std::uint32_t code) { keyboard_->stroke(code); }
     [[nodiscard]] std::uint32_t code_of(std::uint32_t symbol);
     // What is mapped on the root window, from the bottom.
     struct TopWindow {
