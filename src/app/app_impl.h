@@ -24,9 +24,9 @@ namespace bangvang {
 struct App::Impl {
     Impl(const AppSettings& given, const AppServices& shared)
         : settings(given), services(shared), display(given.display, given.reduced_motion),
-          hours(given.schedule),
-          lock(given.times.cleaning), service(service_settings(given), given.service_open),
-          toast(given.reduced_motion), scenes(given.reduced_motion)
+          hours(given.schedule), lock(given.times.cleaning),
+          service(service_settings(given), given.service_open), toast(given.reduced_motion),
+          scenes(given.reduced_motion)
     {
         navigation = begin_at(settings.start, settings.language);
         service.guard(navigation);

@@ -19,8 +19,8 @@ namespace bangvang {
 // Keys: source, data, language, theme, window, monitor, presenter_monitor, site, keys, plain_files,
 // largest_file_mb, export_folders, published_address, pixel_orbit, holidays, typing, the tables [[schedule]],
 // [display] with diagonal_inch, distance_m, lower_edge_cm, contrast, large_type, reduced_motion, and [idle]
-// with list_s, detail_s, ring_s, presenting_s, cleaning_s. Relative paths count from the file's folder. Unknown
-// keys and wrong values are usage errors, and so is a `--config` that is not there.
+// with list_s, detail_s, ring_s, presenting_s, cleaning_s. Relative paths count from the file's folder.
+// Unknown keys and wrong values are usage errors, and so is a `--config` that is not there.
 [[nodiscard]] Result<Options> with_configuration(Options options);
 
 // The same from text; `name` and `folder` are the file's.

@@ -208,7 +208,7 @@ std::vector<ServiceRow> parts()
 {
     return {{"Dear ImGui", "MIT"},
             {"GLFW", "zlib"},
-            {"Xlib, libXi, libXrandr, libXss", "MIT"},
+            {"Xlib, libXext, libXi, libXrandr, libXss", "MIT"},
             {"FreeType", "FTL"},
             {"HarfBuzz", "MIT"},
             {"cairo", "LGPL-2.1 / MPL-1.1"},
@@ -220,10 +220,12 @@ std::vector<ServiceRow> parts()
             {"utf8proc", "MIT"},
             {"toml++", "MIT"},
             {"CLI11", "BSD-3-Clause"},
-            {"nlohmann/json", "MIT"},
+            {"JSON for Modern C++", "MIT"},
             {"spdlog", "MIT"},
             {"libsodium", "ISC"},
-            {"Inter, Noto Serif", "OFL-1.1"}};
+            {"libsystemd", "LGPL-2.1+"},
+            {"Inter, Inter Display", "OFL-1.1"},
+            {"Noto Serif Display", "OFL-1.1"}};
 }
 
 std::string refusal_note(const Facts& facts, Language language)
