@@ -52,7 +52,7 @@ void Window::meet_x11(spdlog::logger& log)
     if (full_screen_ && !keep_lit(x11->display))
         log.warn("the X server cannot hold its screen saver off; switch it off where the session starts");
     if (full_screen_)
-        power_.emplace(x11->display, log);
+        power_.emplace(dpms_switch(x11->display), log);
     auto touch = TouchX11::open(x11->server, x11->window, death_, [this] { waker_.wake(); });
     if (touch) {
         touch_ = *std::move(touch);

@@ -213,7 +213,8 @@ wait_for() # SECONDS WHAT COMMAND...
     done
 }
 
-heard() { journal | grep -q "$1"; }
+# All of it is read: a journal that nobody reads to its end is an error under pipefail.
+heard() { journal | grep -c "$1" >/dev/null; }
 status_says() { in_machine grep -q "$1" /var/lib/bangvang/status.json; }
 active() { [ "$(property ActiveState)" = active ]; }
 started_again() { [ "$(property NRestarts)" = "$1" ] && active; }
