@@ -101,6 +101,8 @@ DisplayServer start_display_server(std::vector<std::string> command, const std::
     {
         const FileHandle writer(ends[1]);
         command.insert(command.end(), {"-displayfd", std::to_string(writer.get())});
+        // A test that is killed takes its server along.
+        command.insert(command.begin(), {"setpriv", "--pdeathsig", "KILL"});
         server.process = std::make_unique<BackgroundProcess>(command, Environment{}, log, writer.get());
     }
     const std::string number = read_display(reader.get());

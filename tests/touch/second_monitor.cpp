@@ -1,4 +1,5 @@
 #include "second_monitor.h"
+#include "x11_connection.h"
 
 #include <doctest/doctest.h>
 
@@ -14,17 +15,6 @@
 namespace bangvang {
 
 namespace {
-
-struct Close {
-    void operator()(Display* display) const { XCloseDisplay(display); }
-};
-
-std::unique_ptr<Display, Close> connect(const std::string& name)
-{
-    std::unique_ptr<Display, Close> display(XOpenDisplay(name.c_str()));
-    REQUIRE(display);
-    return display;
-}
 
 struct Destroy {
     void operator()(XImage* image) const { XDestroyImage(image); }

@@ -1,4 +1,5 @@
 #include "touch_server.h"
+#include "x11_connection.h"
 
 #include <doctest/doctest.h>
 #include <fmt/format.h>
@@ -128,17 +129,6 @@ DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
                                  "-novtswitch"},
                                 folder / "Xorg.out");
-}
-
-struct Close {
-    void operator()(Display* display) const { XCloseDisplay(display); }
-};
-
-std::unique_ptr<Display, Close> connect(const std::string& name)
-{
-    std::unique_ptr<Display, Close> display(XOpenDisplay(name.c_str()));
-    REQUIRE(display);
-    return display;
 }
 
 int device_number(Display* display, std::string_view name)
