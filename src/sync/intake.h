@@ -100,7 +100,7 @@ private:
     void begin_import(Moment now);
     void step_import(Moment now);
     void judge_import();
-    [[nodiscard]] bool open_import_folder(Moment now);
+    [[nodiscard]] bool open_import_folder();
     void exchange_sides();
     void say_import(ImportStatus::State state, const Reason& reason);
     void end_import(ImportStatus::State state, const Reason& reason);

@@ -171,7 +171,7 @@ void Intake::exchange_sides()
 }
 
 // The next of the folders that has files; false when there is none.
-bool Intake::open_import_folder(Moment now)
+bool Intake::open_import_folder()
 {
     while (import_->folder < options_.import_folders.size()) {
         if (!import_->source)
@@ -186,14 +186,13 @@ bool Intake::open_import_folder(Moment now)
         import_->source.reset();
         ++import_->folder;
     }
-    static_cast<void>(now);
     end_import(ImportStatus::State::failed, import_no_stick());
     return false;
 }
 
 void Intake::step_import(Moment now)
 {
-    if (!import_ || (!import_->begun && !open_import_folder(now)))
+    if (!import_ || (!import_->begun && !open_import_folder()))
         return;
     exchange_sides();
     const auto look = source_->look();
