@@ -88,8 +88,8 @@ void draw_wrong_clock(Canvas& canvas, const WallTime& wall, Language language)
     const Rect band{window.x, window.y, window.w, canvas.layout().portrait ? 48.0F : 44.0F};
     const std::string words = msg::format(msg::wrong_clock, language, format_date(wall.date()));
     canvas.rect(band, lacquer.bg_deep);
-    fitted_in(canvas, band.inset(4.0F), type::label, lacquer.ink_on_lacquer, words, 1, {28.0F, 26.0F, 24.0F},
-              Align::center);
+    fitted_in(canvas, {band.x + 32.0F, band.y, band.w - 64.0F, band.h}, type::label, lacquer.ink_on_lacquer,
+              words, 1, {28.0F, 26.0F, 24.0F}, Align::center);
 }
 
 void draw_dimmed(Canvas& canvas, float light)

@@ -74,7 +74,9 @@ void draw_year(Canvas& canvas, const Rect& r, const SlideLook& look)
     const Rect lines{0.0F, 0.0F, r.w / larger, r.h / larger - month_line};
     draw_line_chart(canvas, lines, chart, shown);
     const ChartColumns columns = chart_columns(lines, chart);
-    for (int month = 0; month < columns.count; ++month)
+    // Every other month where all of them would touch one another.
+    const bool crowded = canvas.width(type::label_medium, "12") + 16.0F > columns.pitch;
+    for (int month = 0; month < columns.count; month += crowded ? 2 : 1)
         canvas.text({columns.x(month), lines.bottom() + 2.0F}, type::label_medium, canvas.theme().ink2,
                     std::to_string(month + 1), {.align = Align::center});
 }
