@@ -91,8 +91,10 @@ void App::Impl::apply(const Action& action, MonoTime now)
     }
     if (const auto* const step = std::get_if<StepReach>(&action))
         reach.step(step->steps, now);
-    if (const auto* const along = std::get_if<TakeAlong>(&action))
+    if (const auto* const along = std::get_if<TakeAlong>(&action)) {
         take_along = pages_to_take(navigation, along->deck);
+        take_pictures = along->pictures;
+    }
     if (std::holds_alternative<UndoMark>(action))
         talk.undo(navigation);
     take_news = take_news || (navigation.presenting.on && std::holds_alternative<TakeNews>(action));
@@ -385,6 +387,7 @@ FrameOutput App::frame(const FrameInput& input)
             .layout = &impl_->layout,
             .save_display = impl_->display.take_saved(),
             .take_along = std::exchange(impl_->take_along, {}),
+            .take_pictures = impl_->take_pictures,
             .screen_on = !impl_->dark,
             .service = impl_->service.take_wishes(impl_->navigation)};
 }
@@ -412,6 +415,11 @@ ThemeName App::theme() const
 Contrast App::contrast() const
 {
     return impl_->display.contrast();
+}
+
+ThemeChoice App::theme_choice() const
+{
+    return impl_->theme_choice();
 }
 
 const Snapshot* App::snapshot() const

@@ -109,6 +109,7 @@ struct FrameOutput {
     const Layout* layout{nullptr};
     std::optional<DisplaySettings> save_display; // somebody asks for these to be kept
     std::vector<Route> take_along;               // and these to be written to a file
+    bool take_pictures{false};                   // as pictures, not as a document
     bool screen_on{true};                        // false: nobody needs the monitor now; the frame is black
     ServiceWishes service;                       // and these from behind the PIN
 };
@@ -135,6 +136,7 @@ public:
     [[nodiscard]] const std::vector<DrawnText>& texts() const; // of the last frame with want_texts
     [[nodiscard]] const Navigation& navigation() const;
     [[nodiscard]] ThemeName theme() const;
+    [[nodiscard]] ThemeChoice theme_choice() const; // of the hour, the panel or the settings
     [[nodiscard]] Contrast contrast() const;
     [[nodiscard]] const Snapshot* snapshot() const; // the one on the frame
     [[nodiscard]] Freshness freshness() const;

@@ -122,6 +122,7 @@ struct App::Impl {
     Led led;                        // to where the visitor is, since the last frame
     Talk talk;
     std::vector<Route> take_along; // that were asked for since the last frame
+    bool take_pictures{false};     // and as what
     bool take_news{false};         // who presents asked for the figures that wait
     Layout layout;
     Layout seen; // the same, or through the lens of who presents

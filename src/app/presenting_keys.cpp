@@ -149,7 +149,10 @@ Action presenting_character(char32_t typed, const HitMap& hits, const Navigation
         return compare(hits);
     case U'p':
     case U'P':
-        return TakeAlong{.deck = false};
+        return TakeAlong{.deck = navigation.presenting.overview};
+    case U'i':
+    case U'I':
+        return TakeAlong{.deck = navigation.presenting.overview, .pictures = true};
     case U'n':
     case U'N':
         return TakeNews{};

@@ -99,6 +99,7 @@ struct UndoMark {};
 struct TakeNews {}; // the new figures that have waited
 struct TakeAlong {  // as a file: all slides that are not hidden, or what is on the screen
     bool deck{true};
+    bool pictures{false}; // instead of a document
 };
 
 } // namespace bangvang

@@ -20,27 +20,20 @@ void Exporter::end_with(const TakenAlong& news, MonoTime now)
     forget_at_ = now + told_for;
 }
 
-void Exporter::start(const std::shared_ptr<const Snapshot>& snapshot, const std::filesystem::path& file,
-                     std::vector<Route> routes, Language language, const WallTime& wall, MonoTime now)
+void Exporter::start(ExportRequest order, MonoTime now)
 {
     look(now);
-    if (job_ || routes.empty())
+    if (job_ || order.routes.empty())
         return;
-    if (file.empty()) {
+    if (order.snapshot_file.empty()) {
         log_.warn("pages were to be taken along, but the figures on the wall have no file in the store");
         end_with({.kind = TakenAlong::Kind::failed}, now);
         return;
     }
-    job_ = std::make_unique<ExportJob>(ExportRequest{.snapshot = snapshot,
-                                                     .snapshot_file = file,
-                                                     .routes = std::move(routes),
-                                                     .language = language,
-                                                     .theme = settings_.theme,
-                                                     .wall = wall,
-                                                     .config = settings_.config,
-                                                     .folders = settings_.folders,
-                                                     .program = settings_.program},
-                                       wake_);
+    order.folders = settings_.folders;
+    order.config = settings_.config;
+    order.program = settings_.program;
+    job_ = std::make_unique<ExportJob>(std::move(order), wake_);
 }
 
 // A job that has ended goes at once: its thread has nothing left to do.

@@ -19,9 +19,8 @@ namespace bangvang {
 // What stays the same for all exports of one run.
 struct ExporterSettings {
     std::vector<std::filesystem::path> folders; // the first that is there and takes files gets them
-    std::filesystem::path config;
-    ThemeChoice theme{ThemeChoice::automatic};
-    std::filesystem::path program{}; // empty: this one
+    std::filesystem::path config;               // the one in force; empty: the usual one
+    std::filesystem::path program{};            // empty: this one
 };
 
 // UI thread only; the work is done by a process of its own, and no call waits for it.
@@ -29,10 +28,9 @@ class Exporter {
 public:
     Exporter(ExporterSettings settings, spdlog::logger& log, std::function<void()> wake);
 
-    // Begins, unless one is running. `file` is the store's file of the snapshot on the wall; empty where
-    // there is none, and then nothing can be taken along.
-    void start(const std::shared_ptr<const Snapshot>& snapshot, const std::filesystem::path& file,
-               std::vector<Route> routes, Language language, const WallTime& wall, MonoTime now);
+    // Begins, unless one is running. Folders, configuration and program of the order are filled in here; its
+    // snapshot's file is the store's, empty where there is none, and then nothing can be taken along.
+    void start(ExportRequest order, MonoTime now);
     // How far it is, or for a while how it ended; none where nothing is to be said.
     [[nodiscard]] std::optional<TakenAlong> news(MonoTime now);
     // When that changes without the job's doing.

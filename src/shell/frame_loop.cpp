@@ -75,7 +75,7 @@ Result<void> FrameLoop::build_and_show(PixelSize size, const ControlWish& wish, 
     next_frame_ = output.next_frame;
     count_use(events);
     p_.window.light(output.screen_on);
-    take_along(output.take_along, now);
+    take_along(output, now);
     serve(output.service);
     if (output.save_display && p_.save_display)
         p_.save_display(*output.save_display);
@@ -107,15 +107,16 @@ const PublishedSnapshot& FrameLoop::shown() const
 // After the room's frame, which waits for nothing of the presenter's.
 void FrameLoop::follow_second(PixelSize size, MonoTime now)
 {
-    const std::vector<Action> touched =
-        p_.second->follow({.navigation = p_.app.navigation(),
-                           .shown = shown(),
-                           .news = published_.snapshot && published_.snapshot.get() != p_.app.snapshot(),
-                           .portrait = size.height > size.width,
-                           .moves = next_frame_ && *next_frame_ <= now + frame_by_processor,
-                           .contrast = p_.app.contrast(),
-                           .now = now,
-                           .wall = p_.clock.wall()});
+    const std::vector<Action> touched = p_.second->follow(
+        {.navigation = p_.app.navigation(),
+         .shown = shown(),
+         .news = published_.snapshot && published_.snapshot.get() != p_.app.snapshot(),
+         .portrait = size.height > size.width,
+         .moves = next_frame_ && *next_frame_ <= now + frame_by_processor,
+         .theme = p_.app.theme_choice() == ThemeChoice::day ? ThemeName::day : ThemeName::lacquer,
+         .contrast = p_.app.contrast(),
+         .now = now,
+         .wall = p_.clock.wall()});
     for (const Action& action : touched)
         p_.app.act(action, now);
     next_frame_ = earliest(next_frame_, touched.empty() ? p_.second->next_change() : std::optional(now));
@@ -142,14 +143,19 @@ void FrameLoop::serve(const ServiceWishes& wishes)
         p_.save_service(*wishes.save);
 }
 
-void FrameLoop::take_along(const std::vector<Route>& pages, MonoTime now)
+void FrameLoop::take_along(const FrameOutput& output, MonoTime now)
 {
     if (!p_.exporter)
         return;
-    const PublishedSnapshot& file = shown();
-    if (!pages.empty() && file.snapshot)
-        p_.exporter->start(file.snapshot, file.accepted_file, pages, p_.app.navigation().language,
-                           p_.clock.wall(), now);
+    if (!output.take_along.empty() && shown().snapshot)
+        p_.exporter->start({.snapshot = shown().snapshot,
+                            .snapshot_file = shown().accepted_file,
+                            .routes = output.take_along,
+                            .language = p_.app.navigation().language,
+                            .theme = p_.app.theme_choice(),
+                            .wall = p_.clock.wall(),
+                            .kind = output.take_pictures ? ExportKind::pictures : ExportKind::pdf},
+                           now);
     next_frame_ = earliest(next_frame_, p_.exporter->next_change());
 }
 

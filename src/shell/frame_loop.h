@@ -73,7 +73,7 @@ private:
 
     FrameLoopParts p_;
     FrameStats stats_;
-    void take_along(const std::vector<Route>& pages, MonoTime now);
+    void take_along(const FrameOutput& output, MonoTime now);
     [[nodiscard]] ServiceInput service_input() const;
     void serve(const ServiceWishes& wishes);
 

@@ -90,30 +90,37 @@ struct Control {
 constexpr std::string_view display_name = "display.json";
 constexpr std::string_view service_name = "service.json";
 
-DisplaySettings saved_display(const Options& options, const std::filesystem::path& data, spdlog::logger& log)
-{
-    RealFiles files;
-    const ReadDisplay read = read_display(files, data / display_name, options.display);
-    if (read.problem)
-        log.warn("{}", read.problem->message);
-    return read.settings;
-}
-
-ServiceSettings saved_service(const Options& options, const std::filesystem::path& data, spdlog::logger& log)
-{
-    RealFiles files;
-    const ReadService read = read_service(files, data / service_name, installed_service(options));
-    if (read.problem)
-        log.warn("{}", read.problem->message);
-    return read.settings;
-}
-
 void set_volume(spdlog::logger& log, LogVolume volume)
 {
     log.set_level(volume == LogVolume::warnings ? spdlog::level::warn
                   : volume == LogVolume::normal ? spdlog::level::info
                                                 : spdlog::level::trace);
 }
+
+// What somebody chose on the screen: as it was kept, and where it is kept from now on.
+template <class Settings> struct Kept {
+    ReadSettings<Settings> read;
+    SettingsFile<Settings> file;
+
+    Kept(const std::filesystem::path& path, const Settings& installed, const SettingsFormat<Settings>& format,
+         spdlog::logger& log)
+        : read(read_now(path, installed, format)),
+          file(std::make_unique<RealFiles>(), path, installed, format,
+               [&log](const Error& error) { log.warn("{}", error.message); })
+    {
+        if (read.problem)
+            log.warn("{}", read.problem->message);
+    }
+    [[nodiscard]] const Settings& settings() const { return read.settings; }
+
+private:
+    static ReadSettings<Settings> read_now(const std::filesystem::path& path, const Settings& installed,
+                                           const SettingsFormat<Settings>& format)
+    {
+        RealFiles files;
+        return read_settings(files, path, installed, format);
+    }
+};
 
 // What the technician asks for at the panel; nothing here waits.
 struct Orders {
@@ -163,6 +170,7 @@ std::string talk_words(const Presenting& talk)
 struct Running {
     const std::filesystem::path& share;
     const std::filesystem::path& data;
+    const std::filesystem::path& config; // the one in force; empty: the usual one
     Syncer& syncer;
     PinKeeper& pin;
     const StopSignals& signals;
@@ -172,17 +180,24 @@ struct Running {
     spdlog::logger& log;
 };
 
+FactsCollector::Parts facts_parts(const Running& running, const Window& window)
+{
+    return {.data = running.data,
+            .share = running.share,
+            .sync = [&syncer = running.syncer] { return syncer.status(); },
+            .wake = [&waker = running.waker] { waker.wake(); },
+            .renderer = window.renderer_name(),
+            .touch_points = window.touch_points(),
+            .refresh_hz = window.refresh_hz()};
+}
+
 // The window and all that draws into it, from opening to closing.
 Result<KioskEnd> show(const Options& options, const Running& running)
 {
-    const auto& [share, data, syncer, pin, signals, waker, heartbeat, manager, log] = running;
-    const DisplaySettings saved = saved_display(options, data, log);
-    const ServiceSettings service = saved_service(options, data, log);
-    set_volume(log, service.log);
-    DisplayFile display_file(std::make_unique<RealFiles>(), data / display_name, options.display,
-                             [&log](const Error& error) { log.warn("{}", error.message); });
-    ServiceFile service_file(std::make_unique<RealFiles>(), data / service_name, installed_service(options),
-                             [&log](const Error& error) { log.warn("{}", error.message); });
+    const auto& [share, data, config, syncer, pin, signals, waker, heartbeat, manager, log] = running;
+    Kept display(data / display_name, options.display, display_format, log);
+    Kept service(data / service_name, installed_service(options), service_format, log);
+    set_volume(log, service.settings().log);
     const auto window =
         BV_TRY(Window::open({options.window, options.monitor, options.presenter_monitor}, waker, log));
     const ImGuiSession imgui;
@@ -192,51 +207,40 @@ Result<KioskEnd> show(const Options& options, const Running& running)
     AtlasTextures small(renderer->textures());
     Art art(small, Baking::in_background, wake);
     PortraitLoader portraits(renderer->textures(), wake, [&syncer] { syncer.suspect_accepted_file(); });
-    App app(app_settings(options, saved, service), {*fonts, art, &portraits});
+    App app(app_settings(options, display.settings(), service.settings()), {*fonts, art, &portraits});
     const Clock clock(options.now);
     Control control(waker);
     if (!options.control.empty())
         control.server = BV_TRY(ControlServer::start(options.control, control.queue));
-    Exporter exporter({.folders = options.export_folders,
-                       .config = options.config,
-                       .theme = options.theme.value_or(ThemeChoice::automatic)},
-                      log, wake);
-    SecondScreen second({.monitor = options.presenter_monitor,
-                         .fonts = share / "fonts",
-                         .theme = options.theme.value_or(ThemeChoice::automatic)},
-                        *window, waker, log);
-    FactsCollector facts({.data = data,
-                          .share = share,
-                          .sync = [&syncer] { return syncer.status(); },
-                          .wake = wake,
-                          .renderer = window->renderer_name(),
-                          .touch_points = window->touch_points(),
-                          .refresh_hz = window->refresh_hz()});
+    Exporter exporter({.folders = options.export_folders, .config = config}, log, wake);
+    SecondScreen second({.monitor = options.presenter_monitor, .fonts = share / "fonts"}, *window, waker,
+                        log);
+    FactsCollector facts(facts_parts(running, *window));
     const auto save_service = [&](const ServiceSettings& chosen) {
         set_volume(log, chosen.log);
-        service_file.save(chosen);
+        service.file.save(chosen);
     };
-    FrameLoop loop({*window,
-                    *renderer,
-                    app,
-                    portraits,
-                    syncer.slot(),
-                    clock,
-                    heartbeat,
-                    signals.stop(),
-                    &control.queue,
-                    [&syncer] { return syncer.status(); },
-                    [&syncer] { return syncer.refused_now(); },
-                    [&display_file](const DisplaySettings& chosen) { display_file.save(chosen); },
-                    options.pixel_orbit && !options.window,
-                    &exporter,
-                    [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); },
-                    &second,
-                    &manager,
-                    &pin,
-                    &facts,
-                    Orders{syncer, facts, log},
-                    save_service});
+    FrameLoop loop({.window = *window,
+                    .renderer = *renderer,
+                    .app = app,
+                    .portraits = portraits,
+                    .slot = syncer.slot(),
+                    .clock = clock,
+                    .heartbeat = heartbeat,
+                    .stop = signals.stop(),
+                    .control = &control.queue,
+                    .sync = [&syncer] { return syncer.status(); },
+                    .refusals = [&syncer] { return syncer.refused_now(); },
+                    .save_display = [&display](const DisplaySettings& chosen) { display.file.save(chosen); },
+                    .pixel_orbit = options.pixel_orbit && !options.window,
+                    .exporter = &exporter,
+                    .talk_over = [&log](const Presenting& talk) { log.info("{}", talk_words(talk)); },
+                    .second = &second,
+                    .service = &manager,
+                    .pin = &pin,
+                    .facts = &facts,
+                    .order = Orders{syncer, facts, log},
+                    .save_service = save_service});
     const auto ran = loop.run();
     manager.stopping();
     BV_TRY_VOID(ran);
@@ -249,6 +253,12 @@ nlohmann::json config_json(const ConfigInForce& config)
     return {{"file", config.file.empty() ? Json() : Json(config.file.string())},
             {"in_force", config_source_name(config.source)},
             {"problem", config.problem ? Json(config.problem->message) : Json()}};
+}
+
+// For another process of this program, which takes no wrong file.
+std::filesystem::path right_config(const ConfigInForce& config, const std::filesystem::path& data)
+{
+    return config.source == ConfigSource::last_good ? data / kept_config_name : config.options.config;
 }
 
 void note_config(const ConfigInForce& config, spdlog::logger& log)
@@ -289,8 +299,8 @@ Result<KioskEnd> run_kiosk(const ConfigInForce& config, spdlog::logger& log)
                              },
                              heartbeat, [&log](const Error& error) { log.warn("{}", error.message); },
                              [&pin] { return pin.state(); }, config_json(config)});
-    return show(options,
-                {share, sync.intake.data_folder, syncer, pin, signals, waker, heartbeat, manager, log});
+    return show(options, {share, sync.intake.data_folder, right_config(config, sync.intake.data_folder),
+                          syncer, pin, signals, waker, heartbeat, manager, log});
 }
 
 } // namespace bangvang

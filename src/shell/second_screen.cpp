@@ -115,13 +115,12 @@ void SecondScreen::look(const RoomScene& room)
 
 std::vector<Action> SecondScreen::draw(const RoomScene& room)
 {
-    const ThemeName theme = settings_.theme == ThemeChoice::day ? ThemeName::day : ThemeName::lacquer;
     auto actions = window_->follow({.shown = room.shown,
                                     .navigation = room.navigation,
                                     .news = room.news,
                                     .room_portrait = room.portrait,
                                     .room_moves = room.moves,
-                                    .theme = theme,
+                                    .theme = room.theme,
                                     .contrast = room.contrast,
                                     .now = room.now,
                                     .wall = room.wall});

@@ -20,7 +20,6 @@ namespace bangvang {
 struct SecondScreenSettings {
     std::string monitor; // by name; empty: there is none
     std::filesystem::path fonts;
-    ThemeChoice theme{ThemeChoice::automatic};
 };
 
 // Off: none was asked for. Absent: its monitor is not connected, or switched off. Ready: nobody presents.
@@ -34,7 +33,8 @@ struct RoomScene {
     const PublishedSnapshot& shown;
     bool news{false};
     bool portrait{false};
-    bool moves{false}; // another frame of it is due at once
+    bool moves{false};                   // another frame of it is due at once
+    ThemeName theme{ThemeName::lacquer}; // of its slides
     Contrast contrast{Contrast::normal};
     MonoTime now{};
     WallTime wall{};

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <span>
 
 namespace bangvang {
 
@@ -96,53 +95,6 @@ Result<ServiceSettings> parse_service(std::string_view text, const ServiceSettin
     for (const Time& time : times)
         BV_TRY_VOID(take_time(object, time, settings.idle));
     return settings;
-}
-
-ReadService read_service(Files& files, const std::filesystem::path& file, const ServiceSettings& installed)
-{
-    const auto bytes = files.read(file);
-    if (!bytes && bytes.error().code == ErrorCode::not_found)
-        return {installed, {}};
-    if (!bytes)
-        return {installed, bytes.error()};
-    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-reinterpret-cast): bytes are characters here
-    const std::string_view text(reinterpret_cast<const char*>(bytes->data()), bytes->size());
-    const auto settings = parse_service(text, installed);
-    if (!settings)
-        return {installed, Error{settings.error().code,
-                                 fmt::format("{} is ignored: {}", file.string(), settings.error().message)}};
-    return {*settings, {}};
-}
-
-ServiceFile::ServiceFile(std::unique_ptr<Files> files, std::filesystem::path file,
-                         const ServiceSettings& installed, std::function<void(const Error&)> complain)
-    : files_(std::move(files)), file_(std::move(file)), installed_(installed), complain_(std::move(complain)),
-      thread_([this](const std::stop_token& stop) { run(stop); })
-{}
-
-void ServiceFile::save(const ServiceSettings& settings)
-{
-    {
-        const std::lock_guard lock(mutex_);
-        waiting_ = settings;
-    }
-    wake_.notify_one();
-}
-
-void ServiceFile::run(const std::stop_token& stop)
-{
-    std::unique_lock lock(mutex_);
-    for (;;) {
-        wake_.wait(lock, stop, [this] { return waiting_.has_value(); });
-        if (!waiting_)
-            return; // asked to stop, and nothing is left to write
-        const std::string text = service_text(*std::exchange(waiting_, {}), installed_);
-        lock.unlock();
-        const auto written = replace_durably(*files_, file_, std::as_bytes(std::span(text)));
-        if (!written)
-            complain_(written.error());
-        lock.lock();
-    }
 }
 
 } // namespace bangvang

@@ -29,10 +29,14 @@ struct Desk {
         REQUIRE(read);
         snapshot = std::make_shared<const Snapshot>(*std::move(read));
     }
-    void ask(const std::filesystem::path& file = BANGVANG_SAMPLE)
+    void ask(const std::filesystem::path& file = BANGVANG_SAMPLE, ExportKind kind = ExportKind::pdf)
     {
-        exporter.start(snapshot, file, {Route{.place = Place::ranking}, Route{.place = Place::honor}},
-                       Language::vi, *parse_iso_time("2024-10-05T08:00:00+07:00"), start);
+        exporter.start({.snapshot = snapshot,
+                        .snapshot_file = file,
+                        .routes = {Route{.place = Place::ranking}, Route{.place = Place::honor}},
+                        .wall = *parse_iso_time("2024-10-05T08:00:00+07:00"),
+                        .kind = kind},
+                       start);
     }
     // What is said when the job is over.
     [[nodiscard]] TakenAlong ended()
@@ -89,4 +93,19 @@ TEST_CASE("figures without a file in the store cannot be taken along, nor those 
         CHECK(desk.ended().kind == TakenAlong::Kind::failed);
     }
     CHECK(nothing_in(folder.path()));
+}
+
+TEST_CASE("as pictures the pages come into a folder of their own, also a second time")
+{
+    const Folder folder("exporter-pictures");
+    for (int time = 0; time < 2; ++time) {
+        Desk desk({folder.path()});
+        desk.ask(BANGVANG_SAMPLE, ExportKind::pictures);
+        const TakenAlong ended = desk.ended();
+        CHECK(ended.kind == TakenAlong::Kind::written);
+        std::size_t pictures = 0;
+        for (const auto& entry : std::filesystem::directory_iterator(folder.path() / ended.file))
+            pictures += entry.path().extension() == ".png" ? 1U : 0U;
+        CHECK(pictures == 2);
+    }
 }

@@ -52,11 +52,11 @@ TEST_CASE("at the start a missing file is no problem, and a broken one is ignore
     const TestFolder folder;
     RealFiles files;
     const auto file = folder.path() / "display.json";
-    const ReadDisplay missing = read_display(files, file, installed);
+    const auto missing = read_settings(files, file, installed, display_format);
     CHECK(missing.settings == installed);
     CHECK_FALSE(missing.problem);
     std::ofstream(file) << "{\"diagonal_inch\": ";
-    const ReadDisplay broken = read_display(files, file, installed);
+    const auto broken = read_settings(files, file, installed, display_format);
     CHECK(broken.settings == installed);
     REQUIRE(broken.problem);
     CHECK(broken.problem->message.find(file.string()) != std::string::npos);
@@ -68,8 +68,8 @@ TEST_CASE("what was saved last is on the disk when the kiosk has ended")
     const auto file = folder.path() / "display.json";
     DisplaySettings chosen = installed;
     {
-        DisplayFile display(std::make_unique<RealFiles>(), file, installed,
-                            [](const Error& error) { FAIL_CHECK(error.message); });
+        SettingsFile display(std::make_unique<RealFiles>(), file, installed, display_format,
+                             [](const Error& error) { FAIL_CHECK(error.message); });
         for (const double distance : {2.0, 2.5, 3.0}) {
             chosen.distance_m = distance;
             display.save(chosen);
@@ -83,8 +83,9 @@ TEST_CASE("a disk that refuses is complained about")
 {
     std::vector<std::string> complaints;
     {
-        DisplayFile display(std::make_unique<RealFiles>(), "/nowhere/at/all/display.json", installed,
-                            [&](const Error& error) { complaints.push_back(error.message); });
+        SettingsFile display(std::make_unique<RealFiles>(), "/nowhere/at/all/display.json", installed,
+                             display_format,
+                             [&](const Error& error) { complaints.push_back(error.message); });
         display.save(installed);
     }
     CHECK(complaints.size() == 1);

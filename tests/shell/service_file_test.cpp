@@ -34,9 +34,10 @@ TEST_CASE("a broken file of the panel names what is wrong with it, and what was 
     }
     const TestFolder folder;
     RealFiles files;
-    CHECK_FALSE(read_service(files, folder.path() / "service.json", {}).problem);
+    CHECK_FALSE(
+        read_settings(files, folder.path() / "service.json", ServiceSettings{}, service_format).problem);
     std::ofstream(folder.path() / "service.json") << "{";
-    CHECK(read_service(files, folder.path() / "service.json", {}).problem);
+    CHECK(read_settings(files, folder.path() / "service.json", ServiceSettings{}, service_format).problem);
 }
 
 TEST_CASE("what was saved last is in the file when the writer goes")
@@ -44,12 +45,14 @@ TEST_CASE("what was saved last is in the file when the writer goes")
     const TestFolder folder;
     const auto file = folder.path() / "service.json";
     {
-        ServiceFile writer(std::make_unique<RealFiles>(), file, {}, [](const Error&) { CHECK(false); });
+        SettingsFile writer(std::make_unique<RealFiles>(), file, ServiceSettings{}, service_format,
+                            [](const Error&) { CHECK(false); });
         for (const ThemeChoice theme : {ThemeChoice::day, ThemeChoice::lacquer})
             writer.save({.theme = theme});
     }
     RealFiles files;
-    CHECK(read_service(files, file, {}).settings.theme == ThemeChoice::lacquer);
+    CHECK(read_settings(files, file, ServiceSettings{}, service_format).settings.theme ==
+          ThemeChoice::lacquer);
 }
 
 } // namespace bangvang

@@ -2,6 +2,7 @@
 #include "meeting.h"
 
 #include "app/pointing.h"
+#include "app/presenting_keys.h"
 #include "nav/present.h"
 
 #include <doctest/doctest.h>
@@ -158,6 +159,30 @@ TEST_CASE(
     pages = meeting.visit.output().take_along;
     REQUIRE(pages.size() == 1);
     CHECK(screen_name(pages[0]) == "deck:indicators");
+    CHECK_FALSE(meeting.visit.output().take_pictures);
+}
+
+TEST_CASE("a key writes a document, another one pictures; over all slides both mean all of them")
+{
+    Meeting meeting;
+    meeting.go_to("indicators");
+    const auto asked = [&](char32_t typed) {
+        const Action action =
+            presenting_character(typed, meeting.visit.app().hits(), meeting.visit.navigation());
+        REQUIRE(std::holds_alternative<TakeAlong>(action));
+        return std::get<TakeAlong>(action);
+    };
+    CHECK_FALSE(asked(U'p').deck);
+    CHECK_FALSE(asked(U'p').pictures);
+    CHECK(asked(U'i').pictures);
+    meeting.visit.begin(asked(U'i'));
+    CHECK(meeting.visit.output().take_along.size() == 1);
+    CHECK(meeting.visit.output().take_pictures);
+    meeting.press(Key::tab);
+    CHECK_FALSE(asked(U'P').pictures);
+    meeting.visit.begin(asked(U'I'));
+    CHECK(meeting.visit.output().take_along.size() == shown_slides(meeting.talk()));
+    CHECK(meeting.visit.output().take_pictures);
 }
 
 TEST_CASE("a finger that moves over the rows takes the light along, and turns no slide")
