@@ -135,10 +135,25 @@ Result<int> run(const std::vector<std::string>& arguments)
     return 0;
 }
 
+// What this program was compiled for; an older processor would end it in the middle of anything.
+bool processor_is_able()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("sse4.2") && __builtin_cpu_supports("popcnt");
+#else
+    return true;
+#endif
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
+    if (!processor_is_able()) {
+        std::fputs("bangvang: this processor is too old: it lacks SSE 4.2 (x86-64-v2, made since 2009)\n",
+                   stderr);
+        return exit_code(ErrorCode::environment);
+    }
     try {
         const std::vector<std::string> arguments(argv + 1, argv + argc);
         if (arguments.size() == 2 && arguments[0] == helper_option)

@@ -58,11 +58,16 @@ void draw_command(const ImDrawList& list, const ImDrawCmd& command, const Textur
 
 } // namespace
 
-void rasterize(const ImDrawData& data, const ImageTextures& textures, Image& target, const PixelRect& damage)
+void take_textures(const ImDrawData& data)
 {
     if (data.Textures != nullptr)
         for (ImTextureData* texture : *data.Textures)
             serve(*texture);
+}
+
+void rasterize_part(const ImDrawData& data, const ImageTextures& textures, Image& target,
+                    const PixelRect& damage)
+{
     const PixelRect area = intersect(damage, {0, 0, target.width, target.height});
     for (const ImDrawList* list : data.CmdLists)
         for (const ImDrawCmd& command : list->CmdBuffer) {
@@ -73,6 +78,12 @@ void rasterize(const ImDrawData& data, const ImageTextures& textures, Image& tar
             if (!seen.empty() && command.ElemCount > 0)
                 draw_command(*list, command, view(command.TexRef, textures), {target, seen});
         }
+}
+
+void rasterize(const ImDrawData& data, const ImageTextures& textures, Image& target, const PixelRect& damage)
+{
+    take_textures(data);
+    rasterize_part(data, textures, target, damage);
 }
 
 } // namespace bangvang

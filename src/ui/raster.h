@@ -30,4 +30,9 @@ private:
 // pixel centres, top-left edges, bilinear sampling, interpolated colour.
 void rasterize(const ImDrawData& data, const ImageTextures& textures, Image& target, const PixelRect& damage);
 
+// Its two halves, for several threads at once: first the one, then the other for areas that do not overlap.
+void take_textures(const ImDrawData& data);
+void rasterize_part(const ImDrawData& data, const ImageTextures& textures, Image& target,
+                    const PixelRect& damage);
+
 } // namespace bangvang

@@ -5,6 +5,7 @@
 #include "ui/image.h"
 #include "ui/pieces.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdint>
 
@@ -25,6 +26,21 @@ struct TextureView {
         return channels == 4 ? Color{at[0], at[1], at[2], at[3]} : Color{255, 255, 255, at[0]};
     }
 };
+
+// Along one axis: the two texels that a coordinate (0 to 1) lies between, clamped at the edges.
+struct BetweenTexels {
+    int low;
+    int high;
+    std::uint32_t part; // of 256, towards high
+};
+[[nodiscard]] inline BetweenTexels between_texels(float coordinate, int size)
+{
+    const auto at =
+        static_cast<std::int64_t>(std::floor(coordinate * static_cast<float>(size) * 256.0F)) - 128;
+    const int cell = static_cast<int>(at >> 8);
+    return {std::clamp(cell, 0, size - 1), std::clamp(cell + 1, 0, size - 1),
+            static_cast<std::uint32_t>(at & 255)};
+}
 
 // Bilinear with eight fraction bits, clamped at the edges.
 [[nodiscard]] Color sample(const TextureView& texture, float u, float v);

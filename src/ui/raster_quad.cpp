@@ -1,6 +1,7 @@
 // Upright rectangles: most of what a screen consists of.
 #include "ui/draw_types.h"
 #include "ui/raster_parts.h"
+#include "ui/raster_rows.h"
 
 namespace bangvang {
 
@@ -44,20 +45,54 @@ bool one_to_one(const Ramp& r, int size, int& shift)
     return std::abs(r.step * texels - 1.0F) < 1e-4F && std::abs(offset - static_cast<float>(shift)) < 0.01F;
 }
 
-void fill_row(std::uint8_t* at, int count, Color color)
-{
-    for (int i = 0; i < count; ++i, at += 4)
-        blend(at, color);
-}
+// An upright quad as it is filled row by row.
+struct Quad {
+    const TextureView& texture;
+    Ramp us;
+    Ramp vs;
+    int shift_x{0}; // from pixel to texel, where these fall on each other
+    int shift_y{0};
+    enum class Kind { even, exact, sampled } kind{Kind::sampled};
+    Color texel{}; // of an even one
 
-void copy_row(std::uint8_t* at, const TextureView& texture, int x, int y, int count, Color tint)
-{
-    const bool plain = tint == Color{255, 255, 255, 255};
-    for (int i = 0; i < count; ++i, at += 4) {
-        const Color texel = texture.texel(x + i, y);
-        if (texel.a != 0)
-            blend(at, plain ? texel : modulate(texel, tint));
+    void row(std::uint8_t* at, int x, int y, int count, Color tint) const
+    {
+        if (kind == Kind::even)
+            return fill_row(at, count, modulate(texel, tint));
+        if (texture.channels != 4)
+            return sample_coverage(at, x, y, count, tint);
+        if (kind == Kind::sampled)
+            return sample_row(at, texture, {{us.at, us.from, us.step}, {0.0F, vs.value(y), 0.0F}, x}, count,
+                              tint);
+        const std::ptrdiff_t texel_at =
+            static_cast<std::ptrdiff_t>(y + shift_y) * texture.width + x + shift_x;
+        copy_row(at, texture.pixels + texel_at * 4, count, tint);
     }
+
+private:
+    void sample_coverage(std::uint8_t* at, int x, int y, int count, Color tint) const
+    {
+        for (int i = 0; i < count; ++i, at += 4) {
+            const Color found = kind == Kind::exact ? texture.texel(x + i + shift_x, y + shift_y)
+                                                    : sample(texture, us.value(x + i), vs.value(y));
+            blend(at, modulate(found, tint));
+        }
+    }
+};
+
+Quad quad_of(const PixelRect& area, const TextureView& texture, const ImDrawVert& a, const ImDrawVert& c)
+{
+    Quad quad{texture, ramp(a.pos.x, c.pos.x, a.uv.x, c.uv.x), ramp(a.pos.y, c.pos.y, a.uv.y, c.uv.y)};
+    if (quad.us.step == 0.0F && quad.vs.step == 0.0F) {
+        quad.kind = Quad::Kind::even;
+        quad.texel = sample(texture, a.uv.x, a.uv.y);
+    } else if (one_to_one(quad.us, texture.width, quad.shift_x) &&
+               one_to_one(quad.vs, texture.height, quad.shift_y) && area.x0 + quad.shift_x >= 0 &&
+               area.y0 + quad.shift_y >= 0 && area.x1 + quad.shift_x <= texture.width &&
+               area.y1 + quad.shift_y <= texture.height) {
+        quad.kind = Quad::Kind::exact;
+    }
+    return quad;
 }
 
 } // namespace
@@ -67,32 +102,18 @@ bool fill_quad(const Surface& surface, const TextureView& texture, const ImDrawV
 {
     if (!upright(a, b, c, d))
         return false;
-    const PixelRect quad{first_center(fixed(a.pos.x)), first_center(fixed(a.pos.y)),
+    const PixelRect area{first_center(fixed(a.pos.x)), first_center(fixed(a.pos.y)),
                          first_center(fixed(c.pos.x)), first_center(fixed(c.pos.y))};
-    const PixelRect seen = intersect(quad, surface.clip);
-    const Ramp us = ramp(a.pos.x, b.pos.x, a.uv.x, b.uv.x);
-    const Ramp vs = ramp(a.pos.y, d.pos.y, a.uv.y, d.uv.y);
+    const PixelRect seen = intersect(area, surface.clip);
+    if (seen.empty())
+        return true;
+    const Quad quad = quad_of(area, texture, a, c);
     const Ramp shade = ramp(a.pos.y, d.pos.y, 0.0F, 1.0F);
     const Color top = unpack(a.col);
     const Color bottom = unpack(c.col);
-    const bool even = us.step == 0.0F && vs.step == 0.0F;
-    const Color texel = even ? sample(texture, a.uv.x, a.uv.y) : Color{};
-    int shift_x = 0;
-    int shift_y = 0;
-    bool exact = !even && one_to_one(us, texture.width, shift_x) && one_to_one(vs, texture.height, shift_y);
-    exact = exact && quad.x0 + shift_x >= 0 && quad.y0 + shift_y >= 0 && quad.x1 + shift_x <= texture.width &&
-            quad.y1 + shift_y <= texture.height;
     for (int y = seen.y0; y < seen.y1; ++y) {
         const Color tint = a.col == c.col ? top : mix(top, bottom, shade.value(y));
-        std::uint8_t* at = surface.image.pixel(seen.x0, y);
-        if (even) {
-            fill_row(at, seen.x1 - seen.x0, modulate(texel, tint));
-        } else if (exact) {
-            copy_row(at, texture, seen.x0 + shift_x, y + shift_y, seen.x1 - seen.x0, tint);
-        } else {
-            for (int x = seen.x0; x < seen.x1; ++x, at += 4)
-                blend(at, modulate(sample(texture, us.value(x), vs.value(y)), tint));
-        }
+        quad.row(surface.image.pixel(seen.x0, y), seen.x0, y, seen.x1 - seen.x0, tint);
     }
     return true;
 }

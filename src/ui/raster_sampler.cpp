@@ -2,29 +2,10 @@
 
 namespace bangvang {
 
-namespace {
-
-struct Axis {
-    int low;
-    int high;
-    std::uint32_t part; // of 256, towards high
-};
-
-Axis axis(float coordinate, int size)
-{
-    const auto at =
-        static_cast<std::int64_t>(std::floor(coordinate * static_cast<float>(size) * 256.0F)) - 128;
-    const int cell = static_cast<int>(at >> 8);
-    return {std::clamp(cell, 0, size - 1), std::clamp(cell + 1, 0, size - 1),
-            static_cast<std::uint32_t>(at & 255)};
-}
-
-} // namespace
-
 Color sample(const TextureView& texture, float u, float v)
 {
-    const Axis x = axis(u, texture.width);
-    const Axis y = axis(v, texture.height);
+    const BetweenTexels x = between_texels(u, texture.width);
+    const BetweenTexels y = between_texels(v, texture.height);
     const Color a = texture.texel(x.low, y.low);
     const Color b = texture.texel(x.high, y.low);
     const Color c = texture.texel(x.low, y.high);
