@@ -25,6 +25,7 @@ void App::Impl::adopt(const FrameInput& input)
     if (first && !scenes.empty()) // of the quiet screen
         art_keeper.changed(services.art, input.now);
     snapshot = input.snapshot;
+    data_day = as_of(*snapshot);
     take_news = false;
     ++arrivals;
     navigation = keep_valid(std::move(navigation), *snapshot, input.now);
@@ -59,7 +60,7 @@ void App::Impl::show_toast(ToastKind kind, MonoTime now)
 void App::Impl::judge(const FrameInput& input)
 {
     if (snapshot)
-        freshness = judge_freshness(*snapshot, input.wall);
+        freshness = judge_freshness(*snapshot, data_day, input.wall);
 }
 
 void App::Impl::apply(const Action& action, MonoTime now)

@@ -133,6 +133,7 @@ struct App::Impl {
     std::vector<DrawnText> texts;
     bool redraw_all{true};
     ThemeName shown_theme{ThemeName::day};
+    std::optional<Date> data_day; // of the snapshot
     Freshness freshness;
     std::uint64_t arrivals{0}; // snapshots adopted
     Revision revision;

@@ -4,10 +4,9 @@
 
 namespace bangvang {
 
-Freshness judge_freshness(const Snapshot& snapshot, const WallTime& wall)
+Freshness judge_freshness(const Snapshot& snapshot, const std::optional<Date>& data_day, const WallTime& wall)
 {
     const int days = std::max(days_between(snapshot.identity.made_at.date(), wall.date()), 0);
-    const auto data_day = as_of(snapshot);
     const bool complete = data_day && *data_day >= snapshot.campaign.ends_on;
     return {.stale = !complete && days > snapshot.identity.fresh_for_days, .days_old = days};
 }

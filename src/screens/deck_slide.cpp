@@ -169,12 +169,12 @@ void draw_words(Canvas& canvas, const SlidePlan& plan, const SlideLook& look)
 
 } // namespace
 
-std::string slide_bar_name(std::size_t row)
+ValueName slide_bar_name(std::size_t row)
 {
     return value_name("slide.bar", row);
 }
 
-std::string slide_row_name(std::size_t row)
+ValueName slide_row_name(std::size_t row)
 {
     return value_name("slide.row", row);
 }

@@ -31,8 +31,8 @@ struct SlideLook {
 void draw_slide(Canvas& canvas, const SlideLook& look);
 
 // The names of what moves: the bar of a row, and how much of a row is seen.
-[[nodiscard]] std::string slide_bar_name(std::size_t row);
-[[nodiscard]] std::string slide_row_name(std::size_t row);
+[[nodiscard]] ValueName slide_bar_name(std::size_t row);
+[[nodiscard]] ValueName slide_row_name(std::size_t row);
 
 // Rows with their touch areas, one function a kind; deck_slide.cpp calls them.
 void draw_slide_rows(Canvas& canvas, const Rect& room, const SlideLook& look);

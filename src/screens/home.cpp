@@ -16,7 +16,7 @@ namespace {
 
 constexpr int tile_count = 4;
 
-std::string tile_name(int tile)
+ValueName tile_name(int tile)
 {
     return value_name("tile", static_cast<std::size_t>(tile));
 }

@@ -1,6 +1,7 @@
 #include "screens/ranking_motion.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace bangvang {
 
@@ -20,12 +21,12 @@ std::string change_word(const std::optional<int>& movement)
     return movement ? std::to_string(*movement) : std::string();
 }
 
-std::string part_name(const RankingRow& row, std::size_t part)
+ValueName part_name(const RankingRow& row, std::size_t part)
 {
     return value_name(value_name("part", row.code), part);
 }
 
-std::string history_name(const RankingRow& row, std::size_t step)
+ValueName history_name(const RankingRow& row, std::size_t step)
 {
     return value_name(value_name("history", row.code), step);
 }
@@ -105,6 +106,15 @@ void aim_podium(Aims& aims, std::span<const RankingRow> rows, std::span<const Ra
     }
 }
 
+// A row that has a part in the window of `count` rows.
+void place(std::vector<PlacedRow>& placed, std::size_t index, double slot, std::size_t count)
+{
+    const auto last = static_cast<double>(count);
+    if (slot > -1.0 && slot < last)
+        placed.push_back({index, static_cast<float>(slot),
+                          static_cast<float>(std::clamp(std::min(slot + 1.0, last - slot), 0.0, 1.0))});
+}
+
 bool rises(const PlacedRow& row, double first)
 {
     return row.slot > static_cast<float>(static_cast<double>(row.index) - first);
@@ -136,12 +146,17 @@ std::vector<PlacedRow> rows_in_view(std::span<const RankingRow> rows, const Movi
                                     std::size_t count)
 {
     std::vector<PlacedRow> placed;
+    if (!moving.any()) { // every row stands in its place: of ten thousand only these are looked at
+        const double from = std::clamp(std::floor(first), 0.0, static_cast<double>(rows.size()));
+        const auto begin = static_cast<std::size_t>(from);
+        const std::size_t end = std::min(rows.size(), begin + count + 1);
+        for (std::size_t i = begin; i < end; ++i)
+            place(placed, i, static_cast<double>(i) - first, count);
+        return placed;
+    }
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const double slot = moving.value(value_name("slot", rows[i].code), static_cast<double>(i)) - first;
-        if (slot > -1.0 && slot < static_cast<double>(count))
-            placed.push_back({i, static_cast<float>(slot),
-                              static_cast<float>(std::clamp(
-                                  std::min(slot + 1.0, static_cast<double>(count) - slot), 0.0, 1.0))});
+        place(placed, i, slot, count);
     }
     std::ranges::stable_partition(placed, [&](const PlacedRow& row) { return !rises(row, first); });
     return placed;

@@ -20,14 +20,14 @@ constexpr float bar_height = 32.0F;
 constexpr float bars_apart = 6.0F;
 constexpr float figure_gap = 20.0F;
 
-std::string side_name(std::string_view kind, std::size_t side)
+ValueName side_name(std::string_view kind, std::size_t side)
 {
     return value_name(kind, side);
 }
 
-std::string row_name(std::string_view kind, std::size_t place, std::size_t side)
+ValueName row_name(std::string_view kind, std::size_t place, std::size_t side)
 {
-    return fmt::format("{}.{}.{}", kind, place, side);
+    return value_name(value_name(kind, place), side);
 }
 
 Align outward(std::size_t side)

@@ -9,10 +9,10 @@
 #include <cstdint>
 #include <filesystem>
 #include <memory>
-#include <vector>
 
 struct FT_FaceRec_;
 struct FT_LibraryRec_;
+struct hb_blob_t;
 struct hb_font_t;
 
 namespace bangvang {
@@ -36,11 +36,12 @@ public:
 
 private:
     struct Close {
+        void operator()(hb_blob_t* blob) const;
         void operator()(FT_FaceRec_* face) const;
         void operator()(hb_font_t* font) const;
     };
 
-    std::vector<unsigned char> bytes_; // both of the below read from it
+    std::unique_ptr<hb_blob_t, Close> bytes_; // of the file, mapped; both of the below read from it
     std::unique_ptr<FT_FaceRec_, Close> outlines_;
     std::unique_ptr<hb_font_t, Close> tables_;
     float units_per_em_{1.0F};

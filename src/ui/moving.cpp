@@ -3,6 +3,7 @@
 #include "views/format.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -71,14 +72,27 @@ std::optional<int> whole_number(std::string_view word)
     return read.ec == std::errc() ? std::optional(number) : std::nullopt;
 }
 
-std::string value_name(std::string_view kind, std::string_view code)
+ValueName::ValueName(std::string_view kind, std::string_view code)
 {
-    return fmt::format("{}.{}", kind, code);
+    append(kind);
+    append(".");
+    append(code);
 }
 
-std::string value_name(std::string_view kind, std::size_t index)
+ValueName::ValueName(std::string_view kind, std::size_t index)
 {
-    return fmt::format("{}.{}", kind, index);
+    std::array<char, 20> digits{};
+    const char* const end = std::to_chars(digits.data(), digits.data() + digits.size(), index).ptr;
+    append(kind);
+    append(".");
+    append({digits.data(), static_cast<std::size_t>(end - digits.data())});
+}
+
+void ValueName::append(std::string_view part)
+{
+    const std::size_t taken = std::min(part.size(), letters_.size() - size_);
+    std::copy_n(part.data(), taken, letters_.data() + size_);
+    size_ += taken;
 }
 
 } // namespace bangvang

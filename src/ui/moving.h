@@ -6,6 +6,8 @@
 
 #include <bangvang/model/indicator.h>
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -44,8 +46,31 @@ private:
 // A word that is a whole number, as the words of ranks are; none for any other.
 [[nodiscard]] std::optional<int> whole_number(std::string_view word);
 
-// The name of one value among those of a unit, an indicator, a month: "total.NL", "part.NL.2".
-[[nodiscard]] std::string value_name(std::string_view kind, std::string_view code);
-[[nodiscard]] std::string value_name(std::string_view kind, std::size_t index);
+// The name of one value among those of a unit, an indicator, a month: "total.NL", "part.NL.2". It asks for no
+// memory, since a frame names hundreds; what is too long for it (codes have at most 32 bytes) is cut.
+class ValueName {
+public:
+    ValueName(std::string_view kind, std::string_view code);
+    ValueName(std::string_view kind, std::size_t index);
+    [[nodiscard]] operator std::string_view() const
+    {
+        return {letters_.data(), size_};
+    } // NOLINT: a name is its letters
+    [[nodiscard]] operator std::string() const { return {letters_.data(), size_}; } // NOLINT
+
+private:
+    void append(std::string_view part);
+
+    std::array<char, 128> letters_;
+    std::size_t size_{0};
+};
+[[nodiscard]] inline ValueName value_name(std::string_view kind, std::string_view code)
+{
+    return {kind, code};
+}
+[[nodiscard]] inline ValueName value_name(std::string_view kind, std::size_t index)
+{
+    return {kind, index};
+}
 
 } // namespace bangvang
