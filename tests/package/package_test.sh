@@ -171,7 +171,7 @@ check_files()
 {
     local file
     for file in usr/bin/bangvang usr/bin/bangvang-office usr/lib/bangvang/session etc/bangvang/kiosk.toml \
-        etc/bangvang/xorg.conf usr/lib/systemd/system/bangvang-kiosk.service usr/lib/sysusers.d/bangvang.conf \
+        etc/bangvang/xorg.conf usr/lib/systemd/system/bangvang-kiosk.service usr/lib/sysusers.d/bangvang.conf usr/share/polkit-1/rules.d/50-bangvang.rules \
         usr/share/bangvang/sample.db usr/share/bangvang/fonts/Inter-Medium.otf \
         usr/share/man/man1/bangvang.1.gz usr/share/man/man1/bangvang-office.1.gz usr/share/man/man8/bangvang-kiosk.8.gz \
         usr/share/bash-completion/completions/bangvang usr/share/bash-completion/completions/bangvang-office \
