@@ -309,6 +309,13 @@ constexpr std::array keys{
             options.theme = options.theme.value_or(theme);
             return {};
         }},
+    Key{"draw_with",
+        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
+            const auto text = BV_TRY(text_of(entry));
+            const DrawWith draw_with = BV_TRY(parse_draw_with(entry.what, text));
+            options.draw_with = options.draw_with.value_or(draw_with);
+            return {};
+        }},
     Key{"window",
         [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
             const auto text = BV_TRY(text_of(entry));

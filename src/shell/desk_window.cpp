@@ -1,10 +1,10 @@
 #include "shell/desk_window.h"
 
 #include "shell/clock.h"
-#include "shell/gl_renderer.h"
 #include "shell/glfw_session.h"
 #include "shell/imgui_session.h"
 #include "shell/portraits.h"
+#include "shell/renderer.h"
 #include "ui/atlas_textures.h"
 #include "ui/fonts.h"
 
@@ -17,9 +17,8 @@ namespace bangvang {
 
 // Destroyed while both contexts are current, in the opposite order.
 struct DeskWindow::Parts {
-    Gl gl;
     ImGuiSession imgui{};
-    std::unique_ptr<GlRenderer> renderer{};
+    std::unique_ptr<Renderer> renderer{};
     std::unique_ptr<Fonts> fonts{};
     std::unique_ptr<AtlasTextures> small{};
     std::unique_ptr<Art> art{};
@@ -30,10 +29,11 @@ struct DeskWindow::Parts {
 // The desk's contexts, for as long as this lives; then again whichever were current before.
 class DeskWindow::Current {
 public:
-    explicit Current(GLFWwindow* window)
+    explicit Current(const MadeWindow& made)
         : window_before_(glfwGetCurrentContext()), imgui_before_(ImGui::GetCurrentContext())
     {
-        glfwMakeContextCurrent(window);
+        if (made.gl)
+            glfwMakeContextCurrent(made.window);
     }
     ~Current()
     {
@@ -48,28 +48,29 @@ private:
     ImGuiContext* imgui_before_;
 };
 
-DeskWindow::DeskWindow(const GlWindow& made, const MonitorArea& area)
+DeskWindow::DeskWindow(const MadeWindow& made, const MonitorArea& area)
     : made_(made), area_(area), input_(made.window)
 {}
 
-Result<std::unique_ptr<DeskWindow>> DeskWindow::open(GLFWmonitor* monitor, const std::filesystem::path& fonts,
+Result<std::unique_ptr<DeskWindow>> DeskWindow::open(GLFWmonitor* monitor, const DeskMeans& means,
                                                      std::function<void()> wake)
 {
     const auto area = area_of(monitor);
     if (!area)
         return fail(ErrorCode::environment, "the presenter's monitor shows no picture");
-    const Current back(glfwGetCurrentContext()); // whatever fails, the room's contexts come back
-    const GlWindow made = BV_TRY(make_gl_window({}, monitor, Coming::beside));
+    const Current back({}); // whatever fails, the room's contexts come back
+    const MadeWindow made = BV_TRY(make_window({}, monitor, means.draw_with, Coming::beside));
     std::unique_ptr<DeskWindow> window(new DeskWindow(made, *area));
-    glfwSwapInterval(0); // the room never waits for this monitor
-    window->parts_.reset(new Parts{.gl = BV_TRY(load_gl(glfwGetProcAddress))});
+    if (made.gl)
+        glfwSwapInterval(0); // the room never waits for this monitor
+    window->parts_ = std::make_unique<Parts>();
     Parts& parts = *window->parts_;
     const auto arrive = [flag = &window->arrived_, wake = std::move(wake)] {
         *flag = true;
         wake();
     };
-    parts.renderer = BV_TRY(GlRenderer::create(parts.gl, made.glsl));
-    parts.fonts = BV_TRY(Fonts::load(fonts));
+    parts.renderer = BV_TRY(make_renderer(made));
+    parts.fonts = BV_TRY(Fonts::load(means.fonts));
     parts.small = std::make_unique<AtlasTextures>(parts.renderer->textures());
     parts.art = std::make_unique<Art>(*parts.small, Baking::in_background, arrive);
     parts.portraits = std::make_unique<PortraitLoader>(parts.renderer->textures(), arrive);
@@ -82,7 +83,7 @@ Result<std::unique_ptr<DeskWindow>> DeskWindow::open(GLFWmonitor* monitor, const
 
 DeskWindow::~DeskWindow()
 {
-    const Current current(made_.window);
+    const Current current(made_);
     if (parts_)
         parts_->imgui.use();
     parts_.reset();
@@ -138,7 +139,7 @@ bool DeskWindow::must_wait(const DeskScene& scene)
 
 Result<DeskOutput> DeskWindow::draw(const DeskScene& scene, const DeskLook& look, PixelSize size)
 {
-    const Current current(made_.window);
+    const Current current(made_);
     parts_->imgui.use();
     if (BV_TRY(parts_->renderer->resize(size.width, size.height)))
         parts_->desk->invalidate();
@@ -153,8 +154,7 @@ Result<DeskOutput> DeskWindow::draw(const DeskScene& scene, const DeskLook& look
                                                    .pointers = std::exchange(pointers_, {})});
     if (!output.damage.empty()) {
         const MonoTime begin = Clock::mono();
-        parts_->renderer->draw(*output.draw_data, output.damage);
-        glfwSwapBuffers(made_.window);
+        parts_->renderer->show(*output.draw_data, output.damage);
         cost_ = Clock::mono() - begin;
         ++drawn_;
     }

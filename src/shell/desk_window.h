@@ -1,9 +1,9 @@
-// The window of the presenter's own screen, with everything that draws into it: an OpenGL context, letters,
+// The window of the presenter's own screen, with everything that draws into it: a renderer, letters,
 // ornaments and portraits of its own, since what belongs to one context is nothing in another.
 #pragma once
 
 #include "app/presenter_desk.h"
-#include "shell/gl_window.h"
+#include "shell/made_window.h"
 #include "shell/window_input.h"
 #include "sync/slot.h"
 
@@ -33,14 +33,19 @@ struct DeskScene {
     WallTime wall{};
 };
 
+struct DeskMeans {
+    std::filesystem::path fonts; // the folder of the faces
+    DrawWith draw_with{DrawWith::automatic};
+};
+
 // UI thread only. Before and after every call the room's contexts, of OpenGL and of Dear ImGui, are the
 // current ones.
 class DeskWindow {
 public:
-    // Fills `monitor`. `fonts` is the folder of the faces; `wake` is called on other threads when there is
-    // something new to draw. No usable OpenGL, no fonts: an environment error.
+    // Fills `monitor`. `wake` is called on other threads when there is something new to draw. Nothing that
+    // draws, no fonts: an environment error.
     [[nodiscard]] static Result<std::unique_ptr<DeskWindow>>
-    open(GLFWmonitor* monitor, const std::filesystem::path& fonts, std::function<void()> wake);
+    open(GLFWmonitor* monitor, const DeskMeans& means, std::function<void()> wake);
     ~DeskWindow();
     DeskWindow(const DeskWindow&) = delete;
     DeskWindow& operator=(const DeskWindow&) = delete;
@@ -61,13 +66,13 @@ private:
     struct Parts;
     class Current;
 
-    DeskWindow(const GlWindow& made, const MonitorArea& area);
+    DeskWindow(const MadeWindow& made, const MonitorArea& area);
     void place() const;
     void collect_events();
     [[nodiscard]] bool must_wait(const DeskScene& scene);
     [[nodiscard]] Result<DeskOutput> draw(const DeskScene& scene, const DeskLook& look, PixelSize size);
 
-    GlWindow made_;
+    MadeWindow made_;
     MonitorArea area_;
     WindowInput input_;
     WindowEvents keys_;                   // not taken yet

@@ -190,15 +190,14 @@ Result<void> FrameLoop::show(const FrameOutput& output, MonoTime now)
     const bool wandered = wander(now);
     if (output.damage.empty()) {
         ++stats_.skipped;
-        if (wandered) {
+        if (wandered)
             p_.renderer.show_again();
-            p_.window.swap();
-        }
         return {};
     }
     const MonoTime begin = Clock::mono();
-    p_.renderer.draw(*output.draw_data, output.damage);
-    p_.window.swap();
+    p_.renderer.show(*output.draw_data, output.damage);
+    if (wandered)
+        p_.renderer.show_again();
     stats_.submit.add(Clock::mono() - begin);
     ++stats_.drawn;
     beat(true);
@@ -231,7 +230,8 @@ MonoTime FrameLoop::next_time(MonoTime started) const
         next = std::min(next, *next_frame_);
     if (more_to_do)
         next = started;
-    return std::max(next, started + (p_.window.paced_by_monitor() ? frame_by_monitor : frame_by_processor));
+    return std::max(next,
+                    started + (paced_by_monitor(p_.window.made()) ? frame_by_monitor : frame_by_processor));
 }
 
 // To the service manager, after a round that came to its end: what there was to draw has been drawn, or

@@ -7,10 +7,10 @@
 #include "shell/control_queue.h"
 #include "shell/exporter.h"
 #include "shell/frame_stats.h"
-#include "shell/gl_renderer.h"
 #include "shell/heartbeat.h"
 #include "shell/pin_keeper.h"
 #include "shell/portraits.h"
+#include "shell/renderer.h"
 #include "shell/second_screen.h"
 #include "shell/service_facts.h"
 #include "shell/service_manager.h"
@@ -26,7 +26,7 @@ namespace bangvang {
 // Borrowed; all of it outlives the loop.
 struct FrameLoopParts {
     Window& window;
-    GlRenderer& renderer;
+    Renderer& renderer;
     App& app;
     PortraitLoader& portraits;
     const SnapshotSlot& slot;

@@ -2,6 +2,7 @@
 
 #include "shell/damage_cut.h"
 
+#include <GLFW/glfw3.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
@@ -24,9 +25,9 @@ void keep_opengl_loaded()
 
 } // namespace
 
-Result<std::unique_ptr<GlRenderer>> GlRenderer::create(const Gl& gl, const char* glsl)
+Result<std::unique_ptr<Renderer>> GlRenderer::create(const Gl& gl, const char* glsl, GLFWwindow* window)
 {
-    std::unique_ptr<GlRenderer> renderer(new GlRenderer(gl));
+    std::unique_ptr<Renderer> renderer(new GlRenderer(gl, window));
     if (!ImGui_ImplOpenGL3_Init(glsl) || !ImGui_ImplOpenGL3_CreateDeviceObjects())
         return fail(ErrorCode::environment, "preparing the graphics card's programs ({}) did not work", glsl);
     keep_opengl_loaded();
@@ -40,7 +41,7 @@ GlRenderer::~GlRenderer()
 }
 
 // Vertices go to the card once, however many rectangles there are: only the list of commands is replaced.
-void GlRenderer::draw(ImDrawData& data, std::span<const PixelRect> damage)
+void GlRenderer::show(ImDrawData& data, std::span<const PixelRect> damage)
 {
     kept_.bind();
     std::vector<ImVector<ImDrawCmd>> whole(static_cast<std::size_t>(data.CmdLists.Size));
@@ -55,17 +56,15 @@ void GlRenderer::draw(ImDrawData& data, std::span<const PixelRect> damage)
     show_again();
 }
 
-void GlRenderer::show_again() const
+void GlRenderer::show_again()
 {
-    kept_.copy_to_window(shift_);
+    kept_.copy_to_window(shift());
+    glfwSwapBuffers(window_);
 }
 
 std::size_t GlRenderer::texture_bytes() const
 {
-    std::size_t letters = 0;
-    for (const ImTextureData* texture : ImGui::GetPlatformIO().Textures)
-        letters += static_cast<std::size_t>(texture->GetSizeInBytes());
-    return textures_.bytes() + letters + kept_.bytes();
+    return textures_.bytes() + letter_bytes() + kept_.bytes();
 }
 
 } // namespace bangvang

@@ -1,49 +1,36 @@
-// Draw data to the window, only where the frame's damage says that something changed.
+// Frames drawn by the graphics card, through OpenGL.
 #pragma once
 
 #include "shell/gl_textures.h"
 #include "shell/kept_picture.h"
-#include "ui/pieces.h"
+#include "shell/renderer.h"
 
-#include <cstddef>
-#include <memory>
-#include <span>
-
-struct ImDrawData;
+struct GLFWwindow;
 
 namespace bangvang {
 
-// Belongs to the current GL context and the current ImGui context; destroyed before both. UI thread only.
-class GlRenderer {
+class GlRenderer final : public Renderer {
 public:
-    // `glsl` is the first line of the shaders: "#version 330 core" or "#version 300 es".
-    [[nodiscard]] static Result<std::unique_ptr<GlRenderer>> create(const Gl& gl, const char* glsl);
-    ~GlRenderer();
-    GlRenderer(const GlRenderer&) = delete;
-    GlRenderer& operator=(const GlRenderer&) = delete;
+    // `glsl` is the first line of the shaders: "#version 330 core" or "#version 300 es". `window`'s context
+    // is current.
+    [[nodiscard]] static Result<std::unique_ptr<Renderer>> create(const Gl& gl, const char* glsl,
+                                                                  GLFWwindow* window);
+    ~GlRenderer() override;
 
-    // The kept picture takes the window's size; true when everything must be drawn again.
-    Result<bool> resize(int width_px, int height_px) { return kept_.resize(width_px, height_px); }
-    // Draws the parts inside `damage` (not empty, no overlaps) into the kept picture and copies it to the
-    // window's back buffer; the caller swaps.
-    void draw(ImDrawData& data, std::span<const PixelRect> damage);
-    // The kept picture once more; the caller swaps.
-    void show_again() const;
-    // Where the picture stands on the window from now on; read() knows nothing of it.
-    void set_shift(PixelShift shift) { shift_ = shift; }
-    [[nodiscard]] PixelShift shift() const { return shift_; }
-    [[nodiscard]] Image read() const { return kept_.read(); }
-    [[nodiscard]] Textures& textures() { return textures_; }
-    // Baked art, portraits, letters, and the kept picture.
-    [[nodiscard]] std::size_t texture_bytes() const;
+    Result<bool> resize(int width_px, int height_px) override { return kept_.resize(width_px, height_px); }
+    void show(ImDrawData& data, std::span<const PixelRect> damage) override;
+    void show_again() override;
+    [[nodiscard]] Image read() const override { return kept_.read(); }
+    [[nodiscard]] Textures& textures() override { return textures_; }
+    [[nodiscard]] std::size_t texture_bytes() const override;
 
 private:
-    explicit GlRenderer(const Gl& gl) : gl_(gl), textures_(gl_), kept_(gl_) {}
+    GlRenderer(const Gl& gl, GLFWwindow* window) : gl_(gl), textures_(gl_), kept_(gl_), window_(window) {}
 
     Gl gl_;
     GlTextures textures_;
     KeptPicture kept_;
-    PixelShift shift_;
+    GLFWwindow* window_;
 };
 
 } // namespace bangvang

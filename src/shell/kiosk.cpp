@@ -198,10 +198,11 @@ Result<KioskEnd> show(const Options& options, const Running& running)
     Kept display(data / display_name, options.display, display_format, log);
     Kept service(data / service_name, installed_service(options), service_format, log);
     set_volume(log, service.settings().log);
-    const auto window =
-        BV_TRY(Window::open({options.window, options.monitor, options.presenter_monitor}, waker, log));
+    const DrawWith draw_with = options.draw_with.value_or(DrawWith::automatic);
+    const auto window = BV_TRY(
+        Window::open({options.window, options.monitor, options.presenter_monitor, draw_with}, waker, log));
     const ImGuiSession imgui;
-    const auto renderer = BV_TRY(GlRenderer::create(window->gl(), window->glsl()));
+    const auto renderer = BV_TRY(make_renderer(window->made()));
     const auto wake = [&waker] { waker.wake(); };
     const auto fonts = BV_TRY(Fonts::load(share / "fonts"));
     AtlasTextures small(renderer->textures());
@@ -213,8 +214,9 @@ Result<KioskEnd> show(const Options& options, const Running& running)
     if (!options.control.empty())
         control.server = BV_TRY(ControlServer::start(options.control, control.queue));
     Exporter exporter({.folders = options.export_folders, .config = config}, log, wake);
-    SecondScreen second({.monitor = options.presenter_monitor, .fonts = share / "fonts"}, *window, waker,
-                        log);
+    SecondScreen second(
+        {.monitor = options.presenter_monitor, .fonts = share / "fonts", .draw_with = draw_with}, *window,
+        waker, log);
     FactsCollector facts(facts_parts(running, *window));
     const auto save_service = [&](const ServiceSettings& chosen) {
         set_volume(log, chosen.log);

@@ -2,7 +2,7 @@
 // which a kiosk has none of.
 #pragma once
 
-#include "shell/gl_window.h"
+#include "shell/made_window.h"
 
 #include <spdlog/logger.h>
 

@@ -32,7 +32,7 @@ bool is_side(std::optional<int> value)
 // The options as they were typed, before their values are looked at.
 struct Typed {
     std::string source, data, config, language, window, monitor, presenter_monitor, theme, screen, now,
-        control, shot, tour, export_to, screens, size, lower_floor;
+        draw_with, control, shot, tour, export_to, screens, size, lower_floor;
     bool status{false}, present{false}, presenter{false}, check_config{false}, set_pin{false};
     bool version{false};
 };
@@ -51,6 +51,8 @@ void declare(CLI::App& app, Typed& typed)
                    "name of the monitor for who presents: this slide, the next, notes, time")
         ->type_name("NAME");
     app.add_option("--theme", typed.theme, "colours")->type_name("day|lacquer|auto");
+    app.add_option("--draw-with", typed.draw_with, "what draws; auto: the graphics card, where there is one")
+        ->type_name("auto|gpu|cpu");
     app.add_option("--screen", typed.screen, "screen to begin with")->type_name("NAME[:CODE]");
     app.add_option("--now", typed.now, "a fixed clock, 2024-10-05T08:00:00+07:00")->type_name("TIME");
     app.add_option("--control", typed.control,
@@ -147,6 +149,11 @@ Result<std::optional<T>> read_optional(std::string_view name, const std::string&
     return std::optional<T>(BV_TRY(parse(name, text)));
 }
 
+bool is_technicians(const Route& route)
+{
+    return route.place == Place::service || route.place == Place::pin;
+}
+
 Result<void> check_export(const Options& options)
 {
     const std::filesystem::path& to = options.export_to;
@@ -160,6 +167,10 @@ Result<void> check_export(const Options& options)
     if (!to.empty() && to.has_filename() && to.extension() != ".pdf")
         return fail(ErrorCode::usage,
                     "--export writes FILE.pdf, or pictures into DIR/; \"{}\" ends in neither", to.string());
+    if (!to.empty() && (std::ranges::any_of(options.screens, is_technicians) ||
+                        (options.screen && is_technicians(*options.screen))))
+        return fail(ErrorCode::usage, "--export: pages of the service panel tell of a running kiosk, "
+                                      "which this is not; use --status there");
     return {};
 }
 
@@ -213,6 +224,7 @@ Result<Options> read_values(const Typed& typed)
     options.set_pin = typed.set_pin;
     options.language = BV_TRY(read_optional<Language>("--lang", typed.language, parse_language));
     options.theme = BV_TRY(read_optional<ThemeChoice>("--theme", typed.theme, parse_theme));
+    options.draw_with = BV_TRY(read_optional<DrawWith>("--draw-with", typed.draw_with, parse_draw_with));
     options.window = BV_TRY(read_optional<PixelSize>("--window", typed.window, parse_size));
     options.size = BV_TRY(read_optional<PixelSize>("--size", typed.size, parse_size));
     options.screen = BV_TRY(read_screen(typed.screen));
@@ -288,6 +300,17 @@ Result<ThemeChoice> parse_theme(std::string_view what, std::string_view text)
     if (text == "auto")
         return ThemeChoice::automatic;
     return fail(ErrorCode::usage, "{} is day, lacquer or auto, not \"{}\"", what, text);
+}
+
+Result<DrawWith> parse_draw_with(std::string_view what, std::string_view text)
+{
+    if (text == "auto")
+        return DrawWith::automatic;
+    if (text == "gpu")
+        return DrawWith::graphics_card;
+    if (text == "cpu")
+        return DrawWith::processor;
+    return fail(ErrorCode::usage, "{} is auto, gpu or cpu, not \"{}\"", what, text);
 }
 
 Result<CommandLine> parse_command_line(std::span<const std::string> arguments)

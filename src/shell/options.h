@@ -23,6 +23,9 @@ struct PixelSize {
     friend bool operator==(const PixelSize&, const PixelSize&) = default;
 };
 
+// What draws the frames. Automatic: the graphics card where there is one.
+enum class DrawWith { automatic, graphics_card, processor };
+
 // Empty means: not given. The defaults are applied by whoever uses the value.
 struct Options {
     std::filesystem::path source;
@@ -34,6 +37,7 @@ struct Options {
     std::string monitor;
     std::string presenter_monitor; // never the room's; empty: no second screen
     bool presenter{false};         // --shot draws the second screen
+    std::optional<DrawWith> draw_with;
     std::optional<Route> screen;
     std::optional<WallTime> now;
     std::filesystem::path control;
@@ -75,6 +79,7 @@ struct CommandLine {
 // One value each, shared with the configuration file; `what` names it in the error.
 [[nodiscard]] Result<PixelSize> parse_size(std::string_view what, std::string_view text);
 [[nodiscard]] Result<Language> parse_language(std::string_view what, std::string_view text);
+[[nodiscard]] Result<DrawWith> parse_draw_with(std::string_view what, std::string_view text);
 [[nodiscard]] Result<ThemeChoice> parse_theme(std::string_view what, std::string_view text);
 
 } // namespace bangvang

@@ -35,7 +35,8 @@ std::string_view name_of(SecondScreenState state)
 void SecondScreen::open(GLFWmonitor* monitor)
 {
     wanted_since_.reset();
-    auto window = DeskWindow::open(monitor, settings_.fonts, [this] { waker_.wake(); });
+    auto window =
+        DeskWindow::open(monitor, {settings_.fonts, settings_.draw_with}, [this] { waker_.wake(); });
     if (!window)
         return give_up(window.error().message, Clock::mono());
     window_ = *std::move(window);

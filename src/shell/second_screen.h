@@ -20,6 +20,7 @@ namespace bangvang {
 struct SecondScreenSettings {
     std::string monitor; // by name; empty: there is none
     std::filesystem::path fonts;
+    DrawWith draw_with{DrawWith::automatic};
 };
 
 // Off: none was asked for. Absent: its monitor is not connected, or switched off. Ready: nobody presents.

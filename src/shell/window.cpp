@@ -2,9 +2,6 @@
 
 #include <GLFW/glfw3.h>
 
-#include <algorithm>
-#include <string_view>
-
 namespace bangvang {
 
 Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Waker& waker,
@@ -16,22 +13,19 @@ Result<std::unique_ptr<Window>> Window::open(const WindowSettings& settings, Wak
     const bool full_screen = !settings.size;
     GLFWmonitor* const monitor =
         full_screen ? BV_TRY(find_monitor(settings.monitor, settings.taken)) : nullptr;
-    const GlWindow made = BV_TRY(make_gl_window(settings.size.value_or(PixelSize{}), monitor));
-    auto gl = load_gl(glfwGetProcAddress);
-    if (!gl) {
-        glfwDestroyWindow(made.window);
-        return tl::unexpected(std::move(gl).error());
-    }
-    return std::unique_ptr<Window>(new Window(std::move(session), made, *gl, settings, waker, log));
+    const MadeWindow made =
+        BV_TRY(make_window(settings.size.value_or(PixelSize{}), monitor, settings.draw_with));
+    return std::unique_ptr<Window>(new Window(std::move(session), made, settings, waker, log));
 }
 
-Window::Window(std::unique_ptr<GlfwSession> session, const GlWindow& made, const Gl& gl,
-               const WindowSettings& settings, Waker& waker, spdlog::logger& log)
-    : death_(log), session_(std::move(session)), made_(made), gl_(gl), full_screen_(!settings.size),
-      waker_(waker), input_(made.window)
+Window::Window(std::unique_ptr<GlfwSession> session, const MadeWindow& made, const WindowSettings& settings,
+               Waker& waker, spdlog::logger& log)
+    : death_(log), session_(std::move(session)), made_(made), full_screen_(!settings.size), waker_(waker),
+      input_(made.window)
 {
     waker_.open();
-    glfwSwapInterval(1);
+    if (made.gl)
+        glfwSwapInterval(1);
     if (full_screen_) {
         glfwSetInputMode(made.window, GLFW_CURSOR, GLFW_CURSOR_HIDDEN);
         place_.emplace(made.window, settings.monitor, settings.taken, log).follow();
@@ -84,12 +78,6 @@ PixelSize Window::size() const
     return size;
 }
 
-std::string Window::renderer_name() const
-{
-    const auto* const renderer = reinterpret_cast<const char*>(gl_.get_string(GL_RENDERER));
-    return renderer ? renderer : "unnamed";
-}
-
 int Window::touch_points() const
 {
     return touch_ ? touch_->points() : 0;
@@ -107,15 +95,6 @@ std::string Window::describe() const
     const PixelSize pixels = size();
     return fmt::format("{} x {}, {}, {}, {}", pixels.width, pixels.height,
                        full_screen_ ? "full screen" : "plain window", made_.kind, renderer_name());
-}
-
-bool Window::paced_by_monitor() const
-{
-    const auto* const text = reinterpret_cast<const char*>(gl_.get_string(GL_RENDERER));
-    const std::string_view renderer = text ? text : "";
-    constexpr std::string_view by_processor[] = {"llvmpipe", "softpipe", "swrast", "SWR"};
-    return std::ranges::none_of(
-        by_processor, [&](std::string_view name) { return renderer.find(name) != std::string_view::npos; });
 }
 
 void Window::wait_until(MonoTime time)
@@ -138,11 +117,6 @@ WindowEvents Window::take_events()
         events.pointers.insert(events.pointers.end(), fingers.begin(), fingers.end());
     }
     return events;
-}
-
-void Window::swap()
-{
-    glfwSwapBuffers(made_.window);
 }
 
 std::optional<MonitorArea> Window::full_screen_area() const

@@ -111,10 +111,12 @@ DisplayServer start_display_server(std::vector<std::string> command, const std::
     return server;
 }
 
-TestDisplay::TestDisplay()
-    : server_(start_display_server({"Xvfb", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"},
-                                   folder_.path() / "xvfb.log"))
-{}
+TestDisplay::TestDisplay(const std::vector<std::string>& more)
+{
+    std::vector<std::string> command{"Xvfb", "-screen", "0", "1920x1080x24", "-nolisten", "tcp", "-noreset"};
+    command.insert(command.end(), more.begin(), more.end());
+    server_ = start_display_server(std::move(command), folder_.path() / "xvfb.log");
+}
 
 RunningKiosk::RunningKiosk(const std::string& display, const std::vector<std::string>& options,
                            const KioskSettings& settings)

@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace bangvang {
 
@@ -33,7 +34,7 @@ struct DisplayServer {
 // Xvfb on a display of its own choice, without access control from other machines.
 class TestDisplay {
 public:
-    TestDisplay();
+    explicit TestDisplay(const std::vector<std::string>& more = {}); // options for Xvfb
     [[nodiscard]] const std::string& name() const { return server_.name; }
 
 private:

@@ -47,6 +47,7 @@ TEST_CASE("every wrong use of an option is refused with a message that names the
         WrongUse{{"--screen", "cinema"}, "--screen"},
         WrongUse{{"--screen", "unit"}, "--screen"},
         WrongUse{{"--present", "--screen", "home"}, "--present"},
+        WrongUse{{"--draw-with", "metal"}, "auto, gpu or cpu"},
         WrongUse{{"--presenter"}, "--presenter-monitor"},
         WrongUse{{"--presenter", "--shot", "a.png", "--screen", "home"}, "--presenter"},
         WrongUse{{"--presenter-monitor", ""}, "--presenter-monitor"},
@@ -63,6 +64,8 @@ TEST_CASE("every wrong use of an option is refused with a message that names the
         WrongUse{{"--export", "a.pdf", "--screens", "ranking;month=x"}, "month"},
         WrongUse{{"--export", "a.pdf", "--screens", "ranking;colour=red"}, "colour"},
         WrongUse{{"--export", "a.pdf", "--screens", "home", "--screen", "home"}, "--screens"},
+        WrongUse{{"--export", "a.pdf", "--screens", "home,service"}, "--status"},
+        WrongUse{{"--export", "a.pdf", "--screen", "pin"}, "--status"},
         WrongUse{{"--lang", "vi", "--lang", "en"}, "--lang"},
     };
     for (const WrongUse& use : wrong) {
@@ -101,9 +104,10 @@ TEST_CASE("help and version are texts to print")
     const auto help = parse_command_line(std::vector<std::string>{"--help"});
     REQUIRE(help);
     REQUIRE(help->print);
-    for (const char* option : {"--source", "--data", "--config", "--lang", "--window", "--monitor",
-                               "--presenter-monitor", "--theme", "--screen", "--now", "--control", "--shot",
-                               "--tour", "--size", "--status", "--lower-floor", "--export", "--screens"})
+    for (const char* option :
+         {"--source", "--data", "--config", "--lang", "--window", "--monitor", "--presenter-monitor",
+          "--theme", "--draw-with", "--screen", "--now", "--control", "--shot", "--tour", "--size",
+          "--status", "--lower-floor", "--export", "--screens"})
         CHECK(help->print->find(option) != std::string::npos);
     const auto version = parse_command_line(std::vector<std::string>{"--version"});
     REQUIRE(version);

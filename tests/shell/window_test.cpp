@@ -1,12 +1,16 @@
 #include "kiosk_rig.h"
+#include "root_picture.h"
 
 #include <doctest/doctest.h>
 #include <stb/stb_image.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <memory>
+#include <string>
 #include <thread>
+#include <vector>
 
 using namespace bangvang;
 
@@ -72,6 +76,17 @@ Difference glass_against_processor(RunningKiosk& kiosk, const std::string& scree
 
 } // namespace
 
+TEST_CASE("where there is no graphics card the processor draws by itself, and the log says so")
+{
+    const TestDisplay display;
+    REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
+    RunningKiosk kiosk(display.name(), {"--screen", "home"},
+                       {.source = {}, .data = {}, .environment = {"LIBGL_ALWAYS_SOFTWARE=1"}});
+    REQUIRE(kiosk.wait_until_still());
+    CHECK(kiosk.log().find("1920 x 1080, full screen, drawn in memory, the processor") != std::string::npos);
+    CHECK(kiosk.stop() == 0);
+}
+
 TEST_CASE("the kiosk in a window answers, and rests when nothing moves")
 {
     const TestDisplay display;
@@ -95,19 +110,48 @@ TEST_CASE("the kiosk in a window answers, and rests when nothing moves")
     CHECK_FALSE(std::filesystem::exists(kiosk.folder() / "control"));
 }
 
-TEST_CASE("the window shows what the processor would draw, also after only parts were drawn again")
+TEST_CASE("the kept picture is what the processor would draw, also after only parts were drawn again")
 {
     const TestDisplay display;
     REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
-    RunningKiosk kiosk(display.name(),
-                       {"--screen", "ranking", "--theme", "day", "--window", "1280x720", "--now", fixed_now});
-    for (const std::string screen : {"ranking", "unit:NL", "home"}) {
-        CAPTURE(screen);
-        CHECK(kiosk.ask({{"do", "action"}, {"screen", screen}}).value("ok", false));
+    for (const std::string drawing : {"gpu", "cpu"}) {
+        CAPTURE(drawing);
+        RunningKiosk kiosk(display.name(), {"--screen", "ranking", "--theme", "day", "--window", "1280x720",
+                                            "--now", fixed_now, "--draw-with", drawing});
+        for (const std::string screen : {"ranking", "unit:NL", "home"}) {
+            CAPTURE(screen);
+            CHECK(kiosk.ask({{"do", "action"}, {"screen", screen}}).value("ok", false));
+            REQUIRE(kiosk.wait_until_still());
+            const Difference difference = glass_against_processor(kiosk, screen);
+            if (drawing == "cpu") {
+                CHECK(difference.mean == 0.0);
+            } else {
+                CHECK(difference.mean < 1.0);
+                CHECK(difference.off_share < 0.005);
+            }
+        }
+    }
+}
+
+TEST_CASE("the X server's glass shows the kept picture, byte for byte, with shared memory and without")
+{
+    for (const bool shared : {true, false}) {
+        CAPTURE(shared);
+        const TestDisplay display(shared ? std::vector<std::string>{}
+                                         : std::vector<std::string>{"-extension", "MIT-SHM"});
+        REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
+        RunningKiosk kiosk(display.name(), {"--screen", "home", "--draw-with", "cpu"});
         REQUIRE(kiosk.wait_until_still());
-        const Difference difference = glass_against_processor(kiosk, screen);
-        CHECK(difference.mean < 1.0);
-        CHECK(difference.off_share < 0.005);
+        for (const std::string screen : {"ranking", "progress"}) {
+            CHECK(kiosk.ask({{"do", "action"}, {"screen", screen}}).value("ok", false));
+            REQUIRE(kiosk.wait_until_still());
+            const auto file = kiosk.folder() / "kept.png";
+            CHECK(kiosk.ask({{"do", "shot"}, {"path", file.string()}}).value("ok", false));
+            const Picture kept = load(file);
+            const std::vector<unsigned char> glass = glass_of(display.name());
+            REQUIRE(glass.size() == static_cast<std::size_t>(kept.width * kept.height * 3));
+            CHECK(std::equal(glass.begin(), glass.end(), kept.rgb.get()));
+        }
     }
 }
 

@@ -1,11 +1,15 @@
-#include "shell/gl_window.h"
+#include "shell/made_window.h"
 
 #include "shell/glfw_session.h"
+#include "shell/graphics_card.h"
+#include "shell/x11_server.h"
 
 #include <GLFW/glfw3.h>
 
+#include <algorithm>
 #include <array>
 #include <span>
+#include <string_view>
 
 namespace bangvang {
 
@@ -25,9 +29,12 @@ constexpr std::array attempts{
     Attempt{GLFW_NATIVE_CONTEXT_API, GLFW_OPENGL_API, 3, 3, "#version 330 core", "OpenGL 3.3"},
     Attempt{GLFW_EGL_CONTEXT_API, GLFW_OPENGL_ES_API, 3, 0, "#version 300 es", "OpenGL ES 3.0, EGL"},
 };
+constexpr Attempt without_gl{GLFW_NATIVE_CONTEXT_API, GLFW_NO_API, 0, 0, nullptr, "drawn in memory"};
 
 void hint_context(const Attempt& attempt)
 {
+    if (attempt.client == GLFW_NO_API)
+        return glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
     const bool desktop = attempt.client == GLFW_OPENGL_API;
     glfwWindowHint(GLFW_CLIENT_API, attempt.client);
     glfwWindowHint(GLFW_CONTEXT_CREATION_API, attempt.creation);
@@ -69,28 +76,105 @@ std::span<GLFWmonitor*> all_monitors()
     return {monitors, static_cast<std::size_t>(count)};
 }
 
+// An OpenGL that the processor plays calls itself one of these.
+bool is_processor(std::string_view renderer)
+{
+    constexpr std::string_view names[] = {"llvmpipe", "softpipe", "swrast", "SWR"};
+    return std::ranges::any_of(
+        names, [&](std::string_view name) { return renderer.find(name) != std::string_view::npos; });
+}
+
+std::string gl_renderer_name(const Gl& gl)
+{
+    const auto* const name = reinterpret_cast<const char*>(gl.get_string(GL_RENDERER));
+    return name ? name : "unnamed";
+}
+
+struct Wish {
+    PixelSize size;
+    GLFWmonitor* monitor;
+    Coming coming;
+};
+
+Result<GLFWwindow*> create(const Wish& wish, const Attempt& attempt)
+{
+    hint_window(wish.monitor);
+    hint_context(attempt);
+    hint_coming(wish.coming);
+    GLFWwindow* const window =
+        glfwCreateWindow(wish.size.width, wish.size.height, "Bảng Vàng", nullptr, nullptr);
+    if (!window)
+        return fail(ErrorCode::environment, "{}", take_glfw_error());
+    return window;
+}
+
+Result<MadeWindow> make_with(const Wish& wish, const Attempt& attempt)
+{
+    GLFWwindow* const window = BV_TRY(create(wish, attempt));
+    glfwMakeContextCurrent(window);
+    auto gl = load_gl(glfwGetProcAddress);
+    if (!gl) {
+        glfwDestroyWindow(window);
+        return tl::unexpected(std::move(gl).error());
+    }
+    return MadeWindow{window, *gl, attempt.glsl, attempt.kind, gl_renderer_name(*gl)};
+}
+
+Result<MadeWindow> make_without_gl(const Wish& wish)
+{
+    GLFWwindow* const window = BV_TRY(create(wish, without_gl));
+    if (!x11_window(window)) {
+        glfwDestroyWindow(window);
+        return fail(ErrorCode::environment, "this is no X11 window");
+    }
+    return MadeWindow{window, std::nullopt, nullptr, without_gl.kind, "the processor"};
+}
+
+// Notes in `reasons` why there is none.
+std::optional<MadeWindow> make_with_gl(const Wish& wish, std::string& reasons)
+{
+    for (const Attempt& attempt : attempts) {
+        if (auto made = make_with(wish, attempt))
+            return *std::move(made);
+        else
+            reasons += fmt::format("; {}: {}", attempt.kind, made.error().message);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
-Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor, Coming coming)
+bool paced_by_monitor(const MadeWindow& made)
+{
+    return made.gl && !is_processor(made.drawn_by);
+}
+
+Result<MadeWindow> make_window(PixelSize size, GLFWmonitor* monitor, DrawWith draw_with, Coming coming)
 {
     if (monitor) {
         const GLFWvidmode* mode = glfwGetVideoMode(monitor);
         size = {mode->width, mode->height};
     }
+    const Wish wish{size, monitor, coming};
+    const bool automatic = draw_with == DrawWith::automatic;
     std::string reasons;
-    for (const Attempt& attempt : attempts) {
-        hint_window(monitor);
-        hint_context(attempt);
-        hint_coming(coming);
-        GLFWwindow* const window = glfwCreateWindow(size.width, size.height, "Bảng Vàng", nullptr, nullptr);
-        if (window) {
-            glfwMakeContextCurrent(window);
-            return GlWindow{window, attempt.glsl, attempt.kind};
-        }
-        reasons += fmt::format("; {}: {}", attempt.kind, take_glfw_error());
+    if (draw_with == DrawWith::graphics_card || (automatic && graphics_card_there())) {
+        auto made = make_with_gl(wish, reasons);
+        if (made && (!automatic || paced_by_monitor(*made)))
+            return *std::move(made);
+        if (made)
+            glfwDestroyWindow(made->window);
     }
-    return fail(ErrorCode::environment, "opening a window with OpenGL 3.3 or OpenGL ES 3 did not work{}",
-                reasons);
+    if (draw_with != DrawWith::graphics_card) {
+        auto made = make_without_gl(wish);
+        if (made)
+            return made;
+        reasons += fmt::format("; {}: {}", without_gl.kind, made.error().message);
+    }
+    if (automatic)
+        if (auto made = make_with_gl(wish, reasons))
+            return *std::move(made);
+    return fail(ErrorCode::environment, "opening a window did not work{}", reasons);
 }
 
 Result<GLFWmonitor*> find_monitor(const std::string& name, const std::string& taken)

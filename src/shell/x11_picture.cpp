@@ -1,0 +1,269 @@
+#include "shell/x11_picture.h"
+
+#include <X11/Xutil.h>
+#include <X11/extensions/XShm.h>
+
+#include <cstring>
+#include <vector>
+
+#include <sys/ipc.h>
+#include <sys/shm.h>
+
+namespace bangvang {
+
+namespace {
+
+// The server refuses shared memory when it is on another machine, or in another room of this one.
+class Refusals {
+public:
+    explicit Refusals(Display* display) : display_(display), before_(XSetErrorHandler(note))
+    {
+        refused() = false;
+    }
+    ~Refusals()
+    {
+        XSync(display_, False);
+        XSetErrorHandler(before_);
+    }
+    Refusals(const Refusals&) = delete;
+    Refusals& operator=(const Refusals&) = delete;
+    [[nodiscard]] bool any()
+    {
+        XSync(display_, False);
+        return refused();
+    }
+
+private:
+    static bool& refused() // the handler takes no data of ours
+    {
+        static bool value = false;
+        return value;
+    }
+    static int note(Display* /*display*/, XErrorEvent* /*error*/)
+    {
+        refused() = true;
+        return 0;
+    }
+
+    Display* display_;
+    XErrorHandler before_;
+};
+
+} // namespace
+
+// The pixels as the server wants them, in memory of its own or shared.
+struct X11Picture::Buffer {
+    Display* display;
+    Visual* visual;
+    unsigned depth;
+    GC context;
+    XShmSegmentInfo shared{};
+    XImage* image{nullptr};
+    std::vector<char> own{};
+
+    ~Buffer()
+    {
+        release();
+        XFreeGC(display, context);
+    }
+    void release()
+    {
+        if (!image)
+            return;
+        image->data = nullptr; // not Xlib's to free
+        XDestroyImage(image);
+        image = nullptr;
+        own = {};
+        if (shared.shmaddr) {
+            XShmDetach(display, &shared);
+            XSync(display, False);
+            ::shmdt(shared.shmaddr);
+            shared = {};
+        }
+    }
+    [[nodiscard]] bool share(unsigned width, unsigned height);
+    [[nodiscard]] bool keep(unsigned width, unsigned height);
+    [[nodiscard]] bool attach();
+};
+
+bool X11Picture::Buffer::attach()
+{
+    const auto bytes =
+        static_cast<std::size_t>(image->bytes_per_line) * static_cast<std::size_t>(image->height);
+    shared.shmid = ::shmget(IPC_PRIVATE, bytes, IPC_CREAT | 0600);
+    if (shared.shmid < 0)
+        return false;
+    void* const address = ::shmat(shared.shmid, nullptr, 0);
+    shared.shmaddr = address == reinterpret_cast<void*>(-1) ? nullptr : static_cast<char*>(address);
+    shared.readOnly = True;
+    bool taken = shared.shmaddr != nullptr;
+    if (taken) {
+        Refusals refusals(display);
+        XShmAttach(display, &shared);
+        taken = !refusals.any();
+    }
+    ::shmctl(shared.shmid, IPC_RMID, nullptr); // goes with the last of us, however we end
+    if (!taken && shared.shmaddr)
+        ::shmdt(shared.shmaddr);
+    if (!taken)
+        shared = {};
+    return taken;
+}
+
+bool X11Picture::Buffer::share(unsigned width, unsigned height)
+{
+    if (XShmQueryExtension(display) == False)
+        return false;
+    image = XShmCreateImage(display, visual, depth, ZPixmap, nullptr, &shared, width, height);
+    if (!image)
+        return false;
+    if (!attach()) {
+        XDestroyImage(image);
+        image = nullptr;
+        return false;
+    }
+    image->data = shared.shmaddr;
+    return true;
+}
+
+bool X11Picture::Buffer::keep(unsigned width, unsigned height)
+{
+    own.resize(static_cast<std::size_t>(width) * height * 4);
+    image = XCreateImage(display, visual, depth, ZPixmap, 0, own.data(), width, height, 32,
+                         static_cast<int>(width) * 4);
+    return image != nullptr;
+}
+
+namespace {
+
+constexpr unsigned long red = 0xFF0000;
+constexpr unsigned long green = 0x00FF00;
+constexpr unsigned long blue = 0x0000FF;
+
+bool usual(const XWindowAttributes& window)
+{
+    return window.depth >= 24 && window.visual->red_mask == red && window.visual->green_mask == green &&
+           window.visual->blue_mask == blue;
+}
+
+using Words = std::uint32_t __attribute__((vector_size(16)));
+
+// From the bytes red, green, blue, alpha to blue, green, red, anything.
+void convert_row(const std::uint8_t* from, char* to, int count)
+{
+    const auto turn = [](auto pixel) {
+        return (pixel & 0xFF00FF00U) | ((pixel >> 16) & 0xFFU) | ((pixel & 0xFFU) << 16);
+    };
+    const auto copy = [&]<class Value>(Value value) {
+        std::memcpy(&value, from, sizeof value);
+        value = turn(value);
+        std::memcpy(to, &value, sizeof value);
+        from += sizeof value;
+        to += sizeof value;
+    };
+    for (; count >= 4; count -= 4)
+        copy(Words{});
+    for (; count > 0; --count)
+        copy(std::uint32_t{});
+}
+
+PixelRect moved(const PixelRect& rect, int dx, int dy)
+{
+    return {rect.x0 + dx, rect.y0 + dy, rect.x1 + dx, rect.y1 + dy};
+}
+
+} // namespace
+
+Result<std::unique_ptr<X11Picture>> X11Picture::create(const X11Window& window)
+{
+    XWindowAttributes attributes{};
+    if (XGetWindowAttributes(window.display, window.window, &attributes) == 0)
+        return fail(ErrorCode::environment, "the X server does not know the window");
+    if (!usual(attributes))
+        return fail(ErrorCode::environment,
+                    "the X server's pixels have {} bits in another order than red, green, blue of eight each",
+                    attributes.depth);
+    GC context = XCreateGC(window.display, window.window, 0, nullptr);
+    std::unique_ptr<Buffer> buffer(new Buffer{.display = window.display,
+                                              .visual = attributes.visual,
+                                              .depth = static_cast<unsigned>(attributes.depth),
+                                              .context = context});
+    return std::unique_ptr<X11Picture>(new X11Picture(window, std::move(buffer)));
+}
+
+X11Picture::X11Picture(const X11Window& window, std::unique_ptr<Buffer> buffer)
+    : window_(window), buffer_(std::move(buffer))
+{}
+
+X11Picture::~X11Picture() = default;
+
+Result<void> X11Picture::resize(int width_px, int height_px)
+{
+    const auto width = static_cast<unsigned>(width_px);
+    const auto height = static_cast<unsigned>(height_px);
+    buffer_->release();
+    sent_ = false;
+    if (!buffer_->share(width, height) && !buffer_->keep(width, height))
+        return fail(ErrorCode::environment, "making a picture of {} x {} pixels for the X server", width_px,
+                    height_px);
+    return {};
+}
+
+void X11Picture::send(const PixelRect& area)
+{
+    const auto width = static_cast<unsigned>(area.x1 - area.x0);
+    const auto height = static_cast<unsigned>(area.y1 - area.y0);
+    const Buffer& b = *buffer_;
+    if (b.shared.shmaddr)
+        XShmPutImage(b.display, window_.window, b.context, b.image, area.x0, area.y0, area.x0, area.y0, width,
+                     height, False);
+    else
+        XPutImage(b.display, window_.window, b.context, b.image, area.x0, area.y0, area.x0, area.y0, width,
+                  height);
+}
+
+void X11Picture::put(const Image& picture, std::span<const PixelRect> damage, PixelShift shift)
+{
+    if (sent_)
+        XSync(buffer_->display, False);
+    const PixelRect own = moved({0, 0, picture.width, picture.height}, shift.x, -shift.y);
+    for (const PixelRect& area : shifted_damage(damage, shift, picture.width, picture.height)) {
+        for (int y = area.y0; y < area.y1; ++y) {
+            char* const row =
+                buffer_->image->data + static_cast<std::ptrdiff_t>(y) * buffer_->image->bytes_per_line;
+            const PixelRect line{area.x0, y, area.x1, y + 1};
+            const PixelRect inside = intersect(line, own);
+            if (inside != line) // what the shift uncovers
+                convert_row(picture.pixel(line.x0, y), row + static_cast<std::ptrdiff_t>(line.x0) * 4,
+                            line.x1 - line.x0);
+            if (!inside.empty())
+                convert_row(picture.pixel(inside.x0 - shift.x, y + shift.y),
+                            row + static_cast<std::ptrdiff_t>(inside.x0) * 4, inside.x1 - inside.x0);
+        }
+        send(area);
+    }
+    XFlush(buffer_->display);
+    sent_ = true;
+}
+
+std::vector<PixelRect> shifted_damage(std::span<const PixelRect> damage, PixelShift shift, int width_px,
+                                      int height_px)
+{
+    const PixelRect window{0, 0, width_px, height_px};
+    const PixelRect own = intersect(moved(window, shift.x, -shift.y), window);
+    std::vector<PixelRect> areas;
+    const auto add = [&areas](const PixelRect& area) {
+        if (!area.empty())
+            areas.push_back(area);
+    };
+    for (const PixelRect& rect : damage) {
+        add(intersect(moved(rect, shift.x, -shift.y), window));
+        add(intersect(rect, {0, 0, own.x0, height_px}));
+        add(intersect(rect, {own.x1, 0, width_px, height_px}));
+        add(intersect(rect, {0, 0, width_px, own.y0}));
+        add(intersect(rect, {0, own.y1, width_px, height_px}));
+    }
+    return areas;
+}
+
+} // namespace bangvang
