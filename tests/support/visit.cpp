@@ -63,7 +63,7 @@ void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const K
                           .snapshot = snapshot_,
                           .refusals = settings_.refusals,
                           .service = service_ ? &*service_ : nullptr,
-                          .want_texts = true});
+                          .want_texts = settings_.texts});
     ServiceWishes& asked = output_.service;
     wishes_.orders.insert(wishes_.orders.end(), asked.orders.begin(), asked.orders.end());
     wishes_.watching = asked.watching;
@@ -80,6 +80,12 @@ void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const K
 void Visit::frame()
 {
     make_frame({}, {});
+}
+
+void Visit::pass(Seconds time)
+{
+    now_ += std::chrono::duration_cast<Duration>(time);
+    frame();
 }
 
 void Visit::touch(PointerEvent::Kind kind, Point at, int finger)

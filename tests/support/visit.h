@@ -25,6 +25,7 @@ struct VisitSettings {
     Duration refresh{16'667'000};  // the display's time for one frame
     std::uint64_t refusals{0};     // files that were refused before the visit began
     bool service_open{true};       // the technician's panel asks nobody for a PIN, as for pictures
+    bool texts{true};              // keeps what the screen says, which a kiosk does not
     bool pixels{false};            // draws the damaged pixels of each frame, for tests that look at them
 };
 
@@ -51,6 +52,8 @@ public:
     bool settle();
     // One frame more, as after a window was uncovered.
     void frame();
+    // The same so much later, whether the App asked for it or not.
+    void pass(Seconds time);
     void resize(int width_px, int height_px);
     void arrive(std::shared_ptr<const Snapshot> snapshot);
     void refuse(); // one more file that the kiosk did not take

@@ -23,8 +23,6 @@ namespace bangvang {
 
 namespace {
 
-constexpr int width = 1280;
-constexpr int height = 720;
 constexpr const char* touch_screen_name = "touch";
 // As in XI2.h, and as the driver takes them.
 constexpr std::uint32_t touch_begin = XI_TouchBegin;
@@ -59,7 +57,8 @@ Section "Monitor"
     Identifier "monitor"
     HorizSync 5.0-1000.0
     VertRefresh 5.0-200.0
-    Modeline "{width}x{height}" 74.25 1280 1390 1430 1650 720 725 730 750 +hsync +vsync
+    Modeline "1920x1080" 148.5 1920 2008 2052 2200 1080 1084 1089 1125 +hsync +vsync
+    Modeline "1280x720" 74.25 1280 1390 1430 1650 720 725 730 750 +hsync +vsync
     Modeline "1024x768" 65.0 1024 1048 1184 1344 768 771 777 806 -hsync -vsync
     Modeline "720x1280" 74.25 720 760 800 900 1280 1290 1300 1320 +hsync +vsync
 EndSection
@@ -70,8 +69,8 @@ Section "Screen"
     DefaultDepth 24
     SubSection "Display"
         Depth 24
-        Modes "{width}x{height}" "1024x768" "720x1280"
-        Virtual 1280 1280
+        Modes "{mode}" "1024x768" "720x1280"
+        Virtual {desktop}
     EndSubSection
 EndSection
 Section "ServerLayout"
@@ -111,7 +110,7 @@ std::string kiosk_flags()
     return flags;
 }
 
-DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
+DisplayServer start(const std::filesystem::path& folder, Fingers fingers, GlassSize size)
 {
     const auto file = folder / "xorg.conf";
     std::ofstream out(file);
@@ -122,8 +121,9 @@ DisplayServer start(const std::filesystem::path& folder, Fingers fingers)
         use = fmt::format(R"(InputDevice "{}" "SendCoreEvents")", touch_screen_name);
     }
     out << fmt::format(configuration, fmt::arg("folder", folder.string()), fmt::arg("use_touch", use),
-                       fmt::arg("flags", kiosk_flags()), fmt::arg("width", width),
-                       fmt::arg("height", height));
+                       fmt::arg("flags", kiosk_flags()),
+                       fmt::arg("mode", size == GlassSize::full_hd ? "1920x1080" : "1280x720"),
+                       fmt::arg("desktop", size == GlassSize::full_hd ? "1920 1280" : "1280 1280"));
     out.close();
     return start_display_server({xorg_program(), "-config", file.string(), "-configdir", folder.string(),
                                  "-logfile", (folder / "Xorg.log").string(), "-noreset", "-nolisten", "tcp",
@@ -145,7 +145,9 @@ int device_number(Display* display, std::string_view name)
 
 } // namespace
 
-TouchServer::TouchServer(Fingers fingers) : server_(start(folder_.path(), fingers))
+TouchServer::TouchServer(Fingers fingers, GlassSize size)
+    : server_(start(folder_.path(), fingers, size)),
+      size_(size == GlassSize::full_hd ? Point{1920, 1080} : Point{1280, 720})
 {
     if (name().empty())
         return;

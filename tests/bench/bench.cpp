@@ -1,0 +1,43 @@
+// Times the pieces: bench [--benchmark_filter=REGEX ...], as Google Benchmark takes it.
+#define DOCTEST_CONFIG_IMPLEMENT
+#include "pieces.h"
+
+#include <benchmark/benchmark.h>
+#include <doctest/doctest.h>
+
+#include <cstdio>
+#include <cstdlib>
+
+namespace {
+
+using namespace bangvang::bench;
+
+void time_piece(benchmark::State& state, const Piece& piece)
+{
+    const auto run = piece.prepare();
+    run(); // what is made once is made
+    for (auto _ : state)
+        run();
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    doctest::Context asserts; // the support for tests asserts here and there
+    asserts.setAsDefaultForAssertsOutOfTestCases();
+    asserts.setAssertHandler([](const doctest::AssertData& failed) {
+        std::fprintf(stderr, "%s\n", failed.m_expr);
+        std::exit(1);
+    });
+    benchmark::Initialize(&argc, argv);
+    if (benchmark::ReportUnrecognizedArguments(argc, argv))
+        return 2;
+    for (const Piece& piece : all_pieces())
+        benchmark::RegisterBenchmark(piece.name.c_str(), [piece](benchmark::State& state) {
+            time_piece(state, piece);
+        })->Unit(benchmark::kMicrosecond);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}
