@@ -1,5 +1,7 @@
 #include "app/hours.h"
 
+#include "views/attract_view.h"
+
 #include <algorithm>
 
 namespace bangvang {
@@ -32,9 +34,12 @@ void Hours::pass_time(const WallTime& wall, MonoTime now, const Snapshot* snapsh
     clock_wrong_ = wrong;
     look_ = clock_wrong_ ? ScheduledLook{} : look_at(schedule_, wall);
     change_.reset();
-    if (schedule_.rows.empty() && !clock_wrong_)
+    const bool notices = snapshot && has_notices(*snapshot);
+    if (schedule_.rows.empty() && !clock_wrong_ && !notices)
         return;
     change_ = now + looks_again;
+    if (notices) // they come and go with the minute
+        change_ = now + std::chrono::duration_cast<Duration>(minute + looks_again - wall.utc);
     if (const auto next = clock_wrong_ ? std::nullopt : next_look_change(schedule_, wall))
         change_ = std::min(*change_, now + std::chrono::duration_cast<Duration>(next->utc - wall.utc));
 }

@@ -2,6 +2,7 @@
 #include "model/rules.h"
 
 #include <bangvang/base/schedule.h>
+#include <bangvang/base/text.h>
 
 #include <set>
 
@@ -70,11 +71,29 @@ void scene_times(const Scene& row, std::size_t i, Report& report)
                      "the end must be later than the beginning");
 }
 
+void notice(const Scene& row, std::size_t i, Report& report)
+{
+    if (!row.scene.starts_with(notice_mark))
+        return;
+    const std::size_t letters = length(notice_of(row));
+    if (letters == 0)
+        report.error({"playlist", i, "scene"},
+                     "thông báo chưa có lời; ví dụ \"thông báo: Họp cơ quan lúc 14:00\"",
+                     "the notice has no words; for example \"notice: Assembly at 14:00\"");
+    else if (letters > longest_notice)
+        report.error({"playlist", i, "scene"},
+                     fmt::format("thông báo dài {} chữ cái; nhiều nhất {} để đọc kịp khi đi qua", letters,
+                                 longest_notice),
+                     fmt::format("the notice has {} letters; at most {} can be read in passing", letters,
+                                 longest_notice));
+}
+
 void playlist(const Snapshot& snapshot, Report& report)
 {
     for (std::size_t i = 0; i < snapshot.playlist.size(); ++i) {
         const Scene& row = snapshot.playlist[i];
         require_text(report, {"playlist", i, "scene"}, row.scene);
+        notice(row, i, report);
         if (row.seconds)
             require_between(report, {"playlist", i, "seconds"}, *row.seconds, 3, 3600);
         if (!parse_weekdays(row.days))

@@ -190,7 +190,14 @@ constexpr std::array awards{
     ColumnSpec{"revoke_decision", "Quyết định thu hồi", "by which decision", text},
 };
 constexpr std::array playlist{
-    ColumnSpec{"scene", "Cảnh", "what plays in the lobby, or a slide of the deck", choice, required, scenes},
+    ColumnSpec{"scene",
+               "Cảnh",
+               "what plays in the lobby, or a slide of the deck",
+               choice,
+               required,
+               scenes,
+               {},
+               "thông báo:"},
     ColumnSpec{"seconds", "Số giây", "how long", integer},
     ColumnSpec{"days", "Ngày trong tuần", "1-5: Monday to Friday", text},
     ColumnSpec{"from_time", "Từ giờ", "not before", time_of_day},

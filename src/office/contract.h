@@ -39,6 +39,7 @@ struct ColumnSpec {
     bool required{false};
     std::span<const Choice> choices{};
     std::string_view refers_to{};
+    std::string_view also{}; // of a choice: words that may follow this mark instead, "thông báo:"
 };
 
 struct SheetSpec {

@@ -1,6 +1,8 @@
 // The sheets about the movement itself: campaign, slogans, movements, document, milestones, playlist.
 #include "office/importer.h"
 
+#include <bangvang/base/text.h>
+
 namespace bangvang::office {
 namespace {
 
@@ -43,6 +45,26 @@ std::string scene_name(std::size_t choice)
 {
     return std::string(choice < lobby_scenes.size() ? lobby_scenes[choice]
                                                     : slide_names[choice - lobby_scenes.size()]);
+}
+
+// The words after "thông báo:" or "notice:"; none: the cell names a scene.
+std::optional<std::string> notice_in(std::string_view cell)
+{
+    const std::size_t colon = cell.find(':');
+    if (colon == std::string_view::npos)
+        return std::nullopt;
+    const std::string mark = fold(trim(cell.substr(0, colon)));
+    if (mark != fold("thông báo") && mark != "notice")
+        return std::nullopt;
+    return std::string(trim(cell.substr(colon + 1)));
+}
+
+std::string scene_of(Row& row)
+{
+    if (const auto notice = notice_in(row.text("scene")))
+        return std::string(notice_mark) + *notice;
+    const auto choice = row.choice("scene");
+    return choice ? scene_name(*choice) : std::string();
 }
 
 Campaign read_campaign(Row& row)
@@ -147,8 +169,7 @@ void Importer::playlist()
 {
     Collected<Scene> scenes;
     each("playlist", [&](Row& row) {
-        const auto choice = row.choice("scene");
-        Scene scene{choice ? scene_name(*choice) : std::string(),
+        Scene scene{scene_of(row),
                     row.integer("seconds"),
                     row.text("days"),
                     row.time_of_day("from_time"),

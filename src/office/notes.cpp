@@ -51,7 +51,9 @@ constexpr std::array column_words{
     ColumnWords{"awards", "decision", "Số quyết định, ví dụ 152/QĐ-SCT."},
     ColumnWords{"awards", "citation", "Mỗi thành tích một dòng (Alt+Enter)."},
     ColumnWords{"awards", "revoked_on", "Có ngày thu hồi thì bản dữ liệu sau không còn khen thưởng này."},
-    ColumnWords{"playlist", "scene", "Cảnh chiếu ở sảnh, hoặc trang của bài trình chiếu."},
+    ColumnWords{"playlist", "scene",
+                "Cảnh chiếu ở sảnh, hoặc trang của bài trình chiếu; hoặc “thông báo: …” để hiện một câu "
+                "trong giờ đã ghi."},
     ColumnWords{"playlist", "days", "1-5 là thứ Hai đến thứ Sáu; để trống là mọi ngày."},
 };
 

@@ -120,6 +120,10 @@ bool make_rule(Rule& rule, const ColumnSpec& column)
         for (const Choice& choice : column.choices)
             words.emplace_back(choice.vi);
         choose_from(rule, std::move(words));
+        if (!column.also.empty()) { // then a spreadsheet may ask, but not forbid
+            rule.validation.error_type = LXW_VALIDATION_ERROR_TYPE_WARNING;
+            rule.message = fmt::format("Chọn trong danh sách, hoặc ghi \"{} …\".", column.also);
+        }
         return true;
     }
     case CellKind::yes_no:

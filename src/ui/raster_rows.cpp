@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cstring>
+#include <optional>
 
 namespace bangvang {
 
@@ -322,15 +323,47 @@ void store_between(std::uint8_t* at, const Floats& left, const Floats& right, co
     store(at, pixels);
 }
 
-// False when more texels than pixels lie along the row, or they lie the other way round.
-bool sample_stretched(Chunk& texels, const TextureView& texture, const RowSamples& samples, int count)
+// The cells that a row lies in, clamped; none when more texels than pixels lie along it, or they lie the
+// other way round.
+struct Cells {
+    int first;
+    int last; // included
+};
+std::optional<Cells> cells_of(const TextureView& texture, const RowSamples& samples, int count)
 {
     const Ints begin = four_between(samples.u, samples.x, texture.width);
     const Ints end = four_between(samples.u, samples.x + count - 1, texture.width);
-    const int first = std::clamp(begin[0] >> 8, 0, texture.width - 1);
-    const int last = std::clamp((end[0] >> 8) + 1, 0, texture.width - 1);
-    if (samples.u.step < 0.0F || last - first >= Columns::most)
-        return false;
+    const Cells cells{std::clamp(begin[0] >> 8, 0, texture.width - 1),
+                      std::clamp((end[0] >> 8) + 1, 0, texture.width - 1)};
+    if (samples.u.step < 0.0F || cells.last - cells.first >= Columns::most)
+        return std::nullopt;
+    return cells;
+}
+
+bool all_equal(const std::uint8_t* texels, int count)
+{
+    const std::uint32_t first = word(texels);
+    for (int i = 1; i < count; ++i)
+        if (word(texels + static_cast<std::ptrdiff_t>(i) * 4) != first)
+            return false;
+    return true;
+}
+
+// The middle of a panel and its upper and lower edges are stretched from a few texels that are all alike.
+bool is_one_texel(const TextureView& texture, const RowSamples& samples, const Cells& cells)
+{
+    const BetweenTexels y = between_texels(samples.v.value, texture.height);
+    const int count = cells.last - cells.first + 1;
+    return all_equal(texture.pixels + (static_cast<std::ptrdiff_t>(y.low) * texture.width + cells.first) * 4,
+                     count) &&
+           all_equal(texture.pixels + (static_cast<std::ptrdiff_t>(y.high) * texture.width + cells.first) * 4,
+                     count);
+}
+
+void sample_stretched(Chunk& texels, const TextureView& texture, const RowSamples& samples,
+                      const Cells& cells, int count)
+{
+    const auto [first, last] = cells;
     Columns columns(texture, samples.v.value);
     columns.make(first, last);
     for (int from = 0; from < count; from += 4) {
@@ -347,7 +380,6 @@ bool sample_stretched(Chunk& texels, const TextureView& texture, const RowSample
             return by_65536(columns[left[i]] * (256.0F - xs[i]) + columns[right[i]] * xs[i]);
         }));
     }
-    return true;
 }
 
 Floats channel_floats(const std::array<float, 4>& channels)
@@ -405,7 +437,14 @@ void sample_row(std::uint8_t* at, const TextureView& texture, const RowSamples& 
     const bool upright = samples.v.step == 0.0F && samples.v.more == 0.0F;
     for (; count > 0; count -= chunk, at += chunk * 4, part.x += chunk) {
         const int now = std::min(count, chunk);
-        if (!upright || !sample_stretched(texels, texture, part, now))
+        const auto cells = upright ? cells_of(texture, part, now) : std::nullopt;
+        if (cells && is_one_texel(texture, part, *cells)) {
+            fill_row(at, now, modulate(sample(texture, part.u.at(part.x), part.v.value), tint));
+            continue;
+        }
+        if (cells)
+            sample_stretched(texels, texture, part, *cells, now);
+        else
             sample_anyhow(texels, texture, part, now);
         copy_row(at, texels.data(), now, tint);
     }

@@ -44,11 +44,16 @@ bool on_its_day(const Scene& row, Date today)
            (!row.until || today <= *row.until);
 }
 
-bool plays_at(const Scene& row, const WallTime& wall)
+bool in_force(const Scene& row, const WallTime& wall)
 {
     const int minute = wall.minute_of_day();
-    return std::ranges::count(lobby_scenes, row.scene) > 0 && on_its_day(row, wall.date()) &&
-           minute >= row.from_minute.value_or(0) && minute < row.until_minute.value_or(24 * 60);
+    return on_its_day(row, wall.date()) && minute >= row.from_minute.value_or(0) &&
+           minute < row.until_minute.value_or(24 * 60);
+}
+
+bool plays_at(const Scene& row, const WallTime& wall)
+{
+    return std::ranges::count(lobby_scenes, row.scene) > 0 && in_force(row, wall);
 }
 
 // The kind that a row names: one of lobby_scenes, which stand in the order of SceneKind.
@@ -117,6 +122,19 @@ std::vector<std::size_t> playlist_now(const Snapshot& snapshot, const WallTime& 
         if (plays_at(snapshot.playlist[i], wall))
             rows.push_back(i);
     return rows;
+}
+
+std::string_view notice_now(const Snapshot& snapshot, const WallTime& wall)
+{
+    for (const Scene& row : snapshot.playlist)
+        if (!notice_of(row).empty() && in_force(row, wall))
+            return notice_of(row);
+    return {};
+}
+
+bool has_notices(const Snapshot& snapshot)
+{
+    return std::ranges::any_of(snapshot.playlist, [](const Scene& row) { return !notice_of(row).empty(); });
 }
 
 AttractView attract_view(const Snapshot& snapshot, const WallTime& wall, Language language)

@@ -43,6 +43,11 @@ struct AttractView {
 // day is, so is the view.
 [[nodiscard]] std::vector<std::size_t> playlist_now(const Snapshot& snapshot, const WallTime& wall);
 
+// The words of the first notice in the playlist that is in force at this minute; empty: there is none.
+[[nodiscard]] std::string_view notice_now(const Snapshot& snapshot, const WallTime& wall);
+// Whether there is any, whenever: then the words may change at each full minute.
+[[nodiscard]] bool has_notices(const Snapshot& snapshot);
+
 // The scene on screen `elapsed` after attract began, how long it has been there, and how often the loop has
 // come round.
 struct AttractMoment {

@@ -452,6 +452,8 @@ inline constexpr Message save{"Lưu", "Save"};
 inline constexpr Message saved{"Đã lưu", "Saved"};
 inline constexpr Message as_installed{"Như khi lắp đặt", "As installed"};
 
+inline constexpr Message notice{"THÔNG BÁO", "NOTICE"};
+
 inline constexpr Message wrong_clock{
     "Đồng hồ của máy chỉ ngày {}, trước ngày lập số liệu: lịch bật, tắt tạm ngừng",
     "The machine's clock says {}, before these figures were made: its hours are not kept"};

@@ -102,6 +102,11 @@ TEST_CASE("the campaign and its texts are complete, its days in order")
          "playlist", 0, "days"},
         {"a scene that ends before it begins", [](Snapshot& s) { s.playlist[0].until_minute = 100; }, error,
          "playlist", 0, "until_time"},
+        {"a notice without words", [](Snapshot& s) { s.playlist[0].scene = "notice:"; }, error, "playlist", 0,
+         "scene"},
+        {"a notice of 71 letters",
+         [](Snapshot& s) { s.playlist[0].scene = "notice:" + std::string(71, 'a'); }, error, "playlist", 0,
+         "scene"},
         {"a scene of no time", [](Snapshot& s) { s.playlist[0].seconds = 0; }, error, "playlist", 0,
          "seconds"},
     });

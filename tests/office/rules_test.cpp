@@ -94,6 +94,24 @@ TEST_CASE("a playlist names what plays in the lobby and the slides of the deck, 
     CHECK(playlist[13].scene == "ranking");
 }
 
+TEST_CASE("a playlist may say something, in either language's word for a notice")
+{
+    const auto reviewed = review_sheets(
+        {{"playlist", "scene,from_time,until_time\nThông báo: Họp cơ quan lúc 14:00,13:00,14:00\n"
+                      "notice:Fire drill,,\nTHONG BAO :  nghỉ lễ ,,\n"}});
+    CHECK(reviewed.problems.empty());
+    const std::vector<Scene>& playlist = reviewed.draft.snapshot.playlist;
+    REQUIRE(playlist.size() == 3);
+    CHECK(notice_of(playlist[0]) == "Họp cơ quan lúc 14:00");
+    CHECK(playlist[0].from_minute == 13 * 60);
+    CHECK(notice_of(playlist[1]) == "Fire drill");
+    CHECK(notice_of(playlist[2]) == "nghỉ lễ");
+    const auto wrong = review_sheets(
+        {{"playlist", "scene\nthông báo:\nthông cáo: x\nnotice: " + std::string(71, 'x') + "\n"}});
+    CHECK(places(wrong.problems) ==
+          Lines{"error playlist 2 scene A2", "error playlist 3 scene A3", "error playlist 4 scene A4"});
+}
+
 TEST_CASE("a scene of another name is one problem, with the name it is nearly or all there are")
 {
     const auto reviewed =

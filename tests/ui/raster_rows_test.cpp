@@ -88,7 +88,11 @@ TEST_CASE("a sampled row is the texture at every pixel's centre, also past its e
     for (int round = 0; round < 12'000; ++round) {
         const int width = 1 + bytes.below(300);
         const int height = 1 + bytes.below(9);
-        const std::vector<std::uint8_t> texels = bytes.pixels(width * height);
+        std::vector<std::uint8_t> texels = bytes.pixels(width * height);
+        if (round % 4 == 0) // rows of one colour, as panels have them
+            for (std::size_t at = 4; at < texels.size(); ++at)
+                if ((at / 4) % static_cast<std::size_t>(width) != 0)
+                    texels[at] = texels[at - 4];
         const TextureView texture{texels.data(), width, height, 4};
         const float steps[] = {0.0005F, 0.004F, 0.1F}; // far stretched, about as it is, and pressed together
         const float step = steps[round % 3];

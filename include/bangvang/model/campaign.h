@@ -67,7 +67,7 @@ inline constexpr std::array<std::string_view, 9> slide_names{
 
 // A row of the playlist sheet: what plays, for how long, when.
 struct Scene {
-    std::string scene; // one of lobby_scenes or slide_names; a kiosk passes over any other
+    std::string scene; // one of lobby_scenes or slide_names, or a notice; a kiosk passes over any other
     std::optional<int> seconds;
     std::string days; // "1-5" = Monday to Friday; empty = every day
     std::optional<int> from_minute;
@@ -75,5 +75,17 @@ struct Scene {
     std::optional<Date> from;
     std::optional<Date> until;
 };
+
+// A row may also say something: "notice:" and the words, which lie over what plays for as long as the row is
+// in force.
+inline constexpr std::string_view notice_mark = "notice:";
+inline constexpr std::size_t longest_notice = 70; // letters, so that it can be read in passing
+
+// The words of a notice; empty for a row that names a scene or a slide.
+[[nodiscard]] inline std::string_view notice_of(const Scene& row)
+{
+    const std::string_view words = row.scene;
+    return words.starts_with(notice_mark) ? words.substr(notice_mark.size()) : std::string_view();
+}
 
 } // namespace bangvang
