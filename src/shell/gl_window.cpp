@@ -26,7 +26,7 @@ constexpr std::array attempts{
     Attempt{GLFW_EGL_CONTEXT_API, GLFW_OPENGL_ES_API, 3, 0, "#version 300 es", "OpenGL ES 3.0, EGL"},
 };
 
-void hint_context(const Attempt& attempt)
+void hint_context(const Attempt& attempt, int robustness)
 {
     const bool desktop = attempt.client == GLFW_OPENGL_API;
     glfwWindowHint(GLFW_CLIENT_API, attempt.client);
@@ -35,6 +35,7 @@ void hint_context(const Attempt& attempt)
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, attempt.minor);
     glfwWindowHint(GLFW_OPENGL_PROFILE, desktop ? GLFW_OPENGL_CORE_PROFILE : GLFW_OPENGL_ANY_PROFILE);
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, desktop ? GLFW_TRUE : GLFW_FALSE);
+    glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, robustness);
 }
 
 // Nothing that costs memory without being used: no depth, no stencil, no samples.
@@ -79,15 +80,19 @@ Result<GlWindow> make_gl_window(PixelSize size, GLFWmonitor* monitor, Coming com
     }
     std::string reasons;
     for (const Attempt& attempt : attempts) {
-        hint_window(monitor);
-        hint_context(attempt);
-        hint_coming(coming);
-        GLFWwindow* const window = glfwCreateWindow(size.width, size.height, "Bảng Vàng", nullptr, nullptr);
-        if (window) {
-            glfwMakeContextCurrent(window);
-            return GlWindow{window, attempt.glsl, attempt.kind};
+        // A driver that cannot tell of its card's resets may refuse a context that asks for it.
+        for (const int robustness : {GLFW_LOSE_CONTEXT_ON_RESET, GLFW_NO_ROBUSTNESS}) {
+            hint_window(monitor);
+            hint_context(attempt, robustness);
+            hint_coming(coming);
+            if (GLFWwindow* const window =
+                    glfwCreateWindow(size.width, size.height, "Bảng Vàng", nullptr, nullptr)) {
+                glfwMakeContextCurrent(window);
+                const int given = glfwGetWindowAttrib(window, GLFW_CONTEXT_ROBUSTNESS);
+                return GlWindow{window, attempt.glsl, attempt.kind, given == GLFW_LOSE_CONTEXT_ON_RESET};
+            }
+            reasons += fmt::format("; {}: {}", attempt.kind, take_glfw_error());
         }
-        reasons += fmt::format("; {}: {}", attempt.kind, take_glfw_error());
     }
     return fail(ErrorCode::environment, "opening a window with OpenGL 3.3 or OpenGL ES 3 did not work{}",
                 reasons);

@@ -17,6 +17,7 @@ struct GlWindow {
     GLFWwindow* window{nullptr}; // its context is current; the caller destroys it
     const char* glsl{nullptr};   // the first line of shaders
     const char* kind{nullptr};   // "OpenGL 3.3 (EGL)", for the log
+    bool tells_resets{false};    // the driver says when the card has lost what was on it
 };
 
 // How a window comes up. `beside` another one of ours it is not seen until it is shown, and leaves the

@@ -1,5 +1,7 @@
 #include "shell/window.h"
 
+#include "shell/clock.h"
+
 #include <GLFW/glfw3.h>
 
 #include <algorithm>
@@ -120,7 +122,7 @@ bool Window::paced_by_monitor() const
 
 void Window::wait_until(MonoTime time)
 {
-    const Seconds left = time - std::chrono::steady_clock::now();
+    const Seconds left = time - Clock::mono();
     if (left.count() > 0.0)
         glfwWaitEventsTimeout(left.count());
     else
@@ -143,6 +145,11 @@ WindowEvents Window::take_events()
 void Window::swap()
 {
     glfwSwapBuffers(made_.window);
+}
+
+bool Window::graphics_lost() const
+{
+    return made_.tells_resets && gl_.get_reset_status && gl_.get_reset_status() != GL_NO_ERROR;
 }
 
 std::optional<MonitorArea> Window::full_screen_area() const
