@@ -16,4 +16,12 @@ WallTime Clock::wall() const
     return {now, std::chrono::minutes(local.tm_gmtoff / 60)};
 }
 
+MonoTime Clock::mono()
+{
+    timespec time{};
+    if (::clock_gettime(CLOCK_BOOTTIME, &time) != 0)
+        return std::chrono::steady_clock::now();
+    return MonoTime(std::chrono::seconds(time.tv_sec) + std::chrono::nanoseconds(time.tv_nsec));
+}
+
 } // namespace bangvang

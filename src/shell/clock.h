@@ -13,7 +13,9 @@ public:
     explicit Clock(std::optional<WallTime> fixed = std::nullopt) : fixed_(fixed) {}
 
     [[nodiscard]] WallTime wall() const; // with the machine's own offset from UTC
-    [[nodiscard]] static MonoTime mono() { return std::chrono::steady_clock::now(); }
+    // Goes on while the machine is suspended, so that who slept through the night finds the visitor gone, and
+    // every wait over. Only differences mean something; std::chrono::steady_clock stands still meanwhile.
+    [[nodiscard]] static MonoTime mono();
 
 private:
     std::optional<WallTime> fixed_;

@@ -23,6 +23,11 @@ Result<void> FrameLoop::run()
     while (!p_.stop && !restart_ && !p_.window.closed()) {
         const MonoTime started = Clock::mono();
         BV_TRY_VOID(one_frame(started));
+        // Built anew by another process: no driver is known to forgive the one whose context it took.
+        if (p_.window.graphics_lost())
+            return fail(
+                ErrorCode::environment,
+                "the graphics card was reset and has lost the picture; the kiosk ends, to be started anew");
         prove(started);
         p_.window.wait_until(next_time(started));
     }

@@ -44,6 +44,10 @@ Result<Gl> load_gl(GlLookUp look_up)
     load(gl.blit_framebuffer, "glBlitFramebuffer");
     load(gl.read_pixels, "glReadPixels");
     load(gl.disable, "glDisable");
+    for (const char* name : {"glGetGraphicsResetStatus", "glGetGraphicsResetStatusARB",
+                             "glGetGraphicsResetStatusKHR", "glGetGraphicsResetStatusEXT"})
+        if (!gl.get_reset_status)
+            gl.get_reset_status = reinterpret_cast<PFNGLGETGRAPHICSRESETSTATUSPROC>(look_up(name));
     if (load.missing)
         return fail(ErrorCode::environment,
                     "the graphics driver lacks {}; OpenGL 3.3 or OpenGL ES 3 is needed", load.missing);

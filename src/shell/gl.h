@@ -29,6 +29,7 @@ struct Gl {
     PFNGLBLITFRAMEBUFFERPROC blit_framebuffer{nullptr};
     PFNGLREADPIXELSPROC read_pixels{nullptr};
     PFNGLDISABLEPROC disable{nullptr};
+    PFNGLGETGRAPHICSRESETSTATUSPROC get_reset_status{nullptr}; // null where the driver cannot tell
 };
 
 using GlFunction = void (*)();

@@ -45,14 +45,14 @@ AppSettings app_settings(const Options& options, const DisplaySettings& saved, c
             .log = service.log};
 }
 
-Result<Syncer::Options> sync_options(const Options& options, const std::filesystem::path& share)
+Syncer::Options sync_options(const Options& options, const std::filesystem::path& share, spdlog::logger& log)
 {
     const std::filesystem::path data = options.data.empty() ? default_data_folder() : options.data;
+    // Where it cannot be made the wall shows the source's figures all the same; the store says what is wrong.
     std::error_code problem;
     std::filesystem::create_directories(data, problem);
     if (problem)
-        return fail(ErrorCode::environment, "--data: making the folder {}: {}", data.string(),
-                    problem.message());
+        log.error("--data: making the folder {}: {}", data.string(), problem.message());
     Syncer::Options result;
     result.intake.source = options.source.empty() ? share / "sample.db" : options.source;
     result.intake.data_folder = data;
@@ -283,7 +283,7 @@ Result<KioskEnd> run_kiosk(const ConfigInForce& config, spdlog::logger& log)
     Waker waker;
     const StopSignals signals([&waker] { waker.wake(); });
     const std::filesystem::path share = BV_TRY(share_folder());
-    const Syncer::Options sync = BV_TRY(sync_options(options, share));
+    const Syncer::Options sync = sync_options(options, share, log);
     limit_database_memory(std::size_t{256} << 20);
     note_config(config, log);
     log.info("source: {}; store: {}", sync.intake.source.string(), sync.intake.data_folder.string());

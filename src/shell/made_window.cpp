@@ -31,7 +31,7 @@ constexpr std::array attempts{
 };
 constexpr Attempt without_gl{GLFW_NATIVE_CONTEXT_API, GLFW_NO_API, 0, 0, nullptr, "drawn in memory"};
 
-void hint_context(const Attempt& attempt)
+void hint_context(const Attempt& attempt, int robustness)
 {
     if (attempt.client == GLFW_NO_API)
         return glfwWindowHint(GLFW_CLIENT_API, GLFW_NO_API);
@@ -42,6 +42,7 @@ void hint_context(const Attempt& attempt)
     glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, attempt.minor);
     glfwWindowHint(GLFW_OPENGL_PROFILE, desktop ? GLFW_OPENGL_CORE_PROFILE : GLFW_OPENGL_ANY_PROFILE);
     glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, desktop ? GLFW_TRUE : GLFW_FALSE);
+    glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, robustness);
 }
 
 // Nothing that costs memory without being used: no depth, no stencil, no samples.
@@ -96,10 +97,10 @@ struct Wish {
     Coming coming;
 };
 
-Result<GLFWwindow*> create(const Wish& wish, const Attempt& attempt)
+Result<GLFWwindow*> create(const Wish& wish, const Attempt& attempt, int robustness = GLFW_NO_ROBUSTNESS)
 {
     hint_window(wish.monitor);
-    hint_context(attempt);
+    hint_context(attempt, robustness);
     hint_coming(wish.coming);
     GLFWwindow* const window =
         glfwCreateWindow(wish.size.width, wish.size.height, "Bảng Vàng", nullptr, nullptr);
@@ -108,16 +109,25 @@ Result<GLFWwindow*> create(const Wish& wish, const Attempt& attempt)
     return window;
 }
 
+// A driver that cannot tell of its card's resets may refuse a context that asks for it.
+Result<GLFWwindow*> create_with_context(const Wish& wish, const Attempt& attempt)
+{
+    if (const auto window = create(wish, attempt, GLFW_LOSE_CONTEXT_ON_RESET))
+        return window;
+    return create(wish, attempt);
+}
+
 Result<MadeWindow> make_with(const Wish& wish, const Attempt& attempt)
 {
-    GLFWwindow* const window = BV_TRY(create(wish, attempt));
+    GLFWwindow* const window = BV_TRY(create_with_context(wish, attempt));
     glfwMakeContextCurrent(window);
     auto gl = load_gl(glfwGetProcAddress);
     if (!gl) {
         glfwDestroyWindow(window);
         return tl::unexpected(std::move(gl).error());
     }
-    return MadeWindow{window, *gl, attempt.glsl, attempt.kind, gl_renderer_name(*gl)};
+    const bool tells = glfwGetWindowAttrib(window, GLFW_CONTEXT_ROBUSTNESS) == GLFW_LOSE_CONTEXT_ON_RESET;
+    return MadeWindow{window, *gl, attempt.glsl, attempt.kind, gl_renderer_name(*gl), tells};
 }
 
 Result<MadeWindow> make_without_gl(const Wish& wish)

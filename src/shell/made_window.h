@@ -20,6 +20,7 @@ struct MadeWindow {
     const char* glsl{nullptr};   // the first line of shaders
     const char* kind{nullptr};   // "OpenGL 3.3, EGL", for the log
     std::string drawn_by{};      // "Mesa Intel(R) UHD Graphics 600 (GLK 2)", "the processor"
+    bool tells_resets{false};    // the driver says when the card has lost what was on it
 };
 
 // How a window comes up. `beside` another one of ours it is not seen until it is shown, and leaves the

@@ -1,5 +1,7 @@
 #include "shell/touch_x11.h"
 
+#include "shell/clock.h"
+
 #include <X11/extensions/XInput2.h>
 #include <X11/extensions/Xrandr.h>
 
@@ -59,13 +61,20 @@ TouchScreens find_touch_screens(Display* display)
     return screens;
 }
 
+// The server's clock stands still while the machine is suspended, ours does not.
+MonoTime time_of(const XIDeviceEvent& event)
+{
+    const MonoTime server_now = std::chrono::steady_clock::now();
+    return server_time(static_cast<std::uint32_t>(event.time), server_now) + (Clock::mono() - server_now);
+}
+
 void report_touch(const XIDeviceEvent& event, TouchReport::Kind kind, std::vector<TouchReport>& batch)
 {
     batch.push_back({kind,
                      static_cast<std::uint32_t>(event.detail),
                      event.sourceid,
                      {static_cast<float>(event.event_x), static_cast<float>(event.event_y)},
-                     server_time(static_cast<std::uint32_t>(event.time), std::chrono::steady_clock::now())});
+                     time_of(event)});
 }
 
 // Pulled out, switched off, or taken away from the pointer: no touch of such a device reaches us any more.
@@ -74,8 +83,7 @@ void report_gone(const XIHierarchyEvent& event, std::vector<TouchReport>& batch)
     constexpr int gone = XISlaveRemoved | XISlaveDetached | XIDeviceDisabled;
     for (const XIHierarchyInfo& each : std::span(event.info, static_cast<std::size_t>(event.num_info)))
         if ((each.flags & gone) != 0)
-            batch.push_back(
-                {TouchReport::Kind::device_gone, 0, each.deviceid, {}, std::chrono::steady_clock::now()});
+            batch.push_back({TouchReport::Kind::device_gone, 0, each.deviceid, {}, Clock::mono()});
 }
 
 // True for the end of a touch.

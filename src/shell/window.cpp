@@ -1,5 +1,7 @@
 #include "shell/window.h"
 
+#include "shell/clock.h"
+
 #include <GLFW/glfw3.h>
 
 namespace bangvang {
@@ -99,7 +101,7 @@ std::string Window::describe() const
 
 void Window::wait_until(MonoTime time)
 {
-    const Seconds left = time - std::chrono::steady_clock::now();
+    const Seconds left = time - Clock::mono();
     if (left.count() > 0.0)
         glfwWaitEventsTimeout(left.count());
     else
@@ -117,6 +119,11 @@ WindowEvents Window::take_events()
         events.pointers.insert(events.pointers.end(), fingers.begin(), fingers.end());
     }
     return events;
+}
+
+bool Window::graphics_lost() const
+{
+    return made_.tells_resets && made_.gl->get_reset_status && made_.gl->get_reset_status() != GL_NO_ERROR;
 }
 
 std::optional<MonitorArea> Window::full_screen_area() const

@@ -52,6 +52,9 @@ public:
     [[nodiscard]] int refresh_hz() const; // of the first monitor; 0: unknown
     // True once after the window system lost the picture.
     [[nodiscard]] bool take_exposed() { return input_.take_exposed(); }
+    // The graphics card was reset, and everything on it is lost: textures, programs, the picture. Nothing of
+    // this process draws again. Never true where the driver cannot tell.
+    [[nodiscard]] bool graphics_lost() const;
     // Switches the monitor on or off, where the window system can. To be called with every frame: what
     // something else switched in the meantime is put right, and a monitor that stays dark goes to the log.
     void light(bool on);

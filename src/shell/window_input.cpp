@@ -1,5 +1,7 @@
 #include "shell/window_input.h"
 
+#include "shell/clock.h"
+
 #include <GLFW/glfw3.h>
 
 #include <utility>
@@ -97,7 +99,7 @@ Point WindowInput::cursor() const
 
 void WindowInput::add(PointerEvent::Kind what)
 {
-    events_.pointers.push_back({what, 0, cursor(), std::chrono::steady_clock::now()});
+    events_.pointers.push_back({what, 0, cursor(), Clock::mono()});
 }
 
 void WindowInput::on_button(int button, int action)

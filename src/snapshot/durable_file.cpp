@@ -88,8 +88,8 @@ ErrorCode code_of(std::error_code error)
 {
     if (error == std::errc::no_such_file_or_directory || error == std::errc::not_a_directory)
         return ErrorCode::not_found;
-    const bool lacking = error == std::errc::no_space_on_device ||
-                         error == std::errc::read_only_file_system || error == std::errc::permission_denied ||
+    // A file system that has become read-only is a disk that fails, which no freed space will mend.
+    const bool lacking = error == std::errc::no_space_on_device || error == std::errc::permission_denied ||
                          error == std::errc::operation_not_permitted || error.value() == EDQUOT;
     return lacking ? ErrorCode::environment : ErrorCode::io;
 }

@@ -12,7 +12,7 @@ using Outcome = Fetched::Outcome;
 
 constexpr std::chrono::seconds shortest_back_off{3};
 constexpr std::chrono::seconds longest_back_off{60};
-constexpr std::chrono::seconds save_again{60};
+constexpr std::chrono::seconds save_again{20};
 
 // A source that hangs or kills its helper is asked less and less often; one that is simply not there costs
 // nothing to look for.

@@ -1,13 +1,9 @@
 // Files dropped on the real kiosk, one bad one after another, and the real kiosk killed in the middle.
-#include "kiosk_rig.h"
-
-#include <bangvang/snapshot/reader.h>
-#include <bangvang/snapshot/writer.h>
+#include "arriving.h"
 
 #include <doctest/doctest.h>
 
 #include <chrono>
-#include <fstream>
 #include <random>
 #include <sys/stat.h>
 #include <thread>
@@ -18,41 +14,6 @@ namespace {
 
 using namespace std::chrono_literals;
 using Bytes = std::vector<std::byte>;
-
-// The kiosk's test campaign under another number.
-Bytes numbered(std::uint64_t sequence, const Sealing& sealing = {})
-{
-    const TestFolder folder;
-    const auto file = folder.path() / "snapshot.db";
-    write_test_snapshot(file);
-    Snapshot snapshot = load_snapshot(file).value();
-    snapshot.identity.sequence = sequence;
-    snapshot.identity.id = "2024-09-30/" + std::to_string(sequence);
-    return snapshot_bytes(snapshot, {}, sealing).value();
-}
-
-void put(const std::filesystem::path& path, const Bytes& bytes)
-{
-    std::filesystem::path temporary = path;
-    temporary += ".copy";
-    {
-        std::ofstream out(temporary, std::ios::binary);
-        out.write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
-    }
-    std::filesystem::rename(temporary, path);
-}
-
-// Asks until `done` says so of the state, at most half a minute.
-template <class Done> bool eventually(RunningKiosk& kiosk, Done done)
-{
-    for (int tries = 0; tries < 300; ++tries) {
-        const nlohmann::json state = kiosk.ask({{"ask", "state"}});
-        if (state.is_object() && done(state))
-            return true;
-        std::this_thread::sleep_for(100ms);
-    }
-    return false;
-}
 
 std::string newest_refusal(const nlohmann::json& state)
 {

@@ -51,10 +51,8 @@ Visit::Visit(Headless& headless, std::shared_ptr<const Snapshot> snapshot, const
 void Visit::make_frame(std::span<const PointerEvent> pointers, std::span<const Key> keys,
                        std::u32string_view typed)
 {
-    WallTime wall = settings_.wall;
-    wall.utc += std::chrono::duration_cast<std::chrono::seconds>(now_ - start_);
     output_ = app_.frame({.now = now_,
-                          .wall = wall,
+                          .wall = wall(),
                           .width_px = settings_.width_px,
                           .height_px = settings_.height_px,
                           .pointers = pointers,
@@ -160,6 +158,34 @@ void Visit::wait(Seconds time)
         frame();
     }
     now_ = end;
+}
+
+void Visit::sleep(Seconds time)
+{
+    now_ += std::chrono::duration_cast<Duration>(time);
+    frame();
+}
+
+WallTime Visit::wall() const
+{
+    WallTime wall = settings_.wall;
+    wall.utc += std::chrono::duration_cast<std::chrono::seconds>(now_ - start_);
+    return wall;
+}
+
+void Visit::set_clock(const WallTime& wall)
+{
+    settings_.wall = wall;
+    settings_.wall.utc -= std::chrono::duration_cast<std::chrono::seconds>(now_ - start_);
+    frame();
+}
+
+Image Visit::picture()
+{
+    app_.invalidate();
+    frame();
+    const std::array whole{PixelRect{0, 0, settings_.width_px, settings_.height_px}};
+    return headless_.show(*output_.draw_data, whole);
 }
 
 bool Visit::settle()

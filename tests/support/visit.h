@@ -48,6 +48,10 @@ public:
 
     // Time passes; frames are made only when the App asked for them.
     void wait(Seconds time);
+    // Time passes without a frame, as while the machine is suspended; then comes the first one.
+    void sleep(Seconds time);
+    // The machine's clock is set, and the loop goes round once, as it does every ten seconds.
+    void set_clock(const WallTime& wall);
     // Until nothing moves: no frame is asked for within the next two seconds. False if that never comes.
     bool settle();
     // One frame more, as after a window was uncovered.
@@ -79,6 +83,9 @@ public:
     [[nodiscard]] const FrameOutput& output() const { return output_; }
     [[nodiscard]] const Image& screen() const { return headless_.screen(); }
     [[nodiscard]] MonoTime now() const { return now_; }
+    [[nodiscard]] WallTime wall() const; // the machine's clock
+    // What stands on the glass, drawn whole.
+    [[nodiscard]] Image picture();
     [[nodiscard]] int frames() const { return frames_; } // made so far
     [[nodiscard]] int drawn() const { return drawn_; }   // of which something was new
 
