@@ -290,7 +290,7 @@ void measure_one_arrival(Bench& bench, const Load& load)
 
 void measure_arrival(Bench& bench)
 {
-    measure_one_arrival(bench, {"20 MB dropped to its number on the wall", 400, 300, 66'000, "<= 1000"});
+    measure_one_arrival(bench, {"20 MB dropped to its number on the wall", 400, 130, 66'000, "<= 1000"});
     measure_one_arrival(bench,
                         {"250 MB dropped to its number on the wall", 50'000, 5'000, 47'000, "<= 3000"});
 }

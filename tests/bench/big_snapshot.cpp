@@ -45,7 +45,9 @@ std::vector<std::byte> noisy_jpeg(std::size_t bytes, unsigned seed)
 void write_big_snapshot(const std::filesystem::path& file, std::size_t people, std::size_t portraits,
                         std::size_t portrait_bytes, std::uint64_t number)
 {
-    Snapshot snapshot = testing::ordinary_campaign();
+    Snapshot snapshot = testing::bare_campaign();
+    testing::add_units(snapshot, 10, 3);
+    testing::add_indicators(snapshot, 5);
     testing::add_honorees(snapshot, people);
     snapshot.identity.sequence = static_cast<decltype(snapshot.identity.sequence)>(number);
     snapshot.identity.id = fmt::format("bench/{}", number);
