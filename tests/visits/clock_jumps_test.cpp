@@ -35,6 +35,7 @@ void looks_as_if_started_now(Headless& headless, Visit& visit)
     visit.settle();
     const Image picture = visit.picture();
     VisitSettings settings = lobby(visit.place(), visit.wall());
+    settings.app.start = visit.route();
     Visit fresh(headless, sample_snapshot(), settings);
     fresh.settle();
     fresh.set_clock(visit.wall());
