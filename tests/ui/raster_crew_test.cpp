@@ -28,7 +28,7 @@ void scatter(ImDrawList& list, TextureId texture, unsigned seed)
     const auto within = [&random](int size) {
         return static_cast<float>(random() % static_cast<unsigned>(size));
     };
-    for (int corner = 0; corner < 3 * 200; ++corner) {
+    for (int corner = 0; corner < 3 * 40; ++corner) {
         list.IdxBuffer.push_back(static_cast<ImDrawIdx>(list.VtxBuffer.Size));
         list.VtxBuffer.push_back({{within(width), within(height)},
                                   {within(100) / 100.0F, within(100) / 100.0F},
@@ -50,7 +50,7 @@ TEST_CASE("a crew of any size draws the bytes of one, again and again")
     for (const int helpers : {0, 1, 3}) {
         CAPTURE(helpers);
         RasterCrew crew(helpers);
-        for (unsigned round = 0; round < 12; ++round) {
+        for (unsigned round = 0; round < 6; ++round) {
             ImDrawList list(nullptr);
             scatter(list, texture, round);
             ImDrawData data;
