@@ -1,6 +1,5 @@
 #include "app/app_impl.h"
 #include "app/cleaning_picture.h"
-#include "views/attract_view.h"
 
 #include <imgui.h>
 
@@ -108,19 +107,10 @@ void App::Impl::draw_locked(const FrameInput& input)
     draw_cleaning(canvas, {lock.seconds_left(now), lock.part_left(now), lock.held(now)}, navigation.language);
 }
 
-// The office has something to say to whoever passes by; who touches the glass has read it.
-std::string_view App::Impl::notice(const WallTime& wall) const
-{
-    const bool plays = navigation.top().place == Place::attract && !navigation.presenting.on && !dark;
-    return snapshot && plays && !hours.clock_wrong() ? notice_now(*snapshot, wall) : std::string_view();
-}
-
 // What the technician's hours lay over all the rest.
 void App::Impl::draw_hours(const FrameInput& input)
 {
     Canvas canvas(target(input, current_theme(), layout));
-    if (const std::string_view words = notice(input.wall); !words.empty())
-        draw_notice(canvas, {words, data_day, hours.clock_wrong()}, navigation.language);
     if (hours.clock_wrong() && !navigation.presenting.on)
         draw_wrong_clock(canvas, input.wall, navigation.language);
     const int brightness = dark ? 0 : hours.look().brightness;

@@ -87,7 +87,6 @@ struct App::Impl {
     void draw_screen(const FrameInput& input);
     void draw_locked(const FrameInput& input);
     void draw_hours(const FrameInput& input);
-    [[nodiscard]] std::string_view notice(const WallTime& wall) const;
     void fall_dark(MonoTime now);
     void draw_glass(const FrameInput& input);
     void draw_instead(const FrameInput& input);

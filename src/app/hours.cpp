@@ -1,7 +1,5 @@
 #include "app/hours.h"
 
-#include "views/attract_view.h"
-
 #include <algorithm>
 
 namespace bangvang {
@@ -18,12 +16,6 @@ bool nobody(const Navigation& navigation)
 
 } // namespace
 
-bool clock_is_wrong(const Identity& identity, const WallTime& wall)
-{
-    constexpr std::chrono::minutes tolerance{60}; // between the clocks of the office and the wall
-    return wall.utc + tolerance < identity.made_at.utc;
-}
-
 void Hours::pass_time(const WallTime& wall, MonoTime now, const Snapshot* snapshot)
 {
     const bool wrong = snapshot && clock_is_wrong(snapshot->identity, wall);
@@ -34,12 +26,9 @@ void Hours::pass_time(const WallTime& wall, MonoTime now, const Snapshot* snapsh
     clock_wrong_ = wrong;
     look_ = clock_wrong_ ? ScheduledLook{} : look_at(schedule_, wall);
     change_.reset();
-    const bool notices = snapshot && has_notices(*snapshot);
-    if (schedule_.rows.empty() && !clock_wrong_ && !notices)
+    if (schedule_.rows.empty() && !clock_wrong_)
         return;
     change_ = now + looks_again;
-    if (notices) // they come and go with the minute
-        change_ = now + std::chrono::duration_cast<Duration>(minute + looks_again - wall.utc);
     if (const auto next = clock_wrong_ ? std::nullopt : next_look_change(schedule_, wall))
         change_ = std::min(*change_, now + std::chrono::duration_cast<Duration>(next->utc - wall.utc));
 }

@@ -11,9 +11,6 @@
 
 namespace bangvang {
 
-// The clock stands before the moment at which the snapshot was made.
-[[nodiscard]] bool clock_is_wrong(const Identity& identity, const WallTime& wall);
-
 class Hours {
 public:
     explicit Hours(Schedule schedule) : schedule_(std::move(schedule)) {}

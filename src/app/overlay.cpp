@@ -13,11 +13,6 @@ namespace bangvang {
 
 namespace {
 
-float clock_band(const Layout& layout)
-{
-    return layout.portrait ? 48.0F : 44.0F;
-}
-
 // DESIGN 8: three rings r0 -> 56, 5/3/2 px, alpha .55 -> 0, 360 ms (tokens.motion.ripple).
 constexpr Seconds echo_time{0.36};
 constexpr float echo_radius = 56.0F;
@@ -85,36 +80,12 @@ void draw_idle_ring(Canvas& canvas, const Rect& bubble, float closed, Language l
                 theme.ink_on_lacquer, msg::touch_to_stay.in(language));
 }
 
-// As high as the heads of the scenes, so that it cuts none of their words. With the heads go the days of the
-// figures: the band says them instead.
-void draw_notice(Canvas& canvas, const Notice& notice, Language language)
-{
-    const auto piece = canvas.piece("notice");
-    const Theme& lacquer = theme(ThemeName::lacquer, canvas.theme().contrast);
-    const bool portrait = canvas.layout().portrait;
-    const Rect window = canvas.layout().window();
-    const Rect band{window.x, window.y + (notice.lower ? clock_band(canvas.layout()) : 0.0F), window.w,
-                    portrait ? 192.0F : 178.0F};
-    canvas.rect_gradient(band, lacquer.lacquer_top, lacquer.lacquer_bottom);
-    canvas.rect({band.x, band.bottom() - 4.0F, band.w, 4.0F}, lacquer.gold);
-    const Rect head{band.x + 48.0F, band.y + (portrait ? 10.0F : 12.0F), band.w - 96.0F, 52.0F};
-    canvas.icon(Icon::info, {head.x, head.y + 6.0F, 40.0F, 40.0F}, lacquer.gold_on_lacquer);
-    line_in(canvas, {head.x + 56.0F, head.y, head.w - 56.0F, head.h}, type::label, lacquer.gold_on_lacquer,
-            msg::notice.in(language));
-    if (notice.data_day)
-        line_in(canvas, head, type::label_medium, lacquer.ink_on_lacquer,
-                msg::format(msg::data_to, language, format_date(*notice.data_day)), Align::right);
-    fitted_in(canvas, {head.x, head.bottom(), head.w, band.bottom() - 8.0F - head.bottom()}, type::title,
-              lacquer.ink_on_lacquer, notice.words, portrait ? 2 : 1,
-              {68.0F, 60.0F, 56.0F, 52.0F, 48.0F, 44.0F, 40.0F}, Align::left);
-}
-
 void draw_wrong_clock(Canvas& canvas, const WallTime& wall, Language language)
 {
     const auto piece = canvas.piece("hours.clock");
     const Theme& lacquer = theme(ThemeName::lacquer, canvas.theme().contrast);
     const Rect window = canvas.layout().window();
-    const Rect band{window.x, window.y, window.w, clock_band(canvas.layout())};
+    const Rect band{window.x, window.y, window.w, canvas.layout().portrait ? 48.0F : 44.0F};
     const std::string words = msg::format(msg::wrong_clock, language, format_date(wall.date()));
     canvas.rect(band, lacquer.bg_deep);
     fitted_in(canvas, {band.x + 32.0F, band.y, band.w - 64.0F, band.h}, type::label, lacquer.ink_on_lacquer,

@@ -28,14 +28,6 @@ private:
 // Where it stands on a frame with these areas: above the dock over Trang chủ, in the middle where a sheet
 // covers that, and in portrait above a notice.
 [[nodiscard]] Rect idle_ring_place(const Layout& layout, const HitMap& hits);
-// What the office has to say to whoever passes by, across the upper edge of what plays by itself.
-struct Notice {
-    std::string_view words{};
-    std::optional<Date> data_day{}; // that the figures go through
-    bool lower{false};              // another band stands above it
-};
-void draw_notice(Canvas& canvas, const Notice& notice, Language language);
-
 // A band at the upper edge: the machine's clock stands before the figures were made.
 void draw_wrong_clock(Canvas& canvas, const WallTime& wall, Language language);
 // As much of the light as is left, 0..1, over everything drawn so far.

@@ -58,6 +58,12 @@ std::optional<Ref<Honoree>> find_honoree(const Snapshot& snapshot, std::string_v
     return Ref<Honoree>{static_cast<std::uint32_t>(row - rows.begin())};
 }
 
+bool clock_is_wrong(const Identity& identity, const WallTime& wall)
+{
+    constexpr std::chrono::minutes tolerance{60}; // between the clocks of the office and the wall
+    return wall.utc + tolerance < identity.made_at.utc;
+}
+
 std::optional<Date> DataDates::newest() const
 {
     return later(later(standings, indicators), honors);

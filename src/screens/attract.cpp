@@ -1,6 +1,7 @@
 #include "screens/attract.h"
 
 #include "screens/attract_ground.h"
+#include "screens/attract_notice.h"
 #include "screens/attract_parts.h"
 
 #include <algorithm>
@@ -293,8 +294,11 @@ void AttractScreen::draw(const Frame& frame, Canvas& canvas) const
             const auto faded = canvas.fade(1.0F - part / content_cross);
             draw_content(canvas, *going, {view_, frame.language, Touchable::no, going_time(frame, *going)});
         }
-        const auto faded = canvas.fade((part - (1.0F - content_cross)) / content_cross);
-        draw_content(canvas, now(), look);
+        {
+            const auto faded = canvas.fade((part - (1.0F - content_cross)) / content_cross);
+            draw_content(canvas, now(), look);
+        }
+        draw_attract_notice(canvas, look, notice_now(frame.snapshot, frame.wall));
     }
     const float dark = pinned_ ? 0.0F : night_dimming(frame.wall);
     const auto scope = canvas.piece("attract.night");
@@ -304,8 +308,9 @@ void AttractScreen::draw(const Frame& frame, Canvas& canvas) const
 
 std::optional<MonoTime> AttractScreen::next_change(const Frame& frame) const
 {
+    const std::optional<Seconds> notice = next_notice_change(frame.snapshot, frame.wall);
     if (pinned_)
-        return std::nullopt;
+        return notice ? std::optional(frame.now + clock_time(*notice)) : std::nullopt;
     const bool crossing = before() && covered(frame) < 1.0F;
     const bool moving = !frame.reduced_motion && moment_.age < lead(frame) + settled_after(scene(now()).kind);
     if (crossing || moving)
@@ -316,6 +321,7 @@ std::optional<MonoTime> AttractScreen::next_change(const Frame& frame) const
         wait = std::min(wait, scene(now()).length - moment_.age);
     if (!frame.reduced_motion)
         wait = std::min(wait, Breath::next_after(age) - age);
+    wait = std::min(wait, notice.value_or(wait));
     return frame.now + clock_time(wait);
 }
 

@@ -126,15 +126,20 @@ std::vector<std::size_t> playlist_now(const Snapshot& snapshot, const WallTime& 
 
 std::string_view notice_now(const Snapshot& snapshot, const WallTime& wall)
 {
+    if (clock_is_wrong(snapshot.identity, wall))
+        return {};
     for (const Scene& row : snapshot.playlist)
         if (!notice_of(row).empty() && in_force(row, wall))
             return notice_of(row);
     return {};
 }
 
-bool has_notices(const Snapshot& snapshot)
+std::optional<Seconds> next_notice_change(const Snapshot& snapshot, const WallTime& wall)
 {
-    return std::ranges::any_of(snapshot.playlist, [](const Scene& row) { return !notice_of(row).empty(); });
+    if (std::ranges::all_of(snapshot.playlist, [](const Scene& row) { return notice_of(row).empty(); }))
+        return std::nullopt;
+    const auto minute = std::chrono::floor<std::chrono::minutes>(wall.utc);
+    return Seconds(minute + std::chrono::minutes(1) - wall.utc);
 }
 
 AttractView attract_view(const Snapshot& snapshot, const WallTime& wall, Language language)

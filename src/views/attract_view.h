@@ -43,10 +43,11 @@ struct AttractView {
 // day is, so is the view.
 [[nodiscard]] std::vector<std::size_t> playlist_now(const Snapshot& snapshot, const WallTime& wall);
 
-// The words of the first notice in the playlist that is in force at this minute; empty: there is none.
+// The words of the first notice in the playlist that is in force at this minute; empty: there is none, or the
+// clock cannot be believed.
 [[nodiscard]] std::string_view notice_now(const Snapshot& snapshot, const WallTime& wall);
-// Whether there is any, whenever: then the words may change at each full minute.
-[[nodiscard]] bool has_notices(const Snapshot& snapshot);
+// When these may be others: at the next full minute; none where the playlist has no notice at all.
+[[nodiscard]] std::optional<Seconds> next_notice_change(const Snapshot& snapshot, const WallTime& wall);
 
 // The scene on screen `elapsed` after attract began, how long it has been there, and how often the loop has
 // come round.

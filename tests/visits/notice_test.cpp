@@ -50,6 +50,8 @@ TEST_CASE("a notice comes and goes with its minute, on its days alone, and sleep
     visit.wait(Seconds(121));
     CHECK(visit.says(words));
     CHECK(visit.says("THÔNG BÁO"));
+    CHECK(visit.says("Số liệu đến 30/9/2024")); // what the band hides of the figures it says itself
+    CHECK(visit.says("Dữ liệu minh họa"));
     const int drawn = visit.drawn();
     visit.wait(Seconds(1700));
     CHECK(visit.says(words)); // although the second one is in force as well by now

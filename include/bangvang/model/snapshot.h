@@ -67,6 +67,10 @@ struct Snapshot {
 [[nodiscard]] std::optional<Ref<AwardType>> find_award_type(const Snapshot& snapshot, std::string_view code);
 [[nodiscard]] std::optional<Ref<Honoree>> find_honoree(const Snapshot& snapshot, std::string_view code);
 
+// The clock stands before the moment at which the snapshot was made: then nothing that goes by the clock can
+// be kept.
+[[nodiscard]] bool clock_is_wrong(const Identity& identity, const WallTime& wall);
+
 // The day through which each kind of figure goes: the end of the newest published period; the end of the
 // newest month with a reading; the newest award. campaign.as_of, where given, is what the header says.
 struct DataDates {
