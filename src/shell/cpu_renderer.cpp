@@ -34,13 +34,17 @@ void CpuRenderer::show(ImDrawData& data, std::span<const PixelRect> damage)
 {
     for (const PixelRect& area : damage)
         crew_.draw(data, textures_, picture_, area);
-    glass_->put(picture_, damage, shift());
+    if (shift() != shown_shift_)
+        show_again();
+    else
+        glass_->put(picture_, damage, shift());
 }
 
 void CpuRenderer::show_again()
 {
     const std::array whole{PixelRect{0, 0, picture_.width, picture_.height}};
     glass_->put(picture_, whole, shift());
+    shown_shift_ = shift();
 }
 
 std::size_t CpuRenderer::texture_bytes() const

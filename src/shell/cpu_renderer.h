@@ -28,6 +28,7 @@ private:
     ImageTextures textures_;
     Image picture_;
     std::unique_ptr<X11Picture> glass_;
+    PixelShift shown_shift_;
     RasterCrew crew_;
 };
 

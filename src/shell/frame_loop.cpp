@@ -201,8 +201,6 @@ Result<void> FrameLoop::show(const FrameOutput& output, MonoTime now)
     }
     const MonoTime begin = Clock::mono();
     p_.renderer.show(*output.draw_data, output.damage);
-    if (wandered)
-        p_.renderer.show_again();
     stats_.submit.add(Clock::mono() - begin);
     ++stats_.drawn;
     beat(true);

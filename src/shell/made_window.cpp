@@ -2,6 +2,7 @@
 
 #include "shell/glfw_session.h"
 #include "shell/graphics_card.h"
+#include "shell/x11_picture.h"
 #include "shell/x11_server.h"
 
 #include <GLFW/glfw3.h>
@@ -130,12 +131,18 @@ Result<MadeWindow> make_with(const Wish& wish, const Attempt& attempt)
     return MadeWindow{window, *gl, attempt.glsl, attempt.kind, gl_renderer_name(*gl), tells};
 }
 
+Result<void> suits_the_processor(GLFWwindow* window)
+{
+    const auto x11 = x11_window(window);
+    return x11 ? X11Picture::suits(*x11) : fail(ErrorCode::environment, "this is no X11 window");
+}
+
 Result<MadeWindow> make_without_gl(const Wish& wish)
 {
     GLFWwindow* const window = BV_TRY(create(wish, without_gl));
-    if (!x11_window(window)) {
+    if (const auto suits = suits_the_processor(window); !suits) {
         glfwDestroyWindow(window);
-        return fail(ErrorCode::environment, "this is no X11 window");
+        return tl::unexpected(suits.error());
     }
     return MadeWindow{window, std::nullopt, nullptr, without_gl.kind, "the processor"};
 }

@@ -30,8 +30,8 @@ public:
 
     // The kept picture takes the window's size; true when everything must be drawn again.
     [[nodiscard]] virtual Result<bool> resize(int width_px, int height_px) = 0;
-    // Draws the parts inside `damage` (not empty, no overlaps) into the kept picture and shows it. Where the
-    // picture changed outside of that, it is not seen.
+    // Draws the parts inside `damage` (not empty, no overlaps) into the kept picture and shows them; all of
+    // it where the shift is another than it was.
     virtual void show(ImDrawData& data, std::span<const PixelRect> damage) = 0;
     // The kept picture once more, all of it.
     virtual void show_again() = 0;
@@ -41,7 +41,7 @@ public:
     // Baked art, portraits, letters, and the kept picture.
     [[nodiscard]] virtual std::size_t texture_bytes() const = 0;
 
-    // Where the picture stands on the window, from the next call that shows all of it.
+    // Where the picture stands on the window, from the next call that shows anything.
     void set_shift(PixelShift shift) { shift_ = shift; }
     [[nodiscard]] PixelShift shift() const { return shift_; }
 

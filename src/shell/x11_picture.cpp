@@ -140,10 +140,30 @@ constexpr unsigned long red = 0xFF0000;
 constexpr unsigned long green = 0x00FF00;
 constexpr unsigned long blue = 0x0000FF;
 
-bool usual(const XWindowAttributes& window)
+// Four bytes a pixel, blue first: what convert_row() writes.
+bool usual(Display* display, const XWindowAttributes& window)
 {
-    return window.depth >= 24 && window.visual->red_mask == red && window.visual->green_mask == green &&
-           window.visual->blue_mask == blue;
+    const Visual& v = *window.visual;
+    if (window.depth < 24 || v.red_mask != red || v.green_mask != green || v.blue_mask != blue)
+        return false;
+    XImage* const sample = XCreateImage(display, window.visual, static_cast<unsigned>(window.depth), ZPixmap,
+                                        0, nullptr, 1, 1, 32, 0);
+    const bool four_bytes = sample && sample->bits_per_pixel == 32 && sample->byte_order == LSBFirst;
+    if (sample)
+        XDestroyImage(sample);
+    return four_bytes;
+}
+
+Result<XWindowAttributes> attributes_of(const X11Window& window)
+{
+    XWindowAttributes attributes{};
+    if (XGetWindowAttributes(window.display, window.window, &attributes) == 0)
+        return fail(ErrorCode::environment, "the X server does not know the window");
+    if (!usual(window.display, attributes))
+        return fail(ErrorCode::environment,
+                    "the X server's pixels, of {} bits, are not four bytes of blue, green, red and nothing",
+                    attributes.depth);
+    return attributes;
 }
 
 using Words = std::uint32_t __attribute__((vector_size(16)));
@@ -174,15 +194,15 @@ PixelRect moved(const PixelRect& rect, int dx, int dy)
 
 } // namespace
 
+Result<void> X11Picture::suits(const X11Window& window)
+{
+    BV_TRY(attributes_of(window));
+    return {};
+}
+
 Result<std::unique_ptr<X11Picture>> X11Picture::create(const X11Window& window)
 {
-    XWindowAttributes attributes{};
-    if (XGetWindowAttributes(window.display, window.window, &attributes) == 0)
-        return fail(ErrorCode::environment, "the X server does not know the window");
-    if (!usual(attributes))
-        return fail(ErrorCode::environment,
-                    "the X server's pixels have {} bits in another order than red, green, blue of eight each",
-                    attributes.depth);
+    const XWindowAttributes attributes = BV_TRY(attributes_of(window));
     GC context = XCreateGC(window.display, window.window, 0, nullptr);
     std::unique_ptr<Buffer> buffer(new Buffer{.display = window.display,
                                               .visual = attributes.visual,

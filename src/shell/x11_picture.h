@@ -18,7 +18,10 @@ namespace bangvang {
 // One for a window, which outlives it. On the thread that uses the window's connection.
 class X11Picture {
 public:
-    // Asks for a window of 24 or 32 bits a pixel as every current server has them; else an environment error.
+    // The window has pixels of red, green and blue of eight bits each, as nearly every server's; else an
+    // environment error says what it has.
+    [[nodiscard]] static Result<void> suits(const X11Window& window);
+    // For a window that suits.
     [[nodiscard]] static Result<std::unique_ptr<X11Picture>> create(const X11Window& window);
     ~X11Picture();
     X11Picture(const X11Picture&) = delete;
