@@ -282,6 +282,16 @@ Result<void> fill(Settings& settings, const std::array<TableKey<Settings>, count
     return {};
 }
 
+// What the command line has not said already.
+template <auto Member, auto Parse>
+Result<void> apply_value(Options& options, const Entry& entry, const std::filesystem::path& /*file*/)
+{
+    const auto text = BV_TRY(text_of(entry));
+    const auto value = BV_TRY(Parse(entry.what, text));
+    options.*Member = (options.*Member).value_or(value);
+    return {};
+}
+
 constexpr std::array keys{
     Key{"source",
         [](Options& options, const Entry& entry, const std::filesystem::path& file) -> Result<void> {
@@ -295,34 +305,10 @@ constexpr std::array keys{
             options.data = options.data.empty() ? path : options.data;
             return {};
         }},
-    Key{"language",
-        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
-            const auto text = BV_TRY(text_of(entry));
-            const Language language = BV_TRY(parse_language(entry.what, text));
-            options.language = options.language.value_or(language);
-            return {};
-        }},
-    Key{"theme",
-        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
-            const auto text = BV_TRY(text_of(entry));
-            const ThemeChoice theme = BV_TRY(parse_theme(entry.what, text));
-            options.theme = options.theme.value_or(theme);
-            return {};
-        }},
-    Key{"draw_with",
-        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
-            const auto text = BV_TRY(text_of(entry));
-            const DrawWith draw_with = BV_TRY(parse_draw_with(entry.what, text));
-            options.draw_with = options.draw_with.value_or(draw_with);
-            return {};
-        }},
-    Key{"window",
-        [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
-            const auto text = BV_TRY(text_of(entry));
-            const PixelSize size = BV_TRY(parse_size(entry.what, text));
-            options.window = options.window.value_or(size);
-            return {};
-        }},
+    Key{"language", apply_value<&Options::language, parse_language>},
+    Key{"theme", apply_value<&Options::theme, parse_theme>},
+    Key{"draw_with", apply_value<&Options::draw_with, parse_draw_with>},
+    Key{"window", apply_value<&Options::window, parse_size>},
     Key{"monitor",
         [](Options& options, const Entry& entry, const std::filesystem::path&) -> Result<void> {
             const auto text = BV_TRY(text_of(entry));

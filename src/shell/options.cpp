@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <initializer_list>
+#include <utility>
 
 namespace bangvang {
 
@@ -149,6 +151,17 @@ Result<std::optional<T>> read_optional(std::string_view name, const std::string&
     return std::optional<T>(BV_TRY(parse(name, text)));
 }
 
+// One of a few words; `all` names them in the error.
+template <class T>
+Result<T> parse_word(std::string_view what, std::string_view text,
+                     std::initializer_list<std::pair<std::string_view, T>> words, std::string_view all)
+{
+    for (const auto& [word, value] : words)
+        if (text == word)
+            return value;
+    return fail(ErrorCode::usage, "{} is {}, not \"{}\"", what, all, text);
+}
+
 bool is_technicians(const Route& route)
 {
     return route.place == Place::service || route.place == Place::pin;
@@ -284,33 +297,23 @@ Result<PixelSize> parse_size(std::string_view what, std::string_view text)
 
 Result<Language> parse_language(std::string_view what, std::string_view text)
 {
-    if (text == "vi")
-        return Language::vi;
-    if (text == "en")
-        return Language::en;
-    return fail(ErrorCode::usage, "{} is vi or en, not \"{}\"", what, text);
+    return parse_word<Language>(what, text, {{"vi", Language::vi}, {"en", Language::en}}, "vi or en");
 }
 
 Result<ThemeChoice> parse_theme(std::string_view what, std::string_view text)
 {
-    if (text == "day")
-        return ThemeChoice::day;
-    if (text == "lacquer")
-        return ThemeChoice::lacquer;
-    if (text == "auto")
-        return ThemeChoice::automatic;
-    return fail(ErrorCode::usage, "{} is day, lacquer or auto, not \"{}\"", what, text);
+    return parse_word<ThemeChoice>(
+        what, text,
+        {{"day", ThemeChoice::day}, {"lacquer", ThemeChoice::lacquer}, {"auto", ThemeChoice::automatic}},
+        "day, lacquer or auto");
 }
 
 Result<DrawWith> parse_draw_with(std::string_view what, std::string_view text)
 {
-    if (text == "auto")
-        return DrawWith::automatic;
-    if (text == "gpu")
-        return DrawWith::graphics_card;
-    if (text == "cpu")
-        return DrawWith::processor;
-    return fail(ErrorCode::usage, "{} is auto, gpu or cpu, not \"{}\"", what, text);
+    return parse_word<DrawWith>(
+        what, text,
+        {{"auto", DrawWith::automatic}, {"gpu", DrawWith::graphics_card}, {"cpu", DrawWith::processor}},
+        "auto, gpu or cpu");
 }
 
 Result<CommandLine> parse_command_line(std::span<const std::string> arguments)
