@@ -7,6 +7,7 @@
 #include <functional>
 #include <set>
 #include <string>
+#include <string_view>
 #include <tuple>
 
 namespace bangvang {
@@ -53,11 +54,24 @@ bool has_sort_keys(const Snapshot& snapshot)
 }
 
 // A collective has no given name; it stands by its whole name.
-std::string key_of(const Honoree& honoree, bool stored)
+std::string own_key(const Honoree& honoree)
 {
-    if (stored)
-        return honoree.sort_key;
     return honoree.kind == HonoreeKind::individual ? name_sort_key(honoree.name) : sort_key(honoree.name);
+}
+
+// Of each entry the key of its name: the stored one, or one of `own`, which this fills where none are stored.
+std::vector<std::string_view> keys_of(const Snapshot& snapshot, const std::vector<HonorEntry>& entries,
+                                      std::vector<std::string>& own)
+{
+    const bool stored = has_sort_keys(snapshot);
+    if (!stored)
+        for (const HonorEntry& entry : entries)
+            own.push_back(own_key(snapshot[entry.honoree]));
+    std::vector<std::string_view> keys;
+    keys.reserve(entries.size());
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        keys.emplace_back(stored ? snapshot[entries[i].honoree].sort_key : own[i]);
+    return keys;
 }
 
 } // namespace
@@ -65,9 +79,11 @@ std::string key_of(const Honoree& honoree, bool stored)
 std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter, HonorOrder order)
 {
     std::vector<HonorEntry> entries = gather(snapshot, filter);
-    using Place = std::tuple<std::optional<decltype(precedence(snapshot, {}))>, std::string, std::size_t>;
+    using Place =
+        std::tuple<std::optional<decltype(precedence(snapshot, {}))>, std::string_view, std::size_t>;
     std::vector<Place> places;
-    const bool stored = has_sort_keys(snapshot);
+    std::vector<std::string> own;
+    const std::vector<std::string_view> keys = keys_of(snapshot, entries, own);
     places.reserve(entries.size());
     for (HonorEntry& entry : entries) {
         std::stable_sort(entry.awards.begin(), entry.awards.end(), [&](Ref<Award> a, Ref<Award> b) {
@@ -76,7 +92,7 @@ std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& 
         const auto best = order == HonorOrder::award
                               ? std::optional(precedence(snapshot, entry.awards.front()))
                               : std::nullopt;
-        places.emplace_back(best, key_of(snapshot[entry.honoree], stored), places.size());
+        places.emplace_back(best, keys[places.size()], places.size());
     }
     std::sort(places.begin(), places.end());
     std::vector<HonorEntry> ordered;
