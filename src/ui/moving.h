@@ -47,7 +47,8 @@ private:
 [[nodiscard]] std::optional<int> whole_number(std::string_view word);
 
 // The name of one value among those of a unit, an indicator, a month: "total.NL", "part.NL.2". It asks for no
-// memory, since a frame names hundreds; what is too long for it (codes have at most 32 bytes) is cut.
+// memory, since a frame names hundreds; there is room for codes of 40 letters, the longest that a snapshot
+// may hold.
 class ValueName {
 public:
     ValueName(std::string_view kind, std::string_view code);
@@ -61,7 +62,7 @@ public:
 private:
     void append(std::string_view part);
 
-    std::array<char, 128> letters_;
+    std::array<char, 256> letters_;
     std::size_t size_{0};
 };
 [[nodiscard]] inline ValueName value_name(std::string_view kind, std::string_view code)
