@@ -2,8 +2,9 @@
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "pieces.h"
 
+#include "support/end_on_assert.h"
+
 #include <benchmark/benchmark.h>
-#include <doctest/doctest.h>
 
 #include <cstdio>
 #include <cstdlib>
@@ -24,12 +25,7 @@ void time_piece(benchmark::State& state, const Piece& piece)
 
 int main(int argc, char** argv)
 {
-    doctest::Context asserts; // the support for tests asserts here and there
-    asserts.setAsDefaultForAssertsOutOfTestCases();
-    asserts.setAssertHandler([](const doctest::AssertData& failed) {
-        std::fprintf(stderr, "%s\n", failed.m_expr);
-        std::exit(1);
-    });
+    const bangvang::testing::EndOnAssert asserts;
     benchmark::Initialize(&argc, argv);
     if (benchmark::ReportUnrecognizedArguments(argc, argv))
         return 2;

@@ -5,6 +5,8 @@
 #include "big_snapshot.h"
 #include "kiosk_meter.h"
 
+#include "support/end_on_assert.h"
+
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -327,12 +329,7 @@ void print_machine()
 int main(int argc, char** argv)
 {
     using namespace bangvang::bench;
-    doctest::Context asserts; // the rig asserts here and there
-    asserts.setAsDefaultForAssertsOutOfTestCases();
-    asserts.setAssertHandler([](const doctest::AssertData& failed) {
-        std::fprintf(stderr, "%s\n", failed.m_expr);
-        std::exit(1);
-    });
+    const bangvang::testing::EndOnAssert asserts;
     std::vector<std::string> names(argv + 1, argv + argc);
     Bench bench;
     if (names.size() >= 2 && names[0] == "--draw-with") {

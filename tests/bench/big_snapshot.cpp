@@ -1,6 +1,6 @@
 #include "big_snapshot.h"
 
-#include "support/fixtures.h"
+#include "people.h"
 
 #include <bangvang/snapshot/writer.h>
 #include <stb/stb_image_write.h>
@@ -45,10 +45,7 @@ std::vector<std::byte> noisy_jpeg(std::size_t bytes, unsigned seed)
 void write_big_snapshot(const std::filesystem::path& file, std::size_t people, std::size_t portraits,
                         std::size_t portrait_bytes, std::uint64_t number)
 {
-    Snapshot snapshot = testing::bare_campaign();
-    testing::add_units(snapshot, 10, 3);
-    testing::add_indicators(snapshot, 5);
-    testing::add_honorees(snapshot, people);
+    Snapshot snapshot = campaign_of(people);
     snapshot.identity.sequence = static_cast<decltype(snapshot.identity.sequence)>(number);
     snapshot.identity.id = fmt::format("bench/{}", number);
     // One picture serves all: what is measured is bytes, not their faces.

@@ -1,11 +1,11 @@
 // Counts the instructions of the pieces, under valgrind --tool=callgrind --instr-atstart=no. Each piece is
-// dumped with its name; without valgrind the pieces run and nothing is counted.
+// dumped with its name. With valgrind and without it prints "NAME.allocations N" for each.
 //   count [NAME...]
 #define DOCTEST_CONFIG_IMPLEMENT
 #include "allocations.h"
 #include "pieces.h"
 
-#include <doctest/doctest.h>
+#include "support/end_on_assert.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -41,12 +41,7 @@ void count(const Piece& piece)
 
 int main(int argc, char** argv)
 {
-    doctest::Context asserts; // the support for tests asserts here and there
-    asserts.setAsDefaultForAssertsOutOfTestCases();
-    asserts.setAssertHandler([](const doctest::AssertData& failed) {
-        std::fprintf(stderr, "%s\n", failed.m_expr);
-        std::exit(1);
-    });
+    const bangvang::testing::EndOnAssert asserts;
     const std::vector<std::string> names(argv + 1, argv + argc);
     for (const Piece& piece : all_pieces())
         if (names.empty() || std::ranges::find(names, piece.name) != names.end())

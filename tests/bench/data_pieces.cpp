@@ -1,8 +1,9 @@
+#include "people.h"
 #include "pieces.h"
 
-#include "support/fixtures.h"
 #include "support/headless.h"
 #include "support/sample_snapshot.h"
+#include "views/attract_view.h"
 #include "views/name_index.h"
 #include "views/ranking_view.h"
 #include "views/search_view.h"
@@ -22,14 +23,6 @@ namespace bangvang::bench {
 using namespace bangvang::testing;
 
 namespace {
-
-std::shared_ptr<const Snapshot> people(std::size_t count)
-{
-    Snapshot snapshot = bare_campaign();
-    add_units(snapshot, 10, 2);
-    add_honorees(snapshot, count);
-    return std::make_shared<const Snapshot>(std::move(snapshot));
-}
 
 // A letter typed into the search, among fifty thousand.
 Piece searched()
@@ -55,6 +48,19 @@ Piece read(const std::string& name, const std::function<std::shared_ptr<const Sn
                 auto bytes = std::make_shared<Result<std::vector<std::byte>>>(snapshot_bytes(*make(), {}));
                 return [bytes] {
                     if (!*bytes || !read_snapshot(**bytes))
+                        std::abort();
+                };
+            }};
+}
+
+// What the first frame with fifty thousand new people makes of them.
+Piece adopted()
+{
+    return {"view.attract.50000", [] {
+                return [snapshot = people(50'000)] {
+                    const AttractView view =
+                        attract_view(*snapshot, snapshot->identity.made_at, Language::vi);
+                    if (view.people.empty())
                         std::abort();
                 };
             }};
@@ -91,7 +97,11 @@ Piece shaped()
 std::vector<Piece> data_pieces()
 {
     return {read("read.sample", [] { return sample_snapshot(); }),
-            read("read.5000", [] { return people(5'000); }), viewed(), searched(), shaped()};
+            read("read.5000", [] { return people(5'000); }),
+            viewed(),
+            adopted(),
+            searched(),
+            shaped()};
 }
 
 } // namespace bangvang::bench

@@ -1,3 +1,4 @@
+#include "people.h"
 #include "pieces.h"
 
 #include "support/fixtures.h"
@@ -48,14 +49,6 @@ std::shared_ptr<const Snapshot> with_units(std::size_t units)
     return std::make_shared<const Snapshot>(std::move(snapshot));
 }
 
-std::shared_ptr<const Snapshot> with_people(std::size_t people)
-{
-    Snapshot snapshot = bare_campaign();
-    add_units(snapshot, 10, 2);
-    add_honorees(snapshot, people);
-    return std::make_shared<const Snapshot>(std::move(snapshot));
-}
-
 // The same screen with so much data: a frame costs what is visible.
 Piece ranking_of(std::size_t units)
 {
@@ -66,7 +59,7 @@ Piece ranking_of(std::size_t units)
 Piece honors_of(std::size_t people)
 {
     return {fmt::format("frame.honor.{}", people),
-            [people] { return settled_frame(with_people(people), {.place = Place::honor}); }};
+            [people] { return settled_frame(bench::people(people), {.place = Place::honor}); }};
 }
 
 // Bars grow and change their places: each frame builds another picture.

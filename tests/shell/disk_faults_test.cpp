@@ -63,6 +63,21 @@ private:
     bool there_{false};
 };
 
+// A kiosk's machine whose store lies on such a disk, and a file for it.
+struct Machine {
+    TestFolder folder{};
+    SmallDisk disk{folder.path() / "data"};
+    TestDisplay display{};
+    std::filesystem::path source{folder.path() / "snapshot.db"};
+    KioskSettings settings{source, folder.path() / "data", {}};
+
+    Machine()
+    {
+        REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
+        put(source, numbered(10));
+    }
+};
+
 std::string code_of(const nlohmann::json& problem)
 {
     return problem.is_object() ? problem.value("code", "") : std::string();
@@ -123,15 +138,10 @@ std::string healthy_picture(const std::string& display, const std::filesystem::p
 TEST_CASE("a disk that becomes full: new figures are shown from memory, after a loss of power too, and saved "
           "once there is room")
 {
-    const TestFolder folder;
-    const SmallDisk disk(folder.path() / "data");
-    if (!disk.there())
+    const Machine machine;
+    if (!machine.disk.there())
         return;
-    const TestDisplay display;
-    REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
-    const auto source = folder.path() / "snapshot.db";
-    const KioskSettings settings{source, folder.path() / "data", {}};
-    put(source, numbered(10));
+    const auto& [folder, disk, display, source, settings] = machine;
     {
         RunningKiosk kiosk(display.name(), resting, settings);
         CHECK(shows(kiosk, 10, ""));
@@ -156,16 +166,12 @@ TEST_CASE("a disk that becomes full: new figures are shown from memory, after a 
 
 TEST_CASE("a read-only disk: the source's figures are shown, and kept once it can be written")
 {
-    const TestFolder folder;
-    const SmallDisk disk(folder.path() / "data");
-    if (!disk.there())
+    const Machine machine;
+    if (!machine.disk.there())
         return;
-    const TestDisplay display;
-    REQUIRE_MESSAGE(!display.name().empty(), "Xvfb did not start");
-    const auto source = folder.path() / "snapshot.db";
-    put(source, numbered(10));
+    const auto& [folder, disk, display, source, settings] = machine;
     disk.read_only(true);
-    RunningKiosk kiosk(display.name(), resting, {source, folder.path() / "data", {}});
+    RunningKiosk kiosk(display.name(), resting, settings);
     CHECK(shows(kiosk, 10, "DISKBAD"));
     CHECK(picture(kiosk) == healthy_picture(display.name(), source));
     CHECK(load_of(kiosk.id()) < 0.5);

@@ -5,11 +5,11 @@
 #include "growth.h"
 #include "kiosk_rig.h"
 #include "process_use.h"
+#include "support/end_on_assert.h"
 
 #include <bangvang/snapshot/reader.h>
 #include <bangvang/snapshot/writer.h>
 
-#include <doctest/doctest.h>
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -196,11 +196,6 @@ int soak(std::chrono::seconds time)
 
 int main(int argc, char** argv)
 {
-    doctest::Context asserts; // the rig asserts here and there
-    asserts.setAsDefaultForAssertsOutOfTestCases();
-    asserts.setAssertHandler([](const doctest::AssertData& failed) {
-        fmt::print(stderr, "{}:{}: {}\n", failed.m_file, failed.m_line, failed.m_expr);
-        std::exit(1);
-    });
+    const bangvang::testing::EndOnAssert asserts;
     return soak(time_told(argc, argv));
 }
