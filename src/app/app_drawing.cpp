@@ -176,9 +176,8 @@ std::vector<PixelRect> App::Impl::take_damage()
     if (shown_theme != current_theme())
         redraw_all = true;
     shown_theme = current_theme();
-    std::vector<PixelRect> area =
-        redraw_all ? std::vector<PixelRect>{whole} : damage(shown, pieces.records(), whole);
-    shown = pieces.records();
+    std::vector<PixelRect> area = redraw_all ? std::vector<PixelRect>{whole} : damage(shown, pieces, whole);
+    std::swap(shown, pieces);
     redraw_all = false;
     return area;
 }

@@ -129,7 +129,7 @@ struct App::Impl {
     HitMap hits;
     Pieces pieces;
     ArtKeeper art_keeper;
-    std::vector<PieceRecord> shown; // pieces of the frame on the glass
+    Pieces shown; // of the frame on the glass
     std::vector<DrawnText> texts;
     bool redraw_all{true};
     ThemeName shown_theme{ThemeName::day};

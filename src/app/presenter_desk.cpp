@@ -108,8 +108,8 @@ std::vector<PixelRect> PresenterDesk::take_damage()
 {
     const PixelRect whole{0, 0, layout_.width_px, layout_.height_px};
     std::vector<PixelRect> area =
-        redraw_all_ ? std::vector<PixelRect>{whole} : damage(on_glass_, pieces_.records(), whole);
-    on_glass_ = pieces_.records();
+        redraw_all_ ? std::vector<PixelRect>{whole} : damage(on_glass_, pieces_, whole);
+    std::swap(on_glass_, pieces_);
     redraw_all_ = false;
     return area;
 }

@@ -91,7 +91,7 @@ private:
     Layout layout_;
     HitMap hits_;
     Pieces pieces_;
-    std::vector<PieceRecord> on_glass_;
+    Pieces on_glass_;
     std::vector<DrawnText> texts_;
     std::optional<Shown> shown_;
     PresenterView view_;

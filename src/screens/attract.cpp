@@ -249,8 +249,10 @@ void AttractScreen::draw_ground(const Frame& frame, Canvas& canvas, Point shift)
     const auto going = before();
     const float part = covered(frame);
     const bool same = going && scene(*going).kind == scene(now()).kind;
-    if (going && !same && (part < 1.0F || !painted_)) {
-        draw_attract_ground(canvas, stage(*going), {.breath = breath(frame), .shift = shift});
+    const bool crossing = going && !same && part < 1.0F && painted_;
+    if (crossing || (going && !same && !painted_)) {
+        draw_attract_ground(canvas, stage(*going),
+                            {.breath = breath(frame), .shift = shift, .crossing = crossing});
     } else if (!painted_) {
         const auto scope = canvas.piece("attract.background");
         canvas.rect(frame.layout.window(), canvas.theme().bg);
@@ -262,6 +264,7 @@ void AttractScreen::draw_ground(const Frame& frame, Canvas& canvas, Point shift)
                         {.breath = breath(frame),
                          .sun = slogan ? sun_rise(coming_time(frame).age) : SunRise{},
                          .shift = shift,
+                         .crossing = crossing,
                          .part = same ? 1.0F : part,
                          .come = same ? 1.0F : come(frame)});
 }

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 
 namespace bangvang {
 
@@ -84,8 +85,12 @@ SunRise sun_rise(Seconds age)
 
 void draw_attract_ground(Canvas& canvas, const HeroStage& stage, const GroundLook& look)
 {
-    const auto faded = canvas.fade(look.part);
-    const float shining = std::clamp((look.come - sun_late) / (1.0F - sun_late), 0.0F, 1.0F);
+    // While two paintings cross, each is one picture, and painted once from step to step of the breath.
+    std::optional<Canvas::Group> crossing;
+    if (look.crossing)
+        crossing.emplace(canvas, look.part);
+    const bool as_one = crossing && canvas.groups();
+    const float shining = as_one ? 1.0F : std::clamp((look.come - sun_late) / (1.0F - sun_late), 0.0F, 1.0F);
     {
         const auto shifted = canvas.shift(look.shift);
         {

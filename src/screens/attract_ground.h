@@ -17,10 +17,11 @@ struct SunRise {
 struct GroundLook {
     Breath breath{};
     SunRise sun{};
-    Point shift{};    // of everything but the shades, which cover the whole window in any case
-    float part{1.0F}; // how much of it lies over what is there already
-    // How far it has come, also where something else lays it over: a sun that came with its land would shine
-    // through the mountains while both are half there.
+    Point shift{};        // of everything but the shades, which cover the whole window in any case
+    bool crossing{false}; // with another painting:
+    float part{1.0F};     // how much of it lies over that
+    // How far it has come, also where something else lays it over: where each layer fades by itself, a sun
+    // that came with its land would shine through the mountains while both are half there.
     float come{1.0F};
 };
 void draw_attract_ground(Canvas& canvas, const HeroStage& stage, const GroundLook& look);

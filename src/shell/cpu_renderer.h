@@ -18,15 +18,16 @@ public:
     [[nodiscard]] Result<bool> resize(int width_px, int height_px) override;
     void show(ImDrawData& data, std::span<const PixelRect> damage) override;
     void show_again() override;
-    [[nodiscard]] Image read() const override { return picture_; }
+    [[nodiscard]] Image read() const override { return glass_->read(); }
     [[nodiscard]] Textures& textures() override { return textures_; }
     [[nodiscard]] std::size_t texture_bytes() const override;
 
 private:
     explicit CpuRenderer(std::unique_ptr<X11Picture> glass);
 
-    ImageTextures textures_;
-    Image picture_;
+    ImageTextures textures_{PixelOrder::bgra}; // as the window wants it
+    int width_{0};
+    int height_{0};
     std::unique_ptr<X11Picture> glass_;
     PixelShift shown_shift_;
     RasterCrew crew_;

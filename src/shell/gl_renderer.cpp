@@ -14,6 +14,9 @@ namespace bangvang {
 
 namespace {
 
+// Each costs the card all commands once more.
+constexpr std::size_t most_parts = 8;
+
 // Dear ImGui's loader closes the OpenGL libraries with the first renderer that goes, and another one would
 // then call into nothing. What is loaded stays.
 void keep_opengl_loaded()
@@ -44,11 +47,12 @@ GlRenderer::~GlRenderer()
 void GlRenderer::show(ImDrawData& data, std::span<const PixelRect> damage)
 {
     kept_.bind();
+    const std::vector<PixelRect> parts = fewer(damage, most_parts);
     std::vector<ImVector<ImDrawCmd>> whole(static_cast<std::size_t>(data.CmdLists.Size));
     for (int i = 0; i < data.CmdLists.Size; ++i) {
         ImVector<ImDrawCmd>& commands = data.CmdLists[i]->CmdBuffer;
         whole[static_cast<std::size_t>(i)] = commands;
-        commands = cut_to_damage(commands, damage);
+        commands = cut_to_damage(commands, parts);
     }
     ImGui_ImplOpenGL3_RenderDrawData(&data);
     for (int i = 0; i < data.CmdLists.Size; ++i)

@@ -82,7 +82,7 @@ void PdfPatchwork::draw_joined()
         corner.pos = {corner.pos.x - area_.x, corner.pos.y - area_.y};
         corner.col |= IM_COL32_A_MASK;
     }
-    const Surface surface{image, {0, 0, image.width, image.height}};
+    const Surface surface{pixels_of(image), {0, 0, image.width, image.height}};
     for (std::size_t i = 0; i + patch_size <= corners_.size(); i += patch_size)
         (void)fill_quad(surface, view, corners_[i], corners_[i + 1], corners_[i + 2], corners_[i + 5]);
     pictures_.draw(cairo_, image, {area_.x, area_.y}, static_cast<float>(tint >> IM_COL32_A_SHIFT) / 255.0F);

@@ -104,6 +104,22 @@ cairo_surface_t* multiplied_surface(const Part& part)
     return surface;
 }
 
+// Where one texel is shown all along an upright rectangle, it is spread over it: cairo wants to find the way
+// back.
+void spread_one_texel(cairo_matrix_t& matrix, PdfCorners corners)
+{
+    const auto spread = [&](double& along, double across, double& start, auto coordinate) {
+        if (along != 0.0 || across != 0.0)
+            return;
+        const auto [low, high] = std::ranges::minmax(corners, {}, coordinate);
+        const auto from = static_cast<double>(coordinate(low));
+        along = 1.0 / (static_cast<double>(coordinate(high)) - from);
+        start = std::floor(start) - along * from;
+    };
+    spread(matrix.xx, matrix.xy, matrix.x0, [](const ImDrawVert* vertex) { return vertex->pos.x; });
+    spread(matrix.yy, matrix.yx, matrix.y0, [](const ImDrawVert* vertex) { return vertex->pos.y; });
+}
+
 // From the page to texels of the part. None where the triangles have no area.
 std::optional<cairo_matrix_t> matrix_of(const Part& part, PdfCorners corners)
 {
@@ -130,6 +146,7 @@ std::optional<cairo_matrix_t> matrix_of(const Part& part, PdfCorners corners)
         const double y = static_cast<double>(a.pos.y);
         cairo_matrix_t matrix;
         cairo_matrix_init(&matrix, xx, yx, xy, yy, u(a) - xx * x - xy * y, v(a) - yx * x - yy * y);
+        spread_one_texel(matrix, corners);
         return matrix;
     }
     return std::nullopt;

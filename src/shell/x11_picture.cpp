@@ -140,7 +140,7 @@ constexpr unsigned long red = 0xFF0000;
 constexpr unsigned long green = 0x00FF00;
 constexpr unsigned long blue = 0x0000FF;
 
-// Four bytes a pixel, blue first: what convert_row() writes.
+// Four bytes a pixel, blue first, and no gap between rows: PixelOrder::bgra.
 bool usual(Display* display, const XWindowAttributes& window)
 {
     const Visual& v = *window.visual;
@@ -164,27 +164,6 @@ Result<XWindowAttributes> attributes_of(const X11Window& window)
                     "the X server's pixels, of {} bits, are not four bytes of blue, green, red and nothing",
                     attributes.depth);
     return attributes;
-}
-
-using Words = std::uint32_t __attribute__((vector_size(16)));
-
-// From the bytes red, green, blue, alpha to blue, green, red, anything.
-void convert_row(const std::uint8_t* from, char* to, int count)
-{
-    const auto turn = [](auto pixel) {
-        return (pixel & 0xFF00FF00U) | ((pixel >> 16) & 0xFFU) | ((pixel & 0xFFU) << 16);
-    };
-    const auto copy = [&]<class Value>(Value value) {
-        std::memcpy(&value, from, sizeof value);
-        value = turn(value);
-        std::memcpy(to, &value, sizeof value);
-        from += sizeof value;
-        to += sizeof value;
-    };
-    for (; count >= 4; count -= 4)
-        copy(Words{});
-    for (; count > 0; --count)
-        copy(std::uint32_t{});
 }
 
 PixelRect moved(const PixelRect& rect, int dx, int dy)
@@ -226,64 +205,70 @@ Result<void> X11Picture::resize(int width_px, int height_px)
     if (!buffer_->share(width, height) && !buffer_->keep(width, height))
         return fail(ErrorCode::environment, "making a picture of {} x {} pixels for the X server", width_px,
                     height_px);
+    width_ = width_px;
+    height_ = height_px;
     return {};
 }
 
-void X11Picture::send(const PixelRect& area)
+void X11Picture::send(const ShownPart& part)
 {
-    const auto width = static_cast<unsigned>(area.x1 - area.x0);
-    const auto height = static_cast<unsigned>(area.y1 - area.y0);
+    const auto width = static_cast<unsigned>(part.from.x1 - part.from.x0);
+    const auto height = static_cast<unsigned>(part.from.y1 - part.from.y0);
     const Buffer& b = *buffer_;
     if (b.shared.shmaddr)
-        XShmPutImage(b.display, window_.window, b.context, b.image, area.x0, area.y0, area.x0, area.y0, width,
-                     height, False);
+        XShmPutImage(b.display, window_.window, b.context, b.image, part.from.x0, part.from.y0, part.x,
+                     part.y, width, height, False);
     else
-        XPutImage(b.display, window_.window, b.context, b.image, area.x0, area.y0, area.x0, area.y0, width,
-                  height);
+        XPutImage(b.display, window_.window, b.context, b.image, part.from.x0, part.from.y0, part.x, part.y,
+                  width, height);
 }
 
-void X11Picture::put(const Image& picture, std::span<const PixelRect> damage, PixelShift shift)
+Pixels X11Picture::begin()
 {
     if (sent_)
         XSync(buffer_->display, False);
-    const PixelRect own = moved({0, 0, picture.width, picture.height}, shift.x, -shift.y);
-    for (const PixelRect& area : shifted_damage(damage, shift, picture.width, picture.height)) {
-        for (int y = area.y0; y < area.y1; ++y) {
-            char* const row =
-                buffer_->image->data + static_cast<std::ptrdiff_t>(y) * buffer_->image->bytes_per_line;
-            const PixelRect line{area.x0, y, area.x1, y + 1};
-            const PixelRect inside = intersect(line, own);
-            if (inside != line) // what the shift uncovers
-                convert_row(picture.pixel(line.x0, y), row + static_cast<std::ptrdiff_t>(line.x0) * 4,
-                            line.x1 - line.x0);
-            if (!inside.empty())
-                convert_row(picture.pixel(inside.x0 - shift.x, y + shift.y),
-                            row + static_cast<std::ptrdiff_t>(inside.x0) * 4, inside.x1 - inside.x0);
-        }
-        send(area);
-    }
+    sent_ = false;
+    return {reinterpret_cast<std::uint8_t*>(buffer_->image->data), width_, height_, PixelOrder::bgra};
+}
+
+void X11Picture::put(std::span<const PixelRect> damage, PixelShift shift)
+{
+    for (const ShownPart& part : shown_parts(damage, shift, width_, height_))
+        send(part);
     XFlush(buffer_->display);
     sent_ = true;
 }
 
-std::vector<PixelRect> shifted_damage(std::span<const PixelRect> damage, PixelShift shift, int width_px,
-                                      int height_px)
+Image X11Picture::read() const
+{
+    Image image(width_, height_);
+    swap_red_and_blue(reinterpret_cast<const std::uint8_t*>(buffer_->image->data), image.rgba.data(),
+                      image.rgba.size() / 4);
+    for (std::size_t at = 3; at < image.rgba.size(); at += 4)
+        image.rgba[at] = 255; // the server's fourth byte means nothing
+    return image;
+}
+
+std::vector<ShownPart> shown_parts(std::span<const PixelRect> damage, PixelShift shift, int width_px,
+                                   int height_px)
 {
     const PixelRect window{0, 0, width_px, height_px};
     const PixelRect own = intersect(moved(window, shift.x, -shift.y), window);
-    std::vector<PixelRect> areas;
-    const auto add = [&areas](const PixelRect& area) {
-        if (!area.empty())
-            areas.push_back(area);
+    std::vector<ShownPart> parts;
+    const auto add = [&parts](const PixelRect& from, int dx, int dy) {
+        if (!from.empty())
+            parts.push_back({from, from.x0 + dx, from.y0 + dy});
     };
     for (const PixelRect& rect : damage) {
-        add(intersect(moved(rect, shift.x, -shift.y), window));
-        add(intersect(rect, {0, 0, own.x0, height_px}));
-        add(intersect(rect, {own.x1, 0, width_px, height_px}));
-        add(intersect(rect, {0, 0, width_px, own.y0}));
-        add(intersect(rect, {0, own.y1, width_px, height_px}));
+        const PixelRect seen = intersect(moved(rect, shift.x, -shift.y), window);
+        if (!seen.empty())
+            add(moved(seen, -shift.x, shift.y), shift.x, -shift.y);
+        add(intersect(rect, {0, 0, own.x0, height_px}), 0, 0);
+        add(intersect(rect, {own.x1, 0, width_px, height_px}), 0, 0);
+        add(intersect(rect, {0, 0, width_px, own.y0}), 0, 0);
+        add(intersect(rect, {0, own.y1, width_px, height_px}), 0, 0);
     }
-    return areas;
+    return parts;
 }
 
 } // namespace bangvang

@@ -1,11 +1,10 @@
-// A picture in memory on an X11 window: only the parts that changed go to the server, through memory that
-// both share where the server is on the same machine.
+// A picture on an X11 window: only the parts that changed go to the server. Where that is on the same machine
+// the picture lies in memory that both share, and nothing is copied by us.
 #pragma once
 
 #include "shell/pixel_orbit.h"
 #include "shell/x11_server.h"
-#include "ui/image.h"
-#include "ui/pieces.h"
+#include "ui/raster.h"
 
 #include <bangvang/base/result.h>
 
@@ -14,6 +13,18 @@
 #include <span>
 
 namespace bangvang {
+
+// A part of the picture and where its upper left corner stands on the window.
+struct ShownPart {
+    PixelRect from;
+    int x{0};
+    int y{0};
+    friend bool operator==(const ShownPart&, const ShownPart&) = default;
+};
+// What shows something new when `damage` of the picture does, and the picture stands `shift` (right and up)
+// from its place: the edges that this uncovers show what belongs there without it.
+[[nodiscard]] std::vector<ShownPart> shown_parts(std::span<const PixelRect> damage, PixelShift shift,
+                                                 int width_px, int height_px);
 
 // One for a window, which outlives it. On the thread that uses the window's connection.
 class X11Picture {
@@ -29,23 +40,25 @@ public:
 
     // Takes this size; what was there is gone.
     [[nodiscard]] Result<void> resize(int width_px, int height_px);
-    // The parts `damage` of `picture`, which has the size, so far from their places. The server has been
-    // asked when this returns, and shows them at once; the next call waits until it has.
-    void put(const Image& picture, std::span<const PixelRect> damage, PixelShift shift);
+    // The picture, to be drawn on until put() is called: the server's own order of bytes. Waits until the
+    // server has taken what was put before. Good until the next resize().
+    [[nodiscard]] Pixels begin();
+    // Shows the parts `damage` of the picture, so far from their places. The server has been asked when this
+    // returns, and reads them from our memory.
+    void put(std::span<const PixelRect> damage, PixelShift shift);
+    // A copy.
+    [[nodiscard]] Image read() const;
 
 private:
     struct Buffer;
     X11Picture(const X11Window& window, std::unique_ptr<Buffer> buffer);
-    void send(const PixelRect& area);
+    void send(const ShownPart& part);
 
     X11Window window_;
     std::unique_ptr<Buffer> buffer_;
+    int width_{0};
+    int height_{0};
     bool sent_{false}; // and the server may still read it
 };
-
-// What of the window shows something new when `damage` of the picture does, and the picture stands `shift`
-// (right and up) from its place: the edges that this uncovers show what belongs there without it.
-[[nodiscard]] std::vector<PixelRect> shifted_damage(std::span<const PixelRect> damage, PixelShift shift,
-                                                    int width_px, int height_px);
 
 } // namespace bangvang

@@ -2,6 +2,7 @@
 
 #include "ui/ornaments.h"
 
+#include <algorithm>
 #include <condition_variable>
 #include <deque>
 #include <map>
@@ -10,6 +11,8 @@
 #include <thread>
 #include <utility>
 #include <vector>
+
+#include <malloc.h>
 
 namespace bangvang {
 
@@ -21,6 +24,10 @@ struct Request {
     int width{0};
     int height{0};
     float scale{1.0F};
+    [[nodiscard]] std::size_t bytes() const
+    {
+        return static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 4;
+    }
     friend auto operator<=>(const Request&, const Request&) = default;
 };
 
@@ -74,9 +81,12 @@ private:
             Image image = bake(request);
             lock.lock();
             done_.emplace_back(request, std::move(image));
+            const bool last = waiting_.empty();
             lock.unlock();
             if (wake_)
                 wake_();
+            if (last) // the paths and layers of a painting would stay with this thread for good
+                malloc_trim(0);
             lock.lock();
         }
     }
@@ -95,7 +105,9 @@ struct Art::Impl {
     struct Entry {
         TextureId texture{TextureId::none}; // none while the worker paints it
         bool wanted{true};
+        std::uint64_t frame{0}; // that asked for it last
     };
+    using Place = std::map<Request, Entry>::iterator;
 
     void drop(const Request& request, const Entry& entry)
     {
@@ -107,11 +119,12 @@ struct Art::Impl {
 
     Textures& textures;
     std::map<Request, Entry> entries;
+    std::uint64_t frame{0};
     std::unique_ptr<Worker> worker; // only with Baking::in_background
 };
 
 Art::Art(Textures& textures, Baking baking, std::function<void()> wake)
-    : impl_(std::make_unique<Impl>(Impl{textures, {}, nullptr}))
+    : impl_(std::make_unique<Impl>(Impl{textures, {}, 0, nullptr}))
 {
     if (baking == Baking::in_background)
         impl_->worker = std::make_unique<Worker>(std::move(wake));
@@ -131,6 +144,7 @@ TextureId Art::get(const ArtKey& key, ThemeName theme, int width_px, int height_
     const Request request{key, theme, width_px, height_px, scale};
     const auto [at, fresh] = impl_->entries.try_emplace(request);
     at->second.wanted = true;
+    at->second.frame = impl_->frame;
     if (!fresh)
         return at->second.texture;
     if (impl_->worker && large(request))
@@ -152,9 +166,44 @@ void Art::trim()
     }
 }
 
+void Art::evict(std::size_t most_bytes)
+{
+    constexpr std::size_t worth_it = 256 * 1024; // the small ones share a texture, which has no gaps to give
+    const auto counts = [](const auto& entry) {
+        return entry.second.texture != TextureId::none && entry.first.bytes() >= worth_it;
+    };
+    const std::uint64_t frame = impl_->frame++;
+    if (!impl_->worker)
+        return;
+    std::size_t bytes = 0;
+    for (const auto& entry : impl_->entries)
+        bytes += counts(entry) ? entry.first.bytes() : 0;
+    if (bytes <= most_bytes)
+        return;
+    std::vector<Impl::Place> resting;
+    for (auto at = impl_->entries.begin(); at != impl_->entries.end(); ++at)
+        if (counts(*at) && at->second.frame < frame)
+            resting.push_back(at);
+    std::ranges::stable_sort(resting, {}, [](const Impl::Place& at) {
+        return std::pair(at->first.key.kind == ArtKind::hero_layer, at->second.frame);
+    });
+    for (const Impl::Place at : resting) {
+        if (bytes <= most_bytes)
+            return;
+        bytes -= at->first.bytes();
+        impl_->drop(at->first, at->second);
+        impl_->entries.erase(at);
+    }
+}
+
 std::size_t Art::atlas_pixels() const
 {
     return impl_->textures.atlas_pixels();
+}
+
+bool Art::groups() const
+{
+    return impl_->textures.groups();
 }
 
 bool Art::collect()

@@ -100,10 +100,17 @@ public:
     [[nodiscard]] TextureId get(const ArtKey& key, ThemeName theme, int width_px, int height_px, float scale);
     // Forget everything that was not asked for since the last call (after a resize or theme change).
     void trim();
+    // Once a frame, before it is made: while the large textures take more than so many bytes, what the frame
+    // before did not ask for goes, that which was not asked for longest first. The layers of paintings go
+    // last, since a painting comes whole or not at all. Nothing goes where painting it anew would be waited
+    // for.
+    void evict(std::size_t most_bytes);
     // Uploads what the worker has finished; true when something new is there. Once a frame.
     bool collect();
     // How many pixels of it lie in one texture with the letters.
     [[nodiscard]] std::size_t atlas_pixels() const;
+    // Whether what draws it draws groups (draw_groups.h).
+    [[nodiscard]] bool groups() const;
 
 private:
     struct Impl;

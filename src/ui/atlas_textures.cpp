@@ -38,11 +38,16 @@ int place_of(TextureId id)
 }
 
 // The atlas may hold one byte a pixel, but we ask for four.
-void copy(const Image& image, ImTextureData& to, const ImFontAtlasRect& at)
+void copy(const Image& image, ImTextureData& to, const ImFontAtlasRect& at, PixelOrder order)
 {
-    for (int y = 0; y < image.height; ++y)
-        std::memcpy(to.GetPixelsAt(at.x, at.y + y), image.pixel(0, y),
-                    static_cast<std::size_t>(image.width) * 4);
+    const auto width = static_cast<std::size_t>(image.width);
+    for (int y = 0; y < image.height; ++y) {
+        auto* const row = static_cast<std::uint8_t*>(to.GetPixelsAt(at.x, at.y + y));
+        if (order == PixelOrder::bgra)
+            swap_red_and_blue(image.pixel(0, y), row, width);
+        else
+            std::memcpy(row, image.pixel(0, y), width * 4);
+    }
 }
 
 } // namespace
@@ -56,7 +61,7 @@ TextureId AtlasTextures::add(const Image& image)
     const ImFontAtlasRectId place = atlas.AddCustomRect(image.width, image.height, &at);
     if (place < 0)
         return large_.add(image);
-    copy(image, *atlas.TexData, at);
+    copy(image, *atlas.TexData, at, large_.order());
     const auto id = static_cast<TextureId>(in_atlas | static_cast<std::uint32_t>(place));
     sizes_[id] = area(image);
     pixels_ += area(image);

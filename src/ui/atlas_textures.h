@@ -19,6 +19,8 @@ public:
     explicit AtlasTextures(Textures& large) : large_(large) {} // borrowed
     [[nodiscard]] TextureId add(const Image& image) override;
     void remove(TextureId id) override;
+    [[nodiscard]] PixelOrder order() const override { return large_.order(); }
+    [[nodiscard]] bool groups() const override { return large_.groups(); }
     [[nodiscard]] std::size_t atlas_pixels() const override { return pixels_; }
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/canvas.h"
 
+#include "ui/draw_groups.h"
 #include "ui/draw_types.h"
 #include "ui/fonts.h"
 
@@ -46,15 +47,15 @@ Canvas::Scope::~Scope()
 void Canvas::begin_segment(std::uint64_t name)
 {
     segment_ = name;
-    start_ = mark(t_.list);
+    first_index_ = t_.list.IdxBuffer.Size;
 }
 
 void Canvas::end_segment()
 {
-    if (mark(t_.list).index == start_.index)
+    if (t_.list.IdxBuffer.Size == first_index_)
         return;
     const PixelRect screen{0, 0, t_.layout.width_px, t_.layout.height_px};
-    t_.pieces.add(record_since(t_.list, start_, t_.pieces.next_id(segment_), screen));
+    t_.pieces.add(t_.pieces.next_id(segment_), t_.list, first_index_, screen, group_);
 }
 
 Point Canvas::px(Point units) const
@@ -196,6 +197,30 @@ Canvas::Restore Canvas::clip(const Rect& r)
     const Rect device = snapped(r);
     t_.list.PushClipRect(low(device), high(device), true);
     return {*this, alpha_, offset_, true};
+}
+
+Canvas::Group::Group(Canvas& canvas, float alpha)
+    : canvas_(canvas), outer_(canvas.alpha_), marked_(canvas.t_.art.groups())
+{
+    canvas_.alpha_ *= std::clamp(alpha, 0.0F, 1.0F);
+    if (!marked_)
+        return;
+    canvas_.end_segment();
+    canvas_.group_ = Color{}.alpha(canvas_.alpha_).a;
+    begin_group(canvas_.t_.list, canvas_.group_);
+    canvas_.alpha_ = 1.0F;
+    canvas_.begin_segment(canvas_.segment_);
+}
+
+Canvas::Group::~Group()
+{
+    canvas_.alpha_ = outer_;
+    if (!marked_)
+        return;
+    canvas_.end_segment();
+    canvas_.group_ = 255;
+    end_group(canvas_.t_.list);
+    canvas_.begin_segment(canvas_.segment_);
 }
 
 Canvas::Enlarged::Enlarged(Canvas& canvas, Point corner, float factor)

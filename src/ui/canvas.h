@@ -176,6 +176,7 @@ public:
     void polyline_dashed(std::span<const Point> points, Color color, float width, float on, float off);
     // Filled band between two polylines of equal length (charts).
     void band(std::span<const Point> upper, std::span<const Point> lower, Color color);
+    // Of an opaque panel that is drawn next, in the same place.
     void shadow(const Rect& r, ShadowSize size, float radius = 12.0F);
 
     // Baked art and pictures.
@@ -251,6 +252,23 @@ public:
     };
     [[nodiscard]] Restore fade(float alpha);   // multiplies the alpha of what follows
     [[nodiscard]] Restore shift(Point offset); // moves what follows, in units
+    // What is drawn while the returned object lives is faded as one picture: nothing of it shines through
+    // itself. It covers all of its area, and holds no other group. Where the renderer knows no groups, each
+    // thing fades by itself.
+    class Group {
+    public:
+        Group(Canvas& canvas, float alpha);
+        ~Group();
+        Group(const Group&) = delete;
+        Group& operator=(const Group&) = delete;
+
+    private:
+        Canvas& canvas_;
+        float outer_; // alpha
+        bool marked_;
+    };
+    [[nodiscard]] Group group(float alpha) { return Group(*this, alpha); }
+    [[nodiscard]] bool groups() const { return t_.art.groups(); } // whether the renderer knows them
     // What follows belongs to this part of the screen; outside of any it is content.
     [[nodiscard]] Restore part(Part part);
     // Whether anything of this part can be seen on this frame.
@@ -311,6 +329,7 @@ private:
     friend class Restore;
     friend class Turned;
     friend class Enlarged;
+    friend class Group;
 
     // Device pixels. `px` applies the shift; `snapped` puts both edges on whole pixels, `sized` keeps the
     // size whatever the position, so that baked art is asked for in one size.
@@ -332,7 +351,6 @@ private:
     void dashes(std::span<const Point> device, Color color, float width_px, float on, float off);
     void quad(const Rect& device, TextureId texture, const Rect& uv, Color tint);
     void rounded(const Rect& device, TextureId texture, Color tint, float radius);
-    void nine_slice(const Rect& device, float corner_px, TextureId texture, Color tint);
     void line_of_text(Point at, const TextStyle& style, Color color, std::string_view text,
                       const TextOptions& options);
 
@@ -344,7 +362,8 @@ private:
     bool hearing_{true};
     std::optional<Rect> around_{}; // device pixels: what content would be clipped to without its window
     std::uint64_t segment_{0};     // name of the piece being emitted
-    PieceMark start_{};            // where it began
+    int first_index_{0};           // where it began
+    std::uint8_t group_{255};      // alpha of the group that is being drawn
     std::vector<Point> points_;    // reused for strokes
 };
 

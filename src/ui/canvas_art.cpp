@@ -25,8 +25,30 @@ ShadowLook look(ShadowSize size)
     return looks[static_cast<std::size_t>(size)];
 }
 
-// The source is 96 pixels wide with a core of 32, so each corner slice is a third of it.
-constexpr int shadow_source_px = 96;
+// A shadow along one axis: two corners in the size that they are painted in, and what is alike between them.
+struct Thirds {
+    std::array<float, 4> at;   // pixels
+    std::array<float, 3> from; // of the picture
+    std::array<float, 3> size;
+
+    [[nodiscard]] Rect with(const Thirds& down, std::size_t column, std::size_t row) const
+    {
+        return {at[column], down.at[row], at[column + 1] - at[column], down.at[row + 1] - down.at[row]};
+    }
+    [[nodiscard]] Rect source(const Thirds& down, std::size_t column, std::size_t row) const
+    {
+        return {from[column], down.from[row], size[column], down.size[row]};
+    }
+};
+
+Thirds thirds(float low, float high, float corner, int side_px)
+{
+    constexpr float third = 1.0F / 3.0F;
+    // In the middle of a texel, a hair further so that it is not the one before.
+    const float middle = (static_cast<float>(side_px / 2) + 0.501F) / static_cast<float>(side_px);
+    const float fits = std::min(corner, std::floor((high - low) / 2.0F));
+    return {{low, low + fits, high - fits, high}, {0.0F, middle, 2.0F * third}, {third, 0.0F, third}};
+}
 
 // From the 48 grid onto the place of a glyph.
 struct Grid {
@@ -70,30 +92,26 @@ void Canvas::quad(const Rect& device, TextureId texture, const Rect& uv, Color t
     t_.list.AddImage(from, low(device), high(device), low(part), high(part), packed(tint));
 }
 
-void Canvas::nine_slice(const Rect& device, float corner_px, TextureId texture, Color tint)
-{
-    constexpr std::array cuts{0.0F, 1.0F / 3.0F, 2.0F / 3.0F, 1.0F};
-    const std::array xs{device.x, device.x + corner_px, device.right() - corner_px, device.right()};
-    const std::array ys{device.y, device.y + corner_px, device.bottom() - corner_px, device.bottom()};
-    for (std::size_t row = 0; row < 3; ++row)
-        for (std::size_t column = 0; column < 3; ++column) {
-            const Rect part{xs[column], ys[row], xs[column + 1] - xs[column], ys[row + 1] - ys[row]};
-            const Rect uv{cuts[column], cuts[row], cuts[1], cuts[1]};
-            if (part.w > 0.0F && part.h > 0.0F)
-                quad(part, texture, uv, tint);
-        }
-}
-
 void Canvas::shadow(const Rect& r, ShadowSize size, float radius)
 {
     const ShadowLook shape = look(size);
-    const TextureId texture = t_.art.get({ArtKind::shadow, static_cast<int>(size), 0}, t_.theme.name,
-                                         shadow_source_px, shadow_source_px, 1.0F);
     // Half of the blur lies outside the panel, half under it.
     const Rect outer = snapped(r.moved(0.0F, shape.drop).inset(-shape.blur / 2.0F));
     const float corner = std::round(length_px(shape.blur + radius / 2.0F));
-    nine_slice(outer, std::min({corner, std::floor(outer.w / 2.0F), std::floor(outer.h / 2.0F)}), texture,
-               t_.theme.shadow.alpha(shape.alpha));
+    const int side = 3 * static_cast<int>(corner);
+    const TextureId texture =
+        t_.art.get({ArtKind::shadow, static_cast<int>(size), 0}, t_.theme.name, side, side, 1.0F);
+    const Thirds across = thirds(outer.x, outer.right(), corner, side);
+    const Thirds down = thirds(outer.y, outer.bottom(), corner, side);
+    for (std::size_t row = 0; row < 3; ++row)
+        for (std::size_t column = 0; column < 3; ++column) {
+            // The panel that throws it hides its middle, unless both fade.
+            if (row == 1 && column == 1 && alpha_ >= 1.0F)
+                continue;
+            const Rect part = across.with(down, column, row);
+            if (part.w > 0.0F && part.h > 0.0F)
+                quad(part, texture, across.source(down, column, row), t_.theme.shadow.alpha(shape.alpha));
+        }
 }
 
 void Canvas::sprite(const ArtKey& key, const Rect& r, Color tint)

@@ -1,6 +1,7 @@
 // Filled shapes.
 #include "ui/canvas.h"
 #include "ui/draw_types.h"
+#include "ui/rounded_rect.h"
 
 #include <array>
 #include <cmath>
@@ -10,13 +11,6 @@
 namespace bangvang {
 
 namespace {
-
-// Segments that keep a circle within a tenth of a pixel of the true one.
-int segments(float radius_px)
-{
-    const float step = std::acos(1.0F - std::min(0.1F / std::max(radius_px, 0.2F), 0.5F));
-    return std::clamp(static_cast<int>(std::ceil(std::numbers::pi_v<float> / step)), 12, 256);
-}
 
 ImU32 shaded(Color color, ImU32 vertex)
 {
@@ -30,21 +24,21 @@ ImU32 shaded(Color color, ImU32 vertex)
 void Canvas::rect(const Rect& r, Color color, float radius)
 {
     const Rect d = snapped(r);
-    const float round = std::min({length_px(radius), d.w / 2.0F, d.h / 2.0F});
-    t_.list.AddRectFilled(low(d), high(d), packed(color), round);
+    if (radius > 0.0F)
+        add_rounded_rect(t_.list, d, length_px(radius), color.alpha(alpha_), color.alpha(alpha_));
+    else
+        t_.list.AddRectFilled(low(d), high(d), packed(color));
 }
 
 void Canvas::rect_gradient(const Rect& r, Color top, Color bottom, float radius)
 {
     const Rect d = snapped(r);
-    const int first = t_.list.VtxBuffer.Size;
-    const float round = std::min({length_px(radius), d.w / 2.0F, d.h / 2.0F});
-    t_.list.AddRectFilled(low(d), high(d), IM_COL32_WHITE, round);
-    for (int i = first; i < t_.list.VtxBuffer.Size; ++i) {
-        ImDrawVert& vertex = t_.list.VtxBuffer[i];
-        const float t = std::clamp((vertex.pos.y - d.y) / d.h, 0.0F, 1.0F);
-        vertex.col = shaded(mix(top, bottom, t).alpha(alpha_), vertex.col);
-    }
+    const Color from = top.alpha(alpha_);
+    const Color to = bottom.alpha(alpha_);
+    if (radius > 0.0F)
+        add_rounded_rect(t_.list, d, length_px(radius), from, to);
+    else
+        t_.list.AddRectFilledMultiColor(low(d), high(d), pack(from), pack(from), pack(to), pack(to));
 }
 
 void Canvas::rect_gradient_x(const Rect& r, Color left, Color right)
@@ -57,7 +51,7 @@ void Canvas::rect_gradient_x(const Rect& r, Color left, Color right)
 
 void Canvas::disc(Point device, float radius_px, Color color)
 {
-    t_.list.AddCircleFilled(vec(device), radius_px, packed(color), segments(radius_px));
+    t_.list.AddCircleFilled(vec(device), radius_px, packed(color), circle_segments(radius_px));
 }
 
 void Canvas::circle(Point center, float radius, Color color)

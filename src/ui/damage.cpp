@@ -104,36 +104,108 @@ private:
     std::vector<PixelRect> rects_;
 };
 
+// What of one piece changed, as few rectangles: shapes near to each other are drawn as one.
+class Gathered {
+public:
+    explicit Gathered(Area& area) : area_(area) {}
+    ~Gathered() { area_.add(now_); }
+    Gathered(const Gathered&) = delete;
+    Gathered& operator=(const Gathered&) = delete;
+    void add(const PixelRect& rect)
+    {
+        const PixelRect both = unite(now_, rect);
+        if (area(both) > area(now_) + area(rect) + spare) {
+            area_.add(now_);
+            now_ = rect;
+        } else {
+            now_ = both;
+        }
+    }
+
+private:
+    static constexpr long long spare = 2'000; // pixels drawn in vain are cheaper than one rectangle more
+    Area& area_;
+    PixelRect now_;
+};
+
+// Shapes are told apart by their place in the piece; where their number changed, by what is the same at its
+// beginning and at its end.
+void add_changes(Area& area, std::span<const ShapeRecord> before, std::span<const ShapeRecord> now)
+{
+    Gathered changed(area);
+    if (before.size() == now.size()) {
+        for (std::size_t i = 0; i < now.size(); ++i)
+            if (before[i] != now[i]) {
+                changed.add(before[i].bounds);
+                changed.add(now[i].bounds);
+            }
+        return;
+    }
+    const std::size_t fewer = std::min(before.size(), now.size());
+    std::size_t begin = 0;
+    while (begin < fewer && before[begin] == now[begin])
+        ++begin;
+    std::size_t end = 0;
+    while (end < fewer - begin && before[before.size() - 1 - end] == now[now.size() - 1 - end])
+        ++end;
+    for (const std::span shapes : {before, now})
+        for (const ShapeRecord& shape : shapes.subspan(begin, shapes.size() - begin - end))
+            changed.add(shape.bounds);
+}
+
+bool same(const PieceRecord& a, const PieceRecord& b)
+{
+    return a.hash == b.hash && a.bounds == b.bounds;
+}
+
 } // namespace
 
-std::vector<PixelRect> damage(const std::vector<PieceRecord>& before, const std::vector<PieceRecord>& now,
-                              const PixelRect& screen, std::size_t max_rects)
+std::vector<PixelRect> damage(const Pieces& before, const Pieces& now, const PixelRect& screen,
+                              std::size_t max_rects)
 {
     Area changed(screen, max_rects);
+    const std::vector<PieceRecord>& old_pieces = before.records();
+    const std::vector<PieceRecord>& pieces = now.records();
     std::unordered_map<std::uint64_t, std::size_t> place;
-    for (std::size_t i = 0; i < before.size(); ++i)
-        place.emplace(before[i].id, i);
-    std::vector<bool> stayed(before.size(), false);
+    for (std::size_t i = 0; i < old_pieces.size(); ++i)
+        place.emplace(old_pieces[i].id, i);
+    std::vector<bool> stayed(old_pieces.size(), false);
     std::vector<Match> matches;
-    for (std::size_t i = 0; i < now.size(); ++i) {
-        const auto old = place.find(now[i].id);
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        const auto old = place.find(pieces[i].id);
         if (old == place.end()) {
-            changed.add(now[i].bounds);
+            changed.add(pieces[i].bounds);
             continue;
         }
         stayed[old->second] = true;
         matches.push_back({old->second, i});
     }
     const std::vector<bool> kept = in_order(matches);
-    for (std::size_t m = 0; m < matches.size(); ++m)
-        if (!kept[m] || before[matches[m].before] != now[matches[m].now]) {
-            changed.add(before[matches[m].before].bounds);
-            changed.add(now[matches[m].now].bounds);
+    for (std::size_t m = 0; m < matches.size(); ++m) {
+        const PieceRecord& was = old_pieces[matches[m].before];
+        const PieceRecord& is = pieces[matches[m].now];
+        if (!kept[m]) {
+            changed.add(was.bounds);
+            changed.add(is.bounds);
+        } else if (!same(was, is)) {
+            add_changes(changed, before.shapes(was), now.shapes(is));
         }
-    for (std::size_t i = 0; i < before.size(); ++i)
+    }
+    for (std::size_t i = 0; i < old_pieces.size(); ++i)
         if (!stayed[i])
-            changed.add(before[i].bounds);
+            changed.add(old_pieces[i].bounds);
     return changed.take();
+}
+
+std::vector<PixelRect> fewer(std::span<const PixelRect> rects, std::size_t max_rects)
+{
+    PixelRect all;
+    for (const PixelRect& rect : rects)
+        all = unite(all, rect);
+    Area area(all, max_rects);
+    for (const PixelRect& rect : rects)
+        area.add(rect);
+    return area.take();
 }
 
 } // namespace bangvang

@@ -30,4 +30,7 @@ struct Image {
     }
 };
 
+// Turns RGBA into BGRA or back, `count` pixels; `to` may be `from`.
+void swap_red_and_blue(const std::uint8_t* from, std::uint8_t* to, std::size_t count);
+
 } // namespace bangvang

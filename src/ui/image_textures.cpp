@@ -5,7 +5,9 @@ namespace bangvang {
 TextureId ImageTextures::add(const Image& image)
 {
     const auto id = static_cast<TextureId>(next_++);
-    images_.emplace(id, image);
+    Image& kept = images_.emplace(id, image).first->second;
+    if (order_ == PixelOrder::bgra)
+        swap_red_and_blue(kept.rgba.data(), kept.rgba.data(), kept.rgba.size() / 4);
     return id;
 }
 

@@ -1,6 +1,7 @@
 #include "ui/raster_crew.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bangvang {
 
@@ -8,21 +9,20 @@ namespace {
 
 // Waking a thread takes as long as a small area takes to draw.
 constexpr long long worth_sharing = 160'000; // pixels
+constexpr long long band_area = 60'000;      // small enough that no thread waits long for another
 
 long long area(const PixelRect& r)
 {
     return static_cast<long long>(r.x1 - r.x0) * (r.y1 - r.y0);
 }
 
-std::vector<PixelRect> bands_of(const PixelRect& whole, std::size_t count)
+void add_bands(std::vector<PixelRect>& bands, const PixelRect& whole)
 {
-    std::vector<PixelRect> bands(count, whole);
     const int height = whole.y1 - whole.y0;
-    for (std::size_t i = 0; i < count; ++i) {
-        bands[i].y0 = whole.y0 + static_cast<int>(i) * height / static_cast<int>(count);
-        bands[i].y1 = whole.y0 + static_cast<int>(i + 1) * height / static_cast<int>(count);
-    }
-    return bands;
+    const int count = static_cast<int>(std::clamp<long long>(area(whole) / band_area, 1, height));
+    for (int i = 0; i < count; ++i)
+        bands.push_back(
+            {whole.x0, whole.y0 + i * height / count, whole.x1, whole.y0 + (i + 1) * height / count});
 }
 
 } // namespace
@@ -35,49 +35,72 @@ int useful_helpers()
 RasterCrew::RasterCrew(int helpers)
 {
     for (int i = 0; i < helpers; ++i)
-        helpers_.emplace_back([this, number = static_cast<std::size_t>(i)](const std::stop_token& stop) {
-            help(stop, number);
-        });
+        helpers_.emplace_back([this](const std::stop_token& stop) { help(stop); });
 }
 
-void RasterCrew::help(const std::stop_token& stop, std::size_t number)
+void RasterCrew::help(const std::stop_token& stop)
 {
     std::uint64_t done = 0;
     std::unique_lock lock(mutex_);
     while (work_.wait(lock, stop, [&] { return round_ != done; })) {
         done = round_;
-        const auto [data, textures, target, bands] = job_;
         lock.unlock();
-        rasterize_part(*data, *textures, *target, bands[number]);
+        draw_bands();
         lock.lock();
         if (--busy_ == 0)
             done_.notify_one();
     }
 }
 
-void RasterCrew::wait_for_helpers()
+void RasterCrew::draw_bands()
 {
-    std::unique_lock lock(mutex_);
-    done_.wait(lock, [this] { return busy_ == 0; });
+    for (std::size_t i = next_band_++; i < bands_.size(); i = next_band_++)
+        if (group_)
+            drawing_.draw_group(*group_, bands_[i]);
+        else
+            drawing_.draw(target_, bands_[i]);
 }
 
-void RasterCrew::draw(const ImDrawData& data, const ImageTextures& textures, Image& target,
-                      const PixelRect& damage)
+void RasterCrew::share()
 {
-    const PixelRect seen = intersect(damage, {0, 0, target.width, target.height});
-    take_textures(data);
-    if (helpers_.empty() || area(seen) < worth_sharing)
-        return rasterize_part(data, textures, target, seen);
-    const std::vector<PixelRect> bands = bands_of(seen, helpers_.size() + 1);
     {
         const std::lock_guard lock(mutex_);
-        job_ = {&data, &textures, &target, bands};
         busy_ = helpers_.size();
         ++round_;
     }
     work_.notify_all();
-    rasterize_part(data, textures, target, bands.back());
-    wait_for_helpers();
+    draw_bands();
+    std::unique_lock lock(mutex_);
+    done_.wait(lock, [this] { return busy_ == 0; });
+}
+
+void RasterCrew::draw_all(std::optional<std::size_t> group, std::span<const PixelRect> areas)
+{
+    group_ = group;
+    bands_.clear();
+    next_band_ = 0;
+    long long all = 0;
+    for (const PixelRect& rect : areas) {
+        const PixelRect seen = intersect(rect, {0, 0, target_.width, target_.height});
+        if (seen.empty())
+            continue;
+        add_bands(bands_, seen);
+        all += area(seen);
+    }
+    if (helpers_.empty() || all < worth_sharing)
+        draw_bands();
+    else
+        share();
+}
+
+void RasterCrew::draw(const ImDrawData& data, const ImageTextures& textures, const Pixels& target,
+                      std::span<const PixelRect> damage)
+{
+    drawing_.take(data, textures);
+    target_ = target;
+    for (const std::size_t group : drawing_.stale_groups(target))
+        draw_all(group, std::array{drawing_.group_area(group)});
+    draw_all(std::nullopt, damage);
 }
 
 } // namespace bangvang

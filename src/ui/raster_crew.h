@@ -1,12 +1,15 @@
-// A frame drawn by several threads: each takes a band of rows.
+// A frame drawn by several threads: each takes one band of rows after the other.
 #pragma once
 
-#include "ui/raster.h"
+#include "ui/raster_drawing.h"
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <cstdint>
 #include <mutex>
+#include <optional>
+#include <span>
 #include <stop_token>
 #include <thread>
 #include <vector>
@@ -21,23 +24,24 @@ public:
     RasterCrew(const RasterCrew&) = delete;
     RasterCrew& operator=(const RasterCrew&) = delete;
 
-    // As rasterize(); returns when all of it is drawn.
-    void draw(const ImDrawData& data, const ImageTextures& textures, Image& target, const PixelRect& damage);
+    // As rasterize() for each of the rectangles, which do not overlap; returns when all of it is drawn.
+    void draw(const ImDrawData& data, const ImageTextures& textures, const Pixels& target,
+              std::span<const PixelRect> damage);
 
 private:
-    struct Job {
-        const ImDrawData* data{nullptr};
-        const ImageTextures* textures{nullptr};
-        Image* target{nullptr};
-        std::vector<PixelRect> bands{}; // the helper's number is the band's; the last is the caller's
-    };
-    void help(const std::stop_token& stop, std::size_t number);
-    void wait_for_helpers();
+    void help(const std::stop_token& stop);
+    void draw_bands(); // until none is left
+    void share();
+    void draw_all(std::optional<std::size_t> group, std::span<const PixelRect> areas);
 
+    RasterDrawing drawing_; // all these rest while the helpers work
+    Pixels target_;
+    std::optional<std::size_t> group_; // none: the frame itself
+    std::vector<PixelRect> bands_;
+    std::atomic<std::size_t> next_band_{0};
     std::mutex mutex_; // guards all below but the threads
     std::condition_variable_any work_;
     std::condition_variable done_;
-    Job job_;
     std::uint64_t round_{0};            // of work handed out
     std::size_t busy_{0};               // helpers that have not finished it
     std::vector<std::jthread> helpers_; // last: they end before what they use

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "ui/color.h"
-#include "ui/image.h"
 #include "ui/pieces.h"
+#include "ui/raster.h"
 
 #include <algorithm>
 #include <cmath>
@@ -46,14 +46,22 @@ struct BetweenTexels {
 [[nodiscard]] Color sample(const TextureView& texture, float u, float v);
 
 struct Surface {
-    Image& image;
+    Pixels target;
     PixelRect clip; // nothing outside is touched
 };
+
+// A vertex's colour in the order of the target: where that has blue first, red stands for blue.
+[[nodiscard]] inline Color unpack(std::uint32_t c, PixelOrder order)
+{
+    const auto channel = [c](unsigned i) { return static_cast<std::uint8_t>(c >> (8 * i)); };
+    return order == PixelOrder::rgba ? Color{channel(0), channel(1), channel(2), channel(3)}
+                                     : Color{channel(2), channel(1), channel(0), channel(3)};
+}
 
 // Vertices stand on 1/256 of a pixel, as GPUs do it.
 [[nodiscard]] inline std::int64_t fixed(float value)
 {
-    return std::llround(value * 256.0F);
+    return static_cast<std::int64_t>(std::floor(value * 256.0F + 0.5F));
 }
 
 // The first pixel whose centre is not left of the edge; also the end of what ends there.
@@ -101,5 +109,9 @@ void fill_triangle(const Surface& surface, const TextureView& texture, const ImD
 // changes at most from top to bottom.
 bool fill_quad(const Surface& surface, const TextureView& texture, const ImDrawVert& a, const ImDrawVert& b,
                const ImDrawVert& c, const ImDrawVert& d);
+
+// The pixels that fill_quad() would fill with opaque colours alone; empty where it is not known to.
+[[nodiscard]] PixelRect covered(const TextureView& texture, const ImDrawVert& a, const ImDrawVert& b,
+                                const ImDrawVert& c, const ImDrawVert& d);
 
 } // namespace bangvang

@@ -7,12 +7,6 @@ namespace bangvang {
 
 namespace {
 
-Color unpack(ImU32 c)
-{
-    return {static_cast<std::uint8_t>(c), static_cast<std::uint8_t>(c >> 8),
-            static_cast<std::uint8_t>(c >> 16), static_cast<std::uint8_t>(c >> 24)};
-}
-
 bool upright(const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c, const ImDrawVert& d)
 {
     return a.pos.y == b.pos.y && c.pos.y == d.pos.y && a.pos.x == d.pos.x && b.pos.x == c.pos.x &&
@@ -52,6 +46,7 @@ struct Quad {
     Ramp vs;
     int shift_x{0}; // from pixel to texel, where these fall on each other
     int shift_y{0};
+    bool one_row{false}; // shift_y is the row of texels itself
     enum class Kind { even, exact, sampled } kind{Kind::sampled};
     Color texel{}; // of an even one
 
@@ -60,25 +55,50 @@ struct Quad {
         if (kind == Kind::even)
             return fill_row(at, count, modulate(texel, tint));
         if (texture.channels != 4)
-            return sample_coverage(at, x, y, count, tint);
+            return cover(at, x, y, count, tint);
         if (kind == Kind::sampled)
             return sample_row(at, texture, {{us.at, us.from, us.step}, {0.0F, vs.value(y), 0.0F}, x}, count,
                               tint);
         const std::ptrdiff_t texel_at =
-            static_cast<std::ptrdiff_t>(y + shift_y) * texture.width + x + shift_x;
+            static_cast<std::ptrdiff_t>(texel_row(y)) * texture.width + x + shift_x;
         copy_row(at, texture.pixels + texel_at * 4, count, tint);
     }
 
 private:
-    void sample_coverage(std::uint8_t* at, int x, int y, int count, Color tint) const
+    [[nodiscard]] int texel_row(int y) const { return one_row ? shift_y : y + shift_y; }
+    void cover(std::uint8_t* at, int x, int y, int count, Color tint) const
     {
-        for (int i = 0; i < count; ++i, at += 4) {
-            const Color found = kind == Kind::exact ? texture.texel(x + i + shift_x, y + shift_y)
-                                                    : sample(texture, us.value(x + i), vs.value(y));
-            blend(at, modulate(found, tint));
-        }
+        if (kind == Kind::exact)
+            return cover_row(
+                at, texture.pixels + static_cast<std::ptrdiff_t>(texel_row(y)) * texture.width + x + shift_x,
+                count, tint);
+        for (int i = 0; i < count; ++i, at += 4)
+            blend(at, modulate(sample(texture, us.value(x + i), vs.value(y)), tint));
     }
 };
+
+PixelRect area_of(const ImDrawVert& a, const ImDrawVert& c)
+{
+    return {first_center(fixed(a.pos.x)), first_center(fixed(a.pos.y)), first_center(fixed(c.pos.x)),
+            first_center(fixed(c.pos.y))};
+}
+
+// Along one axis every pixel has a texel of its own, or all have the same one: gives the shift that leads
+// from a pixel to its texel, or none where texels are mixed.
+struct Exact {
+    bool possible{false};
+    int shift{0};
+    bool fixed{false}; // `shift` is the texel itself
+};
+Exact exact(const Ramp& r, int size, int first, int end)
+{
+    if (r.step == 0.0F) {
+        const BetweenTexels between = between_texels(r.from, size);
+        return {between.part == 0, between.low, true};
+    }
+    int shift = 0;
+    return {one_to_one(r, size, shift) && first + shift >= 0 && end + shift <= size, shift};
+}
 
 Quad quad_of(const PixelRect& area, const TextureView& texture, const ImDrawVert& a, const ImDrawVert& c)
 {
@@ -86,34 +106,48 @@ Quad quad_of(const PixelRect& area, const TextureView& texture, const ImDrawVert
     if (quad.us.step == 0.0F && quad.vs.step == 0.0F) {
         quad.kind = Quad::Kind::even;
         quad.texel = sample(texture, a.uv.x, a.uv.y);
-    } else if (one_to_one(quad.us, texture.width, quad.shift_x) &&
-               one_to_one(quad.vs, texture.height, quad.shift_y) && area.x0 + quad.shift_x >= 0 &&
-               area.y0 + quad.shift_y >= 0 && area.x1 + quad.shift_x <= texture.width &&
-               area.y1 + quad.shift_y <= texture.height) {
+        return quad;
+    }
+    const Exact x = exact(quad.us, texture.width, area.x0, area.x1);
+    const Exact y = exact(quad.vs, texture.height, area.y0, area.y1);
+    if (x.possible && !x.fixed && y.possible) {
         quad.kind = Quad::Kind::exact;
+        quad.shift_x = x.shift;
+        quad.shift_y = y.shift;
+        quad.one_row = y.fixed;
     }
     return quad;
 }
 
 } // namespace
 
+PixelRect covered(const TextureView& texture, const ImDrawVert& a, const ImDrawVert& b, const ImDrawVert& c,
+                  const ImDrawVert& d)
+{
+    constexpr std::uint32_t opaque = 0xFF000000U;
+    const bool even = a.uv.x == c.uv.x && a.uv.y == c.uv.y;
+    if (!upright(a, b, c, d) || !even || (a.col & c.col & opaque) != opaque ||
+        sample(texture, a.uv.x, a.uv.y).a != 255)
+        return {};
+    return area_of(a, c);
+}
+
 bool fill_quad(const Surface& surface, const TextureView& texture, const ImDrawVert& a, const ImDrawVert& b,
                const ImDrawVert& c, const ImDrawVert& d)
 {
     if (!upright(a, b, c, d))
         return false;
-    const PixelRect area{first_center(fixed(a.pos.x)), first_center(fixed(a.pos.y)),
-                         first_center(fixed(c.pos.x)), first_center(fixed(c.pos.y))};
+    const PixelRect area = area_of(a, c);
     const PixelRect seen = intersect(area, surface.clip);
     if (seen.empty())
         return true;
     const Quad quad = quad_of(area, texture, a, c);
     const Ramp shade = ramp(a.pos.y, d.pos.y, 0.0F, 1.0F);
-    const Color top = unpack(a.col);
-    const Color bottom = unpack(c.col);
+    const Color top = unpack(a.col, surface.target.order);
+    const Color bottom = unpack(c.col, surface.target.order);
     for (int y = seen.y0; y < seen.y1; ++y) {
         const Color tint = a.col == c.col ? top : mix(top, bottom, shade.value(y));
-        quad.row(surface.image.pixel(seen.x0, y), seen.x0, y, seen.x1 - seen.x0, tint);
+        quad.row(surface.target.at(seen.x0, y), seen.x0, y, seen.x1 - seen.x0, tint);
     }
     return true;
 }

@@ -18,6 +18,9 @@ void fill_row(std::uint8_t* at, int count, Color color);
 // Texels of RGBA, one for each pixel, multiplied by `tint`.
 void copy_row(std::uint8_t* at, const std::uint8_t* texels, int count, Color tint);
 
+// Letters: one byte of coverage for each pixel, of one colour.
+void cover_row(std::uint8_t* at, const std::uint8_t* coverage, int count, Color color);
+
 // A texture coordinate along one row of pixels: value(x) at the centre of pixel x.
 struct RowCoordinate {
     float origin; // pixels

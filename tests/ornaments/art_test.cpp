@@ -43,6 +43,35 @@ TEST_CASE("what nobody asked for since the last trim is freed")
     CHECK_FALSE(textures.images.contains(dropped));
 }
 
+TEST_CASE("over a number of bytes what rested longest goes, never what the frame before asked for")
+{
+    CountingTextures textures;
+    Art art(textures, Baking::in_background);
+    constexpr int side = 300;
+    constexpr std::size_t one = side * side * 4;
+    const auto ask = [&art](int variant) {
+        return art.get({ArtKind::icon, variant, 400}, ThemeName::day, side, side, 1.0F);
+    };
+    const TextureId small = art.get(emblem, ThemeName::day, 96, 96, 1.0F);
+    const TextureId oldest = ask(0);
+    const TextureId older = ask(1);
+    art.evict(10 * one);
+    CHECK(ask(1) == older);
+    const TextureId newest = ask(2);
+    art.evict(3 * one); // all fit
+    CHECK(textures.images.size() == 4);
+    CHECK(ask(2) == newest);
+    art.evict(2 * one);
+    CHECK_FALSE(textures.images.contains(oldest));
+    CHECK(textures.images.contains(older));
+    CHECK(ask(2) == newest);
+    art.evict(0); // what is on the glass stays in any case, and what is small
+    CHECK(textures.images.size() == 2);
+    CHECK(textures.images.contains(newest));
+    CHECK(textures.images.contains(small));
+    CHECK(ask(0) != TextureId::none); // and what went is painted again
+}
+
 TEST_CASE("all textures are given back at the end")
 {
     CountingTextures textures;

@@ -64,7 +64,7 @@ const Image& Headless::draw(int width_px, int height_px, const Paint& paint, The
     ImGui::Render();
     resize(width_px, height_px);
     const PixelRect all{0, 0, width_px, height_px};
-    damage_ = whole_ ? std::vector{all} : bangvang::damage(before_.records(), now.records(), all);
+    damage_ = whole_ ? std::vector{all} : bangvang::damage(before_, now, all);
     whole_ = false;
     before_ = std::move(now);
     return show(*ImGui::GetDrawData(), damage_);
@@ -73,14 +73,11 @@ const Image& Headless::draw(int width_px, int height_px, const Paint& paint, The
 const Image& Headless::show(const ImDrawData& data, std::span<const PixelRect> damage)
 {
     resize(static_cast<int>(data.DisplaySize.x), static_cast<int>(data.DisplaySize.y));
-    // Even where nothing changed, the font textures want to be served.
-    rasterize(data, textures_, screen_, {});
-    for (const PixelRect& rect : damage) {
+    for (const PixelRect& rect : damage)
         for (int y = rect.y0; y < rect.y1; ++y)
             for (int x = rect.x0; x < rect.x1; ++x)
                 std::memcpy(screen_.pixel(x, y), "\0\0\0\xff", 4);
-        rasterize(data, textures_, screen_, rect);
-    }
+    rasterize(data, textures_, screen_, damage);
     return screen_;
 }
 

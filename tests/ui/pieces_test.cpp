@@ -43,6 +43,20 @@ std::vector<PixelRect> frame(Headless& headless, const std::vector<Tile>& blocks
 const std::vector<Tile> two_blocks{{1, {100, 100, 200, 100}, rgb(0x86120A), false, "Một"},
                                    {2, {600, 400, 200, 100}, rgb(0x17472E), false, "Hai"}};
 
+// A piece of one shape.
+struct Whole {
+    std::uint64_t id;
+    PixelRect bounds;
+};
+
+Pieces of(const std::vector<Whole>& all)
+{
+    Pieces pieces;
+    for (const Whole& piece : all)
+        pieces.add(piece.id, std::vector{ShapeRecord{piece.bounds, piece.id}});
+    return pieces;
+}
+
 } // namespace
 
 TEST_CASE("a frame equal to the one before draws nothing")
@@ -82,31 +96,63 @@ TEST_CASE("where a piece vanishes or appears, its area is drawn")
 TEST_CASE("pieces that change their order are drawn where they overlapped")
 {
     const PixelRect screen{0, 0, 100, 100};
-    const std::vector<PieceRecord> before{
-        {1, {0, 0, 50, 50}, 7}, {2, {40, 40, 90, 90}, 8}, {3, {95, 95, 99, 99}, 9}};
-    const std::vector<PieceRecord> swapped{before[1], before[0], before[2]};
-    const auto rects = damage(before, swapped, screen);
+    const std::vector<Whole> pieces{{1, {0, 0, 50, 50}}, {2, {40, 40, 90, 90}}, {3, {95, 95, 99, 99}}};
+    const Pieces before = of(pieces);
+    const auto rects = damage(before, of({pieces[1], pieces[0], pieces[2]}), screen);
     REQUIRE(rects.size() == 1);
-    CHECK((rects[0] == before[0].bounds || rects[0] == before[1].bounds));
+    CHECK((rects[0] == pieces[0].bounds || rects[0] == pieces[1].bounds));
     CHECK(damage(before, before, screen).empty());
+}
+
+TEST_CASE("within a piece only the shapes that changed are drawn")
+{
+    const PixelRect screen{0, 0, 1000, 1000};
+    const ShapeRecord panel{{0, 0, 900, 100}, 1};
+    const ShapeRecord short_bar{{300, 20, 400, 80}, 2};
+    const ShapeRecord long_bar{{300, 20, 500, 80}, 3};
+    const ShapeRecord figure{{800, 20, 880, 80}, 4};
+    const ShapeRecord other_figure{{800, 20, 880, 80}, 5};
+    const auto piece = [](std::vector<ShapeRecord> shapes) {
+        Pieces pieces;
+        pieces.add(7, shapes);
+        return pieces;
+    };
+    const Pieces before = piece({panel, short_bar, figure});
+    CHECK(damage(before, piece({panel, long_bar, other_figure}), screen) ==
+          std::vector{long_bar.bounds, figure.bounds});
+    // One more, one less: what stands before and behind it stays.
+    CHECK(damage(before, piece({panel, short_bar, long_bar, figure}), screen) ==
+          std::vector{long_bar.bounds});
+    CHECK(damage(before, piece({panel, figure}), screen) == std::vector{short_bar.bounds});
+    CHECK(damage(before, piece({}), screen) == std::vector{panel.bounds});
+    // The order matters.
+    CHECK(damage(before, piece({short_bar, panel, figure}), screen) == std::vector{panel.bounds});
+}
+
+TEST_CASE("fewer rectangles hold all of what more of them do")
+{
+    const std::vector<PixelRect> many{{0, 0, 10, 10}, {20, 0, 30, 10}, {500, 500, 510, 510}};
+    CHECK(fewer(many, 3) == many);
+    CHECK(fewer(many, 2) == std::vector{PixelRect{0, 0, 30, 10}, many[2]});
+    CHECK(fewer({}, 2).empty());
 }
 
 TEST_CASE("many small changes are gathered into a few rectangles that do not overlap")
 {
     const PixelRect screen{0, 0, 1000, 1000};
-    std::vector<PieceRecord> now;
+    std::vector<Whole> now;
     std::mt19937 random(5);
     for (std::uint64_t i = 0; i < 100; ++i) {
         const int x = static_cast<int>(random() % 900);
         const int y = static_cast<int>(random() % 900);
-        now.push_back({i, {x, y, x + 20, y + 20}, i});
+        now.push_back({i, {x, y, x + 20, y + 20}});
     }
-    const auto rects = damage({}, now, screen, 8);
+    const auto rects = damage({}, of(now), screen, 8);
     CHECK(rects.size() <= 8);
     for (std::size_t a = 0; a < rects.size(); ++a)
         for (std::size_t b = a + 1; b < rects.size(); ++b)
             CHECK(intersect(rects[a], rects[b]).empty());
-    for (const PieceRecord& piece : now) {
+    for (const Whole& piece : now) {
         bool covered = false;
         for (const PixelRect& rect : rects)
             covered = covered || intersect(rect, piece.bounds) == piece.bounds;

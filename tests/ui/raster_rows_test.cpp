@@ -59,6 +59,23 @@ TEST_CASE("a row of one colour is that colour over every pixel, and nothing beyo
     }
 }
 
+TEST_CASE("a row of letters is their colour as far as they cover, and nothing beyond")
+{
+    Bytes bytes;
+    for (int round = 0; round < 4000; ++round) {
+        const int count = bytes.below(longest);
+        const Color color = bytes.color();
+        const std::vector<std::uint8_t> coverage = bytes.pixels(longest / 4 + 1);
+        std::vector<std::uint8_t> row = bytes.pixels(longest);
+        std::vector<std::uint8_t> expected = row;
+        for (int i = 0; i < count; ++i)
+            blend(&expected[static_cast<std::size_t>(i) * 4],
+                  modulate({255, 255, 255, coverage[static_cast<std::size_t>(i)]}, color));
+        cover_row(row.data(), coverage.data(), count, color);
+        REQUIRE(row == expected);
+    }
+}
+
 TEST_CASE("a copied row is its texels, tinted, over every pixel, and nothing beyond")
 {
     Bytes bytes;
