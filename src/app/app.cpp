@@ -237,7 +237,7 @@ void App::Impl::pass_time(const FrameInput& input)
     if (navigation.playing && input.now >= navigation.play_step_at)
         navigation = advance_play(std::move(navigation), snapshot.get(), input.now);
     echo.forget_old(input.now);
-    art_keeper.pass_time(services.art, input.now);
+    art_keeper.pass_time(services.art, layout, input.now);
     toast.pass_time(input.now, touched_now());
 }
 

@@ -1,8 +1,9 @@
 // Gives ornaments back that nobody will ask for again: those of a display that had another shape, and those
-// of the quiet screen once there are figures.
+// of the quiet screen once there are figures, and what rests while there is too much.
 #pragma once
 
 #include "ui/art.h"
+#include "ui/layout.h"
 
 #include <bangvang/base/time.h>
 
@@ -18,8 +19,13 @@ public:
         art.trim();
         goes_at_ = now + wait;
     }
-    void pass_time(Art& art, MonoTime now)
+    void pass_time(Art& art, const Layout& layout, MonoTime now)
     {
+        // The attract loop's paintings and the hub; the other screens' grounds are painted anew when they
+        // come.
+        constexpr std::size_t windows = 11; // halves
+        art.evict(static_cast<std::size_t>(layout.width_px) * static_cast<std::size_t>(layout.height_px) * 4 *
+                  windows / 2);
         if (!goes_at_ || now < *goes_at_)
             return;
         art.trim();

@@ -176,9 +176,10 @@ void draw_ground(Canvas& canvas, Ground ground)
     const Rect window = canvas.layout().window();
     if (!theme.decorated())
         return canvas.rect(window, theme.bg);
-    const GroundArt art = ground == Ground::ridges ? GroundArt::ridges
-                          : ground == Ground::bare ? GroundArt::bare
-                                                   : GroundArt::plain;
+    // Lacquer has its ranges or is bare, paper has them or not: one picture less of the whole window.
+    const GroundArt without = theme.dark() ? GroundArt::bare : GroundArt::plain;
+    const bool ridges = ground == Ground::ridges || (theme.dark() && ground == Ground::plain);
+    const GroundArt art = ridges ? GroundArt::ridges : without;
     const ArtKey key{ArtKind::ground, static_cast<int>(art), 0};
     // While it is being painted its colours stand alone: nobody sees a black screen.
     if (!canvas.prepare(key, {window.w, window.h}))
