@@ -59,40 +59,49 @@ std::string own_key(const Honoree& honoree)
     return honoree.kind == HonoreeKind::individual ? name_sort_key(honoree.name) : sort_key(honoree.name);
 }
 
-// Of each entry the key of its name: the stored one, or one of `own`, which this fills where none are stored.
-std::vector<std::string_view> keys_of(const Snapshot& snapshot, const std::vector<HonorEntry>& entries,
-                                      std::vector<std::string>& own)
+std::vector<std::uint32_t> places_of_names(const Snapshot& snapshot)
 {
     const bool stored = has_sort_keys(snapshot);
-    if (!stored)
-        for (const HonorEntry& entry : entries)
-            own.push_back(own_key(snapshot[entry.honoree]));
-    std::vector<std::string_view> keys;
-    keys.reserve(entries.size());
-    for (std::size_t i = 0; i < entries.size(); ++i)
-        keys.emplace_back(stored ? snapshot[entries[i].honoree].sort_key : own[i]);
-    return keys;
+    std::vector<std::string> own;
+    for (std::size_t i = 0; !stored && i < snapshot.honorees.size(); ++i)
+        own.push_back(own_key(snapshot.honorees[i]));
+    std::vector<std::pair<std::string_view, std::uint32_t>> order;
+    order.reserve(snapshot.honorees.size());
+    for (std::uint32_t i = 0; i < snapshot.honorees.size(); ++i)
+        order.emplace_back(stored ? snapshot.honorees[i].sort_key : own[i], i);
+    std::ranges::sort(order);
+    std::vector<std::uint32_t> places(order.size());
+    for (std::uint32_t place = 0; place < order.size(); ++place)
+        places[order[place].second] = place;
+    return places;
 }
 
 } // namespace
 
+void place_names(Snapshot& snapshot)
+{
+    snapshot.name_places = places_of_names(snapshot);
+}
+
 std::vector<HonorEntry> honor_roll(const Snapshot& snapshot, const HonorFilter& filter, HonorOrder order)
 {
     std::vector<HonorEntry> entries = gather(snapshot, filter);
-    using Place =
-        std::tuple<std::optional<decltype(precedence(snapshot, {}))>, std::string_view, std::size_t>;
+    using Place = std::tuple<std::optional<decltype(precedence(snapshot, {}))>, std::uint32_t, std::size_t>;
     std::vector<Place> places;
-    std::vector<std::string> own;
-    const std::vector<std::string_view> keys = keys_of(snapshot, entries, own);
+    const bool known = snapshot.name_places.size() == snapshot.honorees.size();
+    const std::vector<std::uint32_t> worked_out =
+        known ? std::vector<std::uint32_t>{} : places_of_names(snapshot);
+    const std::vector<std::uint32_t>& names = known ? snapshot.name_places : worked_out;
     places.reserve(entries.size());
     for (HonorEntry& entry : entries) {
-        std::stable_sort(entry.awards.begin(), entry.awards.end(), [&](Ref<Award> a, Ref<Award> b) {
-            return precedence(snapshot, a) < precedence(snapshot, b);
-        });
+        if (entry.awards.size() > 1)
+            std::stable_sort(entry.awards.begin(), entry.awards.end(), [&](Ref<Award> a, Ref<Award> b) {
+                return precedence(snapshot, a) < precedence(snapshot, b);
+            });
         const auto best = order == HonorOrder::award
                               ? std::optional(precedence(snapshot, entry.awards.front()))
                               : std::nullopt;
-        places.emplace_back(best, keys[places.size()], places.size());
+        places.emplace_back(best, names[entry.honoree.index], places.size());
     }
     std::sort(places.begin(), places.end());
     std::vector<HonorEntry> ordered;

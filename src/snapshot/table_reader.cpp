@@ -338,6 +338,7 @@ Result<Snapshot> TableReader::read()
     BV_TRY_VOID(honorees());
     BV_TRY_VOID(awards());
     BV_TRY_VOID(playlist());
+    place_names(s_);
     return std::move(s_);
 }
 

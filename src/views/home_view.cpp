@@ -7,6 +7,8 @@
 #include <bangvang/base/text.h>
 
 #include <algorithm>
+#include <span>
+#include <vector>
 
 namespace bangvang {
 
@@ -17,10 +19,10 @@ constexpr std::size_t leaders_on_tile = 3;
 
 void add_people(HomeView& view, const Snapshot& snapshot, Language language)
 {
-    view.people = honor_cards(snapshot, {});
-    view.people_count = msg::format(msg::people_count, view.people.size(), language, view.people.size());
-    if (view.people.size() > people_on_tile)
-        view.people.resize(people_on_tile);
+    const std::vector<HonorEntry> roll = honor_roll(snapshot, {});
+    view.people_count = msg::format(msg::people_count, roll.size(), language, roll.size());
+    for (const HonorEntry& entry : std::span(roll).first(std::min(roll.size(), people_on_tile)))
+        view.people.push_back(honor_card(snapshot, entry));
 }
 
 void add_movements(HomeView& view, const Snapshot& snapshot, Language language)

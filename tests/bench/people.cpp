@@ -18,6 +18,7 @@ Snapshot campaign_of(std::size_t people)
         honoree.sort_key = keys.sort_key(honoree.name, honoree.kind);
         honoree.search_key = keys.search_key(honoree.name);
     }
+    place_names(snapshot);
     return snapshot;
 }
 

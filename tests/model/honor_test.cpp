@@ -2,6 +2,8 @@
 
 #include "fixtures.h"
 
+#include <algorithm>
+
 using namespace bangvang;
 using namespace bangvang::fixtures;
 
@@ -29,6 +31,22 @@ TEST_CASE("the roll stands by the height of the title, then the newest, then by 
     honour(s, "Vàng A Páo", fighter, 2024, "2024-12-20");
     honour(s, "Nguyễn Văn An", fighter, 2024, "2024-12-20");
     CHECK(names(s) == Names{"Nguyễn Văn An", "Vàng A Páo", "Hoàng Đức Dũng", "Lò Thị Bình"});
+}
+
+TEST_CASE("the order of names that was worked out beforehand gives the same roll")
+{
+    Snapshot s = department();
+    for (const char* name : {"Lò Thị Bình", "Hoàng Đức Dũng", "Vàng A Páo", "Nguyễn Văn An", "Nguyễn Văn An"})
+        honour(s, name, worker, 2024, "2024-07-01");
+    const Names without = names(s);
+    place_names(s);
+    REQUIRE(s.name_places.size() == s.honorees.size());
+    CHECK(names(s) == without);
+    for (std::uint32_t& place : s.name_places) // it is really what counts
+        place = static_cast<std::uint32_t>(s.honorees.size()) - 1 - place;
+    CHECK(names(s) == Names(without.rbegin(), without.rend()));
+    honour(s, "Giàng A Ánh", worker, 2024, "2024-07-01"); // no longer of all honorees
+    CHECK(names(s).size() == 6);
 }
 
 TEST_CASE("one person's awards stand together, the highest first")

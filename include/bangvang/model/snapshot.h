@@ -35,17 +35,18 @@ struct Snapshot {
     std::vector<Milestone> milestones;
     std::vector<Block> blocks;
     std::vector<Unit> units;
-    std::vector<Grade> grades;            // highest first
-    std::vector<Period> periods;          // by end, then by start (latest last)
-    std::vector<Criterion> criteria;      // order of the sheet: it is the order of the stack
-    std::vector<Score> scores;            // by period, unit, criterion
-    std::vector<CouncilStanding> council; // by period, unit
-    std::vector<Indicator> indicators;    // order of the sheet
-    std::vector<Target> targets;          // by indicator, year
-    std::vector<Reading> readings;        // by indicator, month
-    std::vector<AwardType> award_types;   // by order
-    std::vector<Honoree> honorees;        // by code
-    std::vector<Award> awards;            // by honoree, then newest first
+    std::vector<Grade> grades;              // highest first
+    std::vector<Period> periods;            // by end, then by start (latest last)
+    std::vector<Criterion> criteria;        // order of the sheet: it is the order of the stack
+    std::vector<Score> scores;              // by period, unit, criterion
+    std::vector<CouncilStanding> council;   // by period, unit
+    std::vector<Indicator> indicators;      // order of the sheet
+    std::vector<Target> targets;            // by indicator, year
+    std::vector<Reading> readings;          // by indicator, month
+    std::vector<AwardType> award_types;     // by order
+    std::vector<Honoree> honorees;          // by code
+    std::vector<std::uint32_t> name_places; // of each honoree, among all names; see place_names()
+    std::vector<Award> awards;              // by honoree, then newest first
     std::vector<Scene> playlist;
 
     const Block& operator[](Ref<Block> ref) const { return blocks[ref.index]; }
