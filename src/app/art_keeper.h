@@ -1,5 +1,5 @@
 // Gives ornaments back that nobody will ask for again: those of a display that had another shape, and those
-// of the quiet screen once there are figures, and what rests while there is too much.
+// of the quiet screen once there are figures. And what rests, while all of it is too much.
 #pragma once
 
 #include "ui/art.h"

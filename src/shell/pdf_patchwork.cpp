@@ -76,7 +76,7 @@ void PdfPatchwork::flush()
 void PdfPatchwork::draw_joined()
 {
     Image image(static_cast<int>(area_.w), static_cast<int>(area_.h));
-    const TextureView view = texture_pixels(texture_, textures_);
+    const TextureView view = texture_view(texture_, textures_);
     const ImU32 tint = corners_.front().col;
     for (ImDrawVert& corner : corners_) {
         corner.pos = {corner.pos.x - area_.x, corner.pos.y - area_.y};

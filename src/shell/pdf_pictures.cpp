@@ -189,16 +189,6 @@ void draw_in(cairo_matrix_t& matrix, const Part& part)
 
 } // namespace
 
-TextureView texture_pixels(const ImTextureRef& ref, const ImageTextures& textures)
-{
-    if (ref._TexData != nullptr)
-        return {ref._TexData->Pixels, ref._TexData->Width, ref._TexData->Height, ref._TexData->BytesPerPixel};
-    const Image* const image = textures.find(static_cast<TextureId>(ref._TexID));
-    if (image == nullptr)
-        return {nullptr, 0, 0, 4};
-    return {image->rgba.data(), image->width, image->height, 4};
-}
-
 void PdfPictures::Free::operator()(cairo_surface_t* surface) const
 {
     cairo_surface_destroy(surface);
@@ -207,7 +197,7 @@ void PdfPictures::Free::operator()(cairo_surface_t* surface) const
 void PdfPictures::draw(cairo_t& cairo, const ImTextureRef& texture, const ImageTextures& textures,
                        PdfCorners corners)
 {
-    const Part part = part_of(texture_pixels(texture, textures), corners);
+    const Part part = part_of(texture_view(texture, textures), corners);
     auto matrix = matrix_of(part, corners);
     const Color tint = tint_of(*corners.front());
     if (!matrix || part.width <= 0 || part.height <= 0 || tint.a == 0)

@@ -36,7 +36,4 @@ private:
     std::map<Key, Surface> surfaces_;
 };
 
-// The pixels behind a draw command's texture; none (of no size) where it is unknown.
-[[nodiscard]] TextureView texture_pixels(const ImTextureRef& texture, const ImageTextures& textures);
-
 } // namespace bangvang

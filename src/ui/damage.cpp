@@ -36,11 +36,6 @@ std::vector<bool> in_order(const std::vector<Match>& matches)
     return kept;
 }
 
-long long area(const PixelRect& r)
-{
-    return r.empty() ? 0 : static_cast<long long>(r.x1 - r.x0) * (r.y1 - r.y0);
-}
-
 void merge(std::vector<PixelRect>& rects, std::size_t a, std::size_t b)
 {
     rects[a] = unite(rects[a], rects[b]);
@@ -66,7 +61,8 @@ void merge_cheapest(std::vector<PixelRect>& rects)
     long long best = std::numeric_limits<long long>::max();
     for (std::size_t a = 0; a < rects.size(); ++a)
         for (std::size_t b = a + 1; b < rects.size(); ++b) {
-            const long long waste = area(unite(rects[a], rects[b])) - area(rects[a]) - area(rects[b]);
+            const long long waste =
+                area_of(unite(rects[a], rects[b])) - area_of(rects[a]) - area_of(rects[b]);
             if (waste < best) {
                 best = waste;
                 best_a = a;
@@ -114,7 +110,7 @@ public:
     void add(const PixelRect& rect)
     {
         const PixelRect both = unite(now_, rect);
-        if (area(both) > area(now_) + area(rect) + spare) {
+        if (area_of(both) > area_of(now_) + area_of(rect) + spare) {
             area_.add(now_);
             now_ = rect;
         } else {

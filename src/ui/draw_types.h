@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/color.h"
+#include "ui/pieces.h"
 #include "ui/textures.h"
 
 #include <bangvang/base/geometry.h>
@@ -33,6 +34,12 @@ namespace bangvang {
 [[nodiscard]] inline ImTextureRef texture_ref(TextureId id)
 {
     return {static_cast<ImTextureID>(id)};
+}
+
+[[nodiscard]] inline PixelRect clip_of(const ImDrawCmd& command)
+{
+    const ImVec4& c = command.ClipRect;
+    return {static_cast<int>(c.x), static_cast<int>(c.y), static_cast<int>(c.z), static_cast<int>(c.w)};
 }
 
 // What drawing all of it takes: commands that have something to draw.

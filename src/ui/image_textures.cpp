@@ -1,4 +1,6 @@
-#include "ui/raster.h"
+#include "ui/raster_parts.h"
+
+#include <imgui.h>
 
 namespace bangvang {
 
@@ -28,6 +30,15 @@ std::size_t ImageTextures::bytes() const
     for (const auto& [id, image] : images_)
         sum += image.rgba.size();
     return sum;
+}
+
+TextureView texture_view(const ImTextureRef& texture, const ImageTextures& textures)
+{
+    if (const ImTextureData* letters = texture._TexData)
+        return {letters->Pixels, letters->Width, letters->Height, letters->BytesPerPixel};
+    const Image* const image = textures.find(static_cast<TextureId>(texture._TexID));
+    return image ? TextureView{image->rgba.data(), image->width, image->height, 4}
+                 : TextureView{nullptr, 0, 0, 4};
 }
 
 } // namespace bangvang

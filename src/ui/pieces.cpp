@@ -1,8 +1,7 @@
 #include "ui/pieces.h"
 
+#include "ui/draw_types.h"
 #include "ui/hash.h"
-
-#include <imgui.h>
 
 #include <algorithm>
 #include <cmath>
@@ -48,12 +47,6 @@ std::uint64_t Pieces::next_id(std::uint64_t name)
 }
 
 namespace {
-
-PixelRect clip_of(const ImDrawCmd& command)
-{
-    const ImVec4& c = command.ClipRect;
-    return {static_cast<int>(c.x), static_cast<int>(c.y), static_cast<int>(c.z), static_cast<int>(c.w)};
-}
 
 int end_of(const ImDrawCmd& command)
 {

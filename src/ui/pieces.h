@@ -22,6 +22,10 @@ struct PixelRect {
     friend bool operator==(const PixelRect&, const PixelRect&) = default;
 };
 
+[[nodiscard]] inline long long area_of(const PixelRect& r)
+{
+    return r.empty() ? 0 : static_cast<long long>(r.x1 - r.x0) * (r.y1 - r.y0);
+}
 // The common part; empty where there is none.
 [[nodiscard]] PixelRect intersect(const PixelRect& a, const PixelRect& b);
 // The smallest rectangle around both; an empty one adds nothing.
@@ -50,7 +54,7 @@ public:
     void begin_frame();
     // What the list's indices from `first` on draw; `group` is the alpha of the group that it stands in.
     void add(std::uint64_t id, const ImDrawList& list, int first, const PixelRect& screen,
-             std::uint8_t group = 255);
+             std::uint8_t group);
     void add(std::uint64_t id, std::span<const ShapeRecord> shapes);
     // A different number for each use of the same name (by its hash) on a frame.
     [[nodiscard]] std::uint64_t next_id(std::uint64_t name);

@@ -11,15 +11,10 @@ namespace {
 constexpr long long worth_sharing = 160'000; // pixels
 constexpr long long band_area = 60'000;      // small enough that no thread waits long for another
 
-long long area(const PixelRect& r)
-{
-    return static_cast<long long>(r.x1 - r.x0) * (r.y1 - r.y0);
-}
-
 void add_bands(std::vector<PixelRect>& bands, const PixelRect& whole)
 {
     const int height = whole.y1 - whole.y0;
-    const int count = static_cast<int>(std::clamp<long long>(area(whole) / band_area, 1, height));
+    const int count = static_cast<int>(std::clamp<long long>(area_of(whole) / band_area, 1, height));
     for (int i = 0; i < count; ++i)
         bands.push_back(
             {whole.x0, whole.y0 + i * height / count, whole.x1, whole.y0 + (i + 1) * height / count});
@@ -85,7 +80,7 @@ void RasterCrew::draw_all(std::optional<std::size_t> group, std::span<const Pixe
         if (seen.empty())
             continue;
         add_bands(bands_, seen);
-        all += area(seen);
+        all += area_of(seen);
     }
     if (helpers_.empty() || all < worth_sharing)
         draw_bands();

@@ -1,10 +1,9 @@
 #include "ui/raster_drawing.h"
 
 #include "ui/draw_groups.h"
+#include "ui/draw_types.h"
 #include "ui/hash.h"
 #include "ui/raster_rows.h"
-
-#include <imgui.h>
 
 #include <algorithm>
 #include <cassert>
@@ -38,25 +37,10 @@ void serve_letters(const ImDrawData& data)
             serve(*texture);
 }
 
-TextureView view(const ImTextureRef& ref, const ImageTextures& textures)
-{
-    if (ref._TexData != nullptr)
-        return {ref._TexData->Pixels, ref._TexData->Width, ref._TexData->Height, ref._TexData->BytesPerPixel};
-    const Image* image = textures.find(static_cast<TextureId>(ref._TexID));
-    assert(image != nullptr);
-    return {image->rgba.data(), image->width, image->height, 4};
-}
-
 // ImGui writes a rectangle as 0 1 2 0 2 3.
 bool is_quad(const ImDrawIdx* i, const ImDrawIdx* end)
 {
     return end - i >= 6 && i[3] == i[0] && i[4] == i[2];
-}
-
-PixelRect clip_of(const ImDrawCmd& command)
-{
-    const ImVec4& c = command.ClipRect;
-    return {static_cast<int>(c.x), static_cast<int>(c.y), static_cast<int>(c.z), static_cast<int>(c.w)};
 }
 
 // A pixel is touched where its centre lies inside: at most these.
@@ -71,11 +55,6 @@ PixelRect bounds(const ImDrawVert* vertices, const ImDrawIdx* from, const ImDraw
     }
     const auto whole = [](float value) { return static_cast<int>(std::clamp(value, -1e6F, 1e6F)); };
     return {whole(low.x) - 1, whole(low.y) - 1, whole(high.x) + 1, whole(high.y) + 1};
-}
-
-long long size_of(const PixelRect& r)
-{
-    return r.empty() ? 0 : static_cast<long long>(r.x1 - r.x0) * (r.y1 - r.y0);
 }
 
 // What of `rect` lies outside of `hole`: above, below, left and right of it.
@@ -98,6 +77,7 @@ void subtract(const PixelRect& rect, const PixelRect& hole, std::vector<PixelRec
 
 void RasterDrawing::add(const ImDrawList& list, Run run)
 {
+    assert(run.texture.pixels != nullptr);
     const ImDrawIdx* const all = list.IdxBuffer.Data;
     const ImDrawVert* const vertices = list.VtxBuffer.Data + run.vertex;
     const PixelRect clip = run.seen;
@@ -108,7 +88,7 @@ void RasterDrawing::add(const ImDrawList& list, Run run)
         run.seen = intersect(bounds(vertices, all + run.first, all + run.end), clip);
         if (run.seen.empty())
             continue;
-        if (size_of(run.seen) >= worth_leaving_out)
+        if (area_of(run.seen) >= worth_leaving_out)
             add_covers(run);
         runs_.push_back(run);
     }
@@ -125,7 +105,7 @@ void RasterDrawing::add_covers(const Run& run)
         const PixelRect area = intersect(
             covered(run.texture, vertices[at[0]], vertices[at[1]], vertices[at[2]], vertices[at[5]]),
             run.seen);
-        if (size_of(area) >= worth_leaving_out)
+        if (area_of(area) >= worth_leaving_out)
             covers_.push_back({runs_.size(), area, in_group_});
     }
 }
@@ -168,7 +148,7 @@ void RasterDrawing::take(const ImDrawData& data, const ImageTextures& textures)
             } else if (mark) {
                 end_group();
             } else if (command.ElemCount > 0) {
-                add(*list, {list, view(command.TexRef, textures), static_cast<int>(command.VtxOffset),
+                add(*list, {list, texture_view(command.TexRef, textures), static_cast<int>(command.VtxOffset),
                             static_cast<int>(command.IdxOffset),
                             static_cast<int>(command.IdxOffset + command.ElemCount), clip_of(command)});
             }
@@ -218,7 +198,7 @@ void RasterDrawing::draw_runs(const Range& range, const Pixels& target, const Pi
         const PixelRect clip = intersect(runs_[i].seen, area);
         if (clip.empty())
             continue;
-        if (covers_.empty() || size_of(clip) < worth_leaving_out) {
+        if (covers_.empty() || area_of(clip) < worth_leaving_out) {
             draw_run(runs_[i], target, clip);
             continue;
         }

@@ -10,6 +10,7 @@
 #include <cstdint>
 
 struct ImDrawVert;
+struct ImTextureRef;
 
 namespace bangvang {
 
@@ -26,6 +27,9 @@ struct TextureView {
         return channels == 4 ? Color{at[0], at[1], at[2], at[3]} : Color{255, 255, 255, at[0]};
     }
 };
+
+// What a draw command samples; without pixels where the textures do not hold it.
+[[nodiscard]] TextureView texture_view(const ImTextureRef& texture, const ImageTextures& textures);
 
 // Along one axis: the two texels that a coordinate (0 to 1) lies between, clamped at the edges.
 struct BetweenTexels {

@@ -77,7 +77,7 @@ private:
     }
 };
 
-PixelRect area_of(const ImDrawVert& a, const ImDrawVert& c)
+PixelRect pixels_between(const ImDrawVert& a, const ImDrawVert& c)
 {
     return {first_center(fixed(a.pos.x)), first_center(fixed(a.pos.y)), first_center(fixed(c.pos.x)),
             first_center(fixed(c.pos.y))};
@@ -129,7 +129,7 @@ PixelRect covered(const TextureView& texture, const ImDrawVert& a, const ImDrawV
     if (!upright(a, b, c, d) || !even || (a.col & c.col & opaque) != opaque ||
         sample(texture, a.uv.x, a.uv.y).a != 255)
         return {};
-    return area_of(a, c);
+    return pixels_between(a, c);
 }
 
 bool fill_quad(const Surface& surface, const TextureView& texture, const ImDrawVert& a, const ImDrawVert& b,
@@ -137,7 +137,7 @@ bool fill_quad(const Surface& surface, const TextureView& texture, const ImDrawV
 {
     if (!upright(a, b, c, d))
         return false;
-    const PixelRect area = area_of(a, c);
+    const PixelRect area = pixels_between(a, c);
     const PixelRect seen = intersect(area, surface.clip);
     if (seen.empty())
         return true;
